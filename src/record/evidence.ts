@@ -1,0 +1,67 @@
+import type { EventBrief, EventId, GroupId, Name, PartyId, PlaceId, SourceId, Text } from "./types";
+
+/** What a party or publisher affirms, denies or qualifies about an event. */
+export interface Claim {
+  /** The party that speaks. */
+  readonly by: PartyId;
+  /** Who speaks more exactly than the party's name ("a commander in Daraya"), or null. */
+  readonly label: Name | null;
+  /** Parties through which it is quoted. */
+  readonly via: readonly PartyId[];
+  readonly stance: "affirms" | "denies" | "qualifies";
+  readonly says: Text;
+  readonly source: SourceId | null;
+}
+
+export interface Figure {
+  readonly what: Text;
+  readonly value: number;
+  /** "about", "at least", "up to" or other words before the number; null for a plain count. */
+  readonly qualifier: Text | null;
+  readonly by: PartyId | null;
+  readonly source: SourceId | null;
+}
+
+/** All of an event. */
+export interface EventDetail extends EventBrief {
+  readonly parties: readonly PartyId[];
+  readonly summary: Text;
+  readonly terms: readonly Text[];
+  readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly SourceId[];
+  readonly note: Text | null;
+}
+
+/** Where it can be read. */
+export interface Source {
+  readonly id: SourceId;
+  readonly publisher: string;
+  readonly title: string;
+  /** EDTF, or null where the source bears no date. */
+  readonly date: string | null;
+  /** http(s), or null for a source without an address. */
+  readonly url: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly author: string | null;
+  /** The title was read off the address, not seen on the page. */
+  readonly titleFromUrl: boolean;
+}
+
+/** How many people lived, or were besieged, in a place, and who counted. */
+export interface PopulationFigure {
+  readonly place: PlaceId;
+  readonly value: number;
+  readonly date: string;
+  readonly note: Text | null;
+  readonly source: SourceId | null;
+}
+
+/** What a reader opens: events, claims and sources of one group, fetched when wanted. */
+export interface Evidence {
+  readonly group: GroupId;
+  readonly events: ReadonlyMap<EventId, EventDetail>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly population: readonly PopulationFigure[];
+}
