@@ -41,8 +41,9 @@ export async function installPackages(root) {
   }
   const reason = installReason(wanted, readLockfile(join(root, "node_modules", ".package-lock.json")));
   if (reason === null) return true;
+  console.log(`Packages are to be installed: ${reason}.`);
   const npm = npmCommand(["ci", "--no-fund", "--no-audit"]);
-  const installed = await step(`Installing packages (${reason})`, npm.command, npm.args, {
+  const installed = await step("Installing packages", npm.command, npm.args, {
     cwd: root,
     shell: npm.shell,
   });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -43,6 +43,8 @@ const LEVEL = 6;
  * @throws {Error} Where the folder holds no site or the table is wrong.
  */
 export function readSite(folder) {
+  if (!existsSync(join(folder, "index.html")))
+    throw new Error(`${folder} holds no index.html: run npm run build first`);
   /** @type {Map<string, SiteFile>} */
   const files = new Map();
   let rules = parseHeaders("");
@@ -59,7 +61,6 @@ export function readSite(folder) {
     const etag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
     files.set(address, { type, body, etag, encoded: new Map() });
   }
-  if (!files.has("/index.html")) throw new Error(`${folder} holds no index.html: run npm run build first`);
   return { files, rules };
 }
 

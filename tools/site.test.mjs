@@ -185,8 +185,18 @@ describe("a served site", () => {
     await expect(serve({ folder: join(folder, "dist"), port })).rejects.toThrow(/Port \d+ is taken.*--port/);
   });
 
+  test("takes the next free port where none is asked for", async () => {
+    const first = await serve({ folder: join(folder, "dist"), port: null });
+    const second = await serve({ folder: join(folder, "dist"), port: null });
+    await Promise.all([first.close(), second.close()]);
+    expect(Number(new URL(first.url).port)).toBeGreaterThanOrEqual(5173);
+    expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(new URL(first.url).port));
+  });
+
   test("is not served where nothing was built", async () => {
-    await expect(serve({ folder: join(folder, "dist", "assets"), port: 0 })).rejects.toThrow(/npm run build/);
+    for (const empty of ["assets", "gone"]) {
+      await expect(serve({ folder: join(folder, "dist", empty), port: 0 })).rejects.toThrow(/npm run build/);
+    }
   });
 });
 
