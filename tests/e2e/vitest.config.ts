@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: `${import.meta.dirname}/..`,
+    include: ["e2e/**/*.e2e.ts", "budgets/**/*.e2e.ts"],
+    globalSetup: [`${import.meta.dirname}/serveSite.ts`],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // The map is drawn in software where there is no graphics card: one browser at a time is fastest.
+    fileParallelism: false,
+  },
+});
