@@ -40,7 +40,7 @@ export function findBrowser({ env, platform, exists }) {
             const folder = env[name];
             return folder ? WINDOWS_PLACES.map((place) => `${folder}\\${place}`) : [];
           })
-        : ["/snap/bin/chromium"];
+        : ["/usr/bin/chromium", "/snap/bin/chromium"];
   return [...onPath, ...usual].find(exists) ?? null;
 }
 
