@@ -1,5 +1,6 @@
 import type { Day } from "./day";
-import type { PlaceId, PlaceState } from "./types";
+import { spanCertainty } from "./spanCertainty";
+import type { HeldSpan, PlaceId, PlaceState, Span, TruceRecord } from "./types";
 
 /** A place whose state differs between two days. */
 export interface PlaceChange {
@@ -18,4 +19,120 @@ export interface RecordIndex {
   changes(before: Day, after: Day): readonly PlaceChange[];
   /** The nearest day after (1) or before (-1) `day` on which a state changes, of one place or of any; null past the last. */
   nextChange(day: Day, direction: 1 | -1, place?: PlaceId): Day | null;
+}
+
+const NOTHING: PlaceState = { siege: [], truce: [], evacuation: [] };
+
+/** The days on which what a span means for a day changes: it becomes possible, certain, possible again, and ends. */
+function edgesOf(span: Span): Day[] {
+  const { from, to } = span;
+  if (to === null) return [from.earliest, from.latest];
+  if (to.latest <= from.earliest) return [];
+  return [from.earliest, from.latest, to.earliest, to.latest].filter((day) => day >= from.earliest && day <= to.latest);
+}
+
+/** How many of the sorted days lie before `day` (or on it, with `including`). */
+function countBefore(days: readonly Day[], day: Day, including: boolean): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = days[middle] ?? Infinity;
+    if (value < day || (including && value === day)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const sortedDays = (days: Iterable<Day>): Day[] => [...new Set(days)].sort((a, b) => a - b);
+
+/** The index of a record: spans cut at their edges into runs of days on which nothing changes. */
+export function createIndex(record: Pick<TruceRecord, "places">): RecordIndex {
+  const placesByEdge = new Map<Day, Set<PlaceId>>();
+  const edgesByPlace = new Map<PlaceId, readonly Day[]>();
+  for (const place of record.places.values()) {
+    const edges = sortedDays(place.spans.flatMap(edgesOf));
+    edgesByPlace.set(place.id, edges);
+    for (const edge of edges) {
+      const touched = placesByEdge.get(edge) ?? new Set();
+      placesByEdge.set(edge, touched.add(place.id));
+    }
+  }
+  const edges = sortedDays(placesByEdge.keys());
+  // What holds between two edges of a place never changes, so each run is worked out once, when first asked for.
+  const runs = new Map<PlaceId, (PlaceState | undefined)[]>();
+
+  function placeStateAt(id: PlaceId, day: Day): PlaceState {
+    const place = record.places.get(id);
+    const placeEdges = edgesByPlace.get(id);
+    if (!place || !placeEdges || placeEdges.length === 0) return NOTHING;
+    const run = countBefore(placeEdges, day, true);
+    if (run === 0) return NOTHING;
+    const known = runs.get(id) ?? [];
+    runs.set(id, known);
+    return (known[run] ??= stateOf(place.spans, day));
+  }
+
+  const holding = new Map<number, ReadonlySet<PlaceId>>();
+  /** Places on which something holds in the run of days before the edge number `run`; each built from the nearest one known. */
+  function placesHolding(run: number): ReadonlySet<PlaceId> {
+    const known = holding.get(run);
+    if (known) return known;
+    const day = edges[run - 1];
+    const found = new Set<PlaceId>();
+    if (day !== undefined) {
+      for (const id of record.places.keys()) if (isHeld(placeStateAt(id, day))) found.add(id);
+    }
+    holding.set(run, found);
+    return found;
+  }
+
+  return {
+    placeStateAt,
+    stateAt(day) {
+      const ids = placesHolding(countBefore(edges, day, true));
+      return new Map([...ids].map((id) => [id, placeStateAt(id, day)]));
+    },
+    changes(before, after) {
+      const [first, last] = before <= after ? [before, after] : [after, before];
+      const touched = new Set<PlaceId>();
+      for (let edge = countBefore(edges, first, true); edge < countBefore(edges, last, true); edge += 1) {
+        const day = edges[edge];
+        for (const id of (day === undefined ? undefined : placesByEdge.get(day)) ?? []) touched.add(id);
+      }
+      const changes: PlaceChange[] = [];
+      for (const id of touched) {
+        const change = { place: id, before: placeStateAt(id, before), after: placeStateAt(id, after) };
+        if (!sameState(change.before, change.after)) changes.push(change);
+      }
+      return changes;
+    },
+    nextChange(day, direction, place) {
+      const days = place === undefined ? edges : (edgesByPlace.get(place) ?? []);
+      const at = direction === 1 ? countBefore(days, day, true) : countBefore(days, day, false) - 1;
+      return days[at] ?? null;
+    },
+  };
+}
+
+function stateOf(spans: readonly Span[], day: Day): PlaceState {
+  const state: Record<keyof PlaceState, HeldSpan[]> = { siege: [], truce: [], evacuation: [] };
+  for (const span of spans) {
+    const certainty = spanCertainty(span, day);
+    if (certainty) state[span.track].push({ span, certainty });
+  }
+  return state;
+}
+
+function isHeld(state: PlaceState): boolean {
+  return state.siege.length + state.truce.length + state.evacuation.length > 0;
+}
+
+function sameState(a: PlaceState, b: PlaceState): boolean {
+  if (a === b) return true;
+  return (["siege", "truce", "evacuation"] as const).every(
+    (track) =>
+      a[track].length === b[track].length &&
+      a[track].every((held, at) => held.span === b[track][at]?.span && held.certainty === b[track][at]?.certainty),
+  );
 }

@@ -1,0 +1,178 @@
+import * as v from "valibot";
+import { EVENT_KINDS, TRACKS } from "./types";
+
+/** How a date travels: `[edtf, earliest, latest, nominal]`; the rest is read off the EDTF text. */
+const date = v.tuple([
+  v.pipe(v.string(), v.maxLength(60)),
+  v.pipe(v.number(), v.integer()),
+  v.pipe(v.number(), v.integer()),
+  v.pipe(v.number(), v.integer()),
+]);
+const text = v.object({ en: v.string(), ar: v.exactOptional(v.string()) });
+const name = v.object({ en: v.string(), ar: v.string() });
+const ids = v.array(v.string());
+const position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
+const polygon = v.object({ type: v.literal("Polygon"), coordinates: v.array(v.array(position)) });
+const geometry = v.variant("type", [
+  polygon,
+  v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(v.array(position))) }),
+  v.object({ type: v.literal("Point"), coordinates: position }),
+]);
+const eventDate = v.object({ edtf: v.string(), start: date, end: v.nullable(date) });
+const confidence = v.picklist(["high", "medium", "low", "unsourced"]);
+const scope = v.picklist(["local", "national", "de-escalation"]);
+
+const span = v.object({
+  track: v.picklist(TRACKS),
+  status: v.picklist([
+    "besieged",
+    "partially-besieged",
+    "in-force",
+    "disputed",
+    "evacuating",
+    "stalled",
+    "evacuated",
+    "returned",
+  ]),
+  key: v.string(),
+  scope: v.nullable(scope),
+  parties: ids,
+  from: date,
+  to: v.nullable(date),
+  began: v.pipe(ids, v.minLength(1)),
+  altered: ids,
+  ended: ids,
+  through: v.nullable(v.string()),
+});
+
+const place = v.object({
+  type: v.literal("Feature"),
+  id: v.string(),
+  geometry,
+  properties: v.object({
+    name,
+    aliases: ids,
+    kind: v.picklist(["city", "town", "village", "neighbourhood", "camp", "valley", "area"]),
+    governorate: v.nullable(name),
+    group: v.string(),
+    areas: ids,
+    point: v.tuple([v.number(), v.number()]),
+    precision: v.nullable(v.number()),
+    grounds: v.array(
+      v.object({
+        from: v.nullable(v.number()),
+        to: v.nullable(v.number()),
+        part: v.nullable(v.string()),
+        geometry: polygon,
+      }),
+    ),
+    spans: v.array(span),
+  }),
+});
+
+const event = v.object({
+  id: v.string(),
+  group: v.string(),
+  kind: v.picklist(EVENT_KINDS),
+  date: eventDate,
+  places: ids,
+  destinations: ids,
+  people: v.nullable(v.tuple([v.number(), v.number()])),
+  confidence,
+});
+
+const party = v.object({
+  id: v.string(),
+  name,
+  short: name,
+  kind: v.picklist([
+    "government",
+    "armed-opposition",
+    "jihadist",
+    "militia",
+    "state-ally",
+    "foreign-state",
+    "un",
+    "ngo",
+    "local-committee",
+    "civil",
+    "media",
+    "other",
+  ]),
+  descriptor: name,
+});
+
+/** The shape of `record/states.<hash>.json`: a FeatureCollection of places with foreign members. */
+export const statesSchema = v.object({
+  type: v.literal("FeatureCollection"),
+  version: v.string(),
+  features: v.array(place),
+  parties: v.array(party),
+  events: v.array(event),
+  besiegedCounts: v.array(
+    v.object({ by: v.picklist(["un", "siege-watch"]), date, people: v.number(), sourced: v.boolean() }),
+  ),
+  nationalCeasefires: v.array(v.object({ event: v.string(), name: text, scope, from: date, to: v.nullable(date) })),
+});
+
+/** The shape of `record/evidence/<group>.<hash>.json`. */
+export const evidenceSchema = v.object({
+  group: v.string(),
+  events: v.array(
+    v.object({
+      ...event.entries,
+      parties: ids,
+      summary: text,
+      terms: v.array(text),
+      figures: v.array(
+        v.object({
+          what: text,
+          value: v.number(),
+          qualifier: v.nullable(text),
+          by: v.nullable(v.string()),
+          source: v.nullable(v.string()),
+        }),
+      ),
+      claims: v.array(
+        v.object({
+          by: v.string(),
+          label: v.nullable(name),
+          via: ids,
+          stance: v.picklist(["affirms", "denies", "qualifies"]),
+          says: text,
+          source: v.nullable(v.string()),
+        }),
+      ),
+      sources: ids,
+      note: v.nullable(text),
+    }),
+  ),
+  sources: v.array(
+    v.object({
+      id: v.string(),
+      publisher: v.string(),
+      title: v.string(),
+      date: v.nullable(v.string()),
+      url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+      language: v.string(),
+      author: v.nullable(v.string()),
+      titleFromUrl: v.boolean(),
+    }),
+  ),
+  population: v.array(
+    v.object({
+      place: v.string(),
+      value: v.number(),
+      date: v.string(),
+      note: v.nullable(text),
+      source: v.nullable(v.string()),
+    }),
+  ),
+});
+
+/** What compile writes for a date. */
+export type WireDate = v.InferOutput<typeof date>;
+/** What compile writes for the states file. */
+export type WireStates = v.InferOutput<typeof statesSchema>;
+/** What compile writes for an evidence file. */
+export type WireEvidence = v.InferOutput<typeof evidenceSchema>;
