@@ -9,7 +9,13 @@ const ALWAYS = [
   "--disable-dev-shm-usage",
 ];
 /** A reader whose machine or newsroom has WebGL turned off. */
-const WITHOUT_WEBGL = ["--disable-gpu", "--disable-3d-apis", "--disable-webgl", "--disable-webgl2", "--disable-software-rasterizer"];
+const WITHOUT_WEBGL = [
+  "--disable-gpu",
+  "--disable-3d-apis",
+  "--disable-webgl",
+  "--disable-webgl2",
+  "--disable-software-rasterizer",
+];
 
 /** Starts the Chromium that `npm test` found, with WebGL (drawn in software where need be) or without. */
 export async function launchBrowser({ webgl }: { readonly webgl: boolean }): Promise<Browser> {
