@@ -1,0 +1,73 @@
+import type { Day } from "../record/day";
+import type { RecordIndex } from "../record/recordIndex";
+import type { EventBrief, EventKind, HeldSpan, PlaceId, Track, TruceRecord } from "../record/types";
+import type { Flow, FlowStage } from "./scene";
+
+/** How long an agreement to leave stands as announced where nothing came of it, in days. */
+const ANNOUNCED_FOR = 30;
+
+/** Events that say where people are to go before they go. */
+const ANNOUNCING: readonly EventKind[] = ["truce-agreed", "truce-in-force", "negotiation"];
+
+const lastDayOf = ({ date }: EventBrief): Day => date.end?.latest ?? date.start.latest;
+const hasBegun = (event: EventBrief, day: Day): boolean => event.date.start.earliest <= day;
+
+/** The events of an evacuation that move people on the day; between two convoys, the last that did. */
+function movingEvents(events: readonly EventBrief[], day: Day): readonly EventBrief[] {
+  const begun = events.filter((event) => hasBegun(event, day) && event.destinations.length > 0);
+  const today = begun.filter((event) => lastDayOf(event) >= day);
+  if (today.length > 0) return today;
+  const last = Math.max(...begun.map(lastDayOf));
+  return begun.filter((event) => lastDayOf(event) === last);
+}
+
+/**
+ * Who is being moved where on a day: an arrow from each place with an evacuation of its own to each destination that an
+ * event of it names, and, dashed, the destinations of an agreement that nobody has left for yet. A status that a place has
+ * through an area moves nobody twice: the area's arrow stands for it.
+ */
+export function flowsOf(
+  record: Pick<TruceRecord, "places" | "events">,
+  index: RecordIndex,
+  day: Day,
+  layers: ReadonlySet<Track>,
+): readonly Flow[] {
+  if (!layers.has("evacuation")) return [];
+  const flows = new Map<string, Flow>();
+  const add = (event: EventBrief, from: PlaceId, to: PlaceId, stage: FlowStage): void => {
+    const origin = record.places.get(from)?.point;
+    const destination = record.places.get(to)?.point;
+    if (!origin || !destination || from === to) return;
+    const id = `${from} ${to}`;
+    const people = event.people?.[1] ?? null;
+    const known = flows.get(id);
+    if (known && (known.stage !== "announced" || stage === "announced") && (known.people ?? 0) >= (people ?? 0)) return;
+    flows.set(id, { id, event: event.id, from, to, origin, destination, people, stage });
+  };
+
+  const states = index.stateAt(day);
+  for (const [place, state] of states) {
+    for (const held of state.evacuation) {
+      if (!isMoving(held) || held.span.through !== null) continue;
+      const { began, altered, status } = held.span;
+      const events = [...began, ...altered].map((id) => record.events.get(id)).filter((event) => event !== undefined);
+      for (const event of movingEvents(events, day)) {
+        for (const to of event.destinations) add(event, place, to, status === "stalled" ? "stalled" : "under-way");
+      }
+    }
+  }
+  for (const event of record.events.values()) {
+    if (!ANNOUNCING.includes(event.kind) || event.destinations.length === 0 || !hasBegun(event, day)) continue;
+    if (day > event.date.start.latest + ANNOUNCED_FOR) continue;
+    for (const place of event.places) {
+      const evacuation = states.get(place)?.evacuation ?? [];
+      if (evacuation.length > 0 && !evacuation.some(isMoving)) continue;
+      for (const to of event.destinations) if (!flows.has(`${place} ${to}`)) add(event, place, to, "announced");
+    }
+  }
+  return [...flows.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isMoving({ span }: HeldSpan): boolean {
+  return span.status === "evacuating" || span.status === "stalled";
+}

@@ -1,0 +1,27 @@
+import { FLAVOURS, type Flavour } from "./flavours";
+
+/** `ruleStrong` as CSS writes it: `rule-strong`; digits stay with their word: `ink2`. */
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The custom properties of a flavour: a colour each (`--siege-ink`), an opacity each (`--opacity-besieged`), `color-scheme`. */
+function declarationsOf({ scheme, colours, opacities }: Flavour): string {
+  return [
+    `color-scheme: ${scheme};`,
+    ...Object.entries(colours).map(([name, value]) => `--${kebab(name)}: ${String(value)};`),
+    ...Object.entries(opacities).map(([name, value]) => `--opacity-${kebab(name)}: ${String(value)};`),
+  ].join(" ");
+}
+
+/**
+ * The flavours as CSS text: light at `:root`, dark where `data-theme="dark"` or where the reader's system prefers it and no
+ * `data-theme` says otherwise.
+ */
+export function flavourSheet(flavours: typeof FLAVOURS = FLAVOURS): string {
+  const dark = declarationsOf(flavours.dark);
+  return [
+    `:root { ${declarationsOf(flavours.light)} }`,
+    `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${dark} } }`,
+    `:root[data-theme="dark"] { ${dark} }`,
+    "",
+  ].join("\n");
+}

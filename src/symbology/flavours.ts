@@ -1,0 +1,182 @@
+/** What the interface and the map are coloured with, each name by what it means. CSS colours in hexadecimal. */
+export interface Colours {
+  /** Ground of the page, of panels, and of a row that is pointed at or chosen. */
+  readonly page: string;
+  readonly panel: string;
+  readonly wash: string;
+  readonly rule: string;
+  readonly ruleStrong: string;
+  /** Text, strongest first. */
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly focus: string;
+
+  readonly land: string;
+  readonly neighbour: string;
+  readonly sea: string;
+  readonly oasis: string;
+  readonly built: string;
+  readonly builtEdge: string;
+  readonly oldCity: string;
+  readonly salt: string;
+  readonly water: string;
+  readonly road: string;
+  readonly roadCase: string;
+  readonly border: string;
+
+  /** Text on the map: names, lesser names, waters, relief; and the halo round them. */
+  readonly mapInk: string;
+  readonly mapInk2: string;
+  readonly waterInk: string;
+  readonly reliefInk: string;
+  readonly halo: string;
+
+  /** Siege: ring, fill (drawn with an opacity) and text. Warm. */
+  readonly siege: string;
+  readonly siegeFill: string;
+  readonly siegeInk: string;
+  /** The toothed ring of a place encircled by the Islamic State. */
+  readonly islamicStateRing: string;
+  /** Truce: texture, pale ground of the time axis and text. Cool. */
+  readonly truce: string;
+  readonly truceSoft: string;
+  readonly truceInk: string;
+  /** Evacuation: arrows and marks, what an emptied place is filled with, the casing of arrows. Neutral. */
+  readonly evacuation: string;
+  readonly evacuationFill: string;
+  readonly evacuationCase: string;
+  readonly selected: string;
+  readonly selectedCase: string;
+}
+
+/** How strongly fills are drawn, 0 to 1. */
+export interface Opacities {
+  readonly besieged: number;
+  readonly partiallyBesieged: number;
+  /** A town drawn over the area it lies in. */
+  readonly footprint: number;
+  /** Multiplies a fill whose status is possible, not certain. */
+  readonly possible: number;
+  readonly evacuated: number;
+  readonly reliefShade: number;
+  readonly reliefLight: number;
+}
+
+export type Scheme = "light" | "dark";
+
+/** One complete set of colours and opacities. */
+export interface Flavour {
+  readonly scheme: Scheme;
+  readonly colours: Colours;
+  readonly opacities: Opacities;
+}
+
+const light: Flavour = {
+  scheme: "light",
+  colours: {
+    page: "#fbfaf7",
+    panel: "#ffffff",
+    wash: "#f3f0ea",
+    rule: "#ddd8ce",
+    ruleStrong: "#8f897d",
+    ink: "#1d1c1a",
+    ink2: "#514d47",
+    ink3: "#6b665d",
+    focus: "#0b57d0",
+    land: "#f4f1ea",
+    neighbour: "#e9e5dc",
+    sea: "#dde5e8",
+    oasis: "#e1e7d5",
+    built: "#ddd7cb",
+    builtEdge: "#c9c1b2",
+    oldCity: "#cfc8ba",
+    salt: "#e3e1da",
+    water: "#8fb0c0",
+    road: "#c4bbac",
+    roadCase: "#f9f7f2",
+    border: "#7d766a",
+    mapInk: "#2a2825",
+    mapInk2: "#5c574f",
+    waterInk: "#3f6a80",
+    reliefInk: "#625746",
+    halo: "#f8f6f1",
+    siege: "#9c3414",
+    siegeFill: "#c2623f",
+    siegeInk: "#7a260c",
+    islamicStateRing: "#2b1710",
+    truce: "#0a4a68",
+    truceSoft: "#dce8ee",
+    truceInk: "#0a4a68",
+    evacuation: "#1d1c1a",
+    evacuationFill: "#ffffff",
+    evacuationCase: "#ffffff",
+    selected: "#1d1c1a",
+    selectedCase: "#ffffff",
+  },
+  opacities: {
+    besieged: 0.5,
+    partiallyBesieged: 0.2,
+    footprint: 0.3,
+    possible: 0.45,
+    evacuated: 0.8,
+    reliefShade: 0.3,
+    reliefLight: 0.75,
+  },
+};
+
+const dark: Flavour = {
+  scheme: "dark",
+  colours: {
+    page: "#121517",
+    panel: "#181c1f",
+    wash: "#20262a",
+    rule: "#32383c",
+    ruleStrong: "#79817f",
+    ink: "#f1eee7",
+    ink2: "#c3bfb6",
+    ink3: "#9c988f",
+    focus: "#8ab4ff",
+    land: "#1b2023",
+    neighbour: "#14181a",
+    sea: "#10191d",
+    oasis: "#212c27",
+    built: "#2b3032",
+    builtEdge: "#3a4043",
+    oldCity: "#363b3d",
+    salt: "#24292b",
+    water: "#3f6577",
+    road: "#454c50",
+    roadCase: "#181c1f",
+    border: "#8a8f8c",
+    mapInk: "#ece8df",
+    mapInk2: "#b5b1a8",
+    waterInk: "#86afc2",
+    reliefInk: "#a29b8c",
+    halo: "#14181a",
+    siege: "#f0825a",
+    siegeFill: "#d9603a",
+    siegeInk: "#f7a583",
+    islamicStateRing: "#ffe3d3",
+    truce: "#a9dbf2",
+    truceSoft: "#1d3440",
+    truceInk: "#a9dbf2",
+    evacuation: "#f6f3ec",
+    evacuationFill: "#121517",
+    evacuationCase: "#121517",
+    selected: "#ffffff",
+    selectedCase: "#0b0d0e",
+  },
+  opacities: {
+    besieged: 0.46,
+    partiallyBesieged: 0.2,
+    footprint: 0.3,
+    possible: 0.45,
+    evacuated: 0.8,
+    reliefShade: 0.5,
+    reliefLight: 0.1,
+  },
+};
+
+/** The flavours by scheme. Contrast is held by `flavours.test.ts`. */
+export const FLAVOURS: Readonly<Record<Scheme, Flavour>> = { light, dark };

@@ -1,0 +1,168 @@
+import type { Track } from "../record/types";
+import { BARE, type Appearance } from "./appearance";
+
+/** One symbol of the map, to be explained. */
+export interface LegendEntry {
+  /** Stable name, also the key of a list. */
+  readonly id: string;
+  readonly track: Track | "together";
+  /** Ids of the messages for its name and for what it says; in the catalogues `states` and `space`. */
+  readonly name: string;
+  readonly description: string;
+  readonly appearance: Appearance;
+  /** An evacuation that is announced and has not begun: its arrow is dashed. */
+  readonly announced?: true;
+  /** The mark of the selected place. */
+  readonly selected?: true;
+}
+
+const certain = "certain";
+const possible = "possible";
+
+/** All symbols, in the order of the legend: siege, truce, evacuation, combinations and doubt. */
+export const LEGEND_ENTRIES: readonly LegendEntry[] = [
+  {
+    id: "besieged",
+    track: "siege",
+    name: "states.status.besieged",
+    description: "space.legend.besieged",
+    appearance: { ...BARE, siege: { status: "besieged", certainty: certain } },
+  },
+  {
+    id: "partially-besieged",
+    track: "siege",
+    name: "states.status.partially-besieged",
+    description: "space.legend.partially-besieged",
+    appearance: { ...BARE, siege: { status: "partially-besieged", certainty: certain } },
+  },
+  {
+    id: "encircled-by-islamic-state",
+    track: "siege",
+    name: "states.status.encircled-by-islamic-state",
+    description: "space.legend.encircled",
+    appearance: { ...BARE, encircled: certain },
+  },
+  {
+    id: "local-truce",
+    track: "truce",
+    name: "states.status.local-truce",
+    description: "space.legend.local-truce",
+    appearance: { ...BARE, truce: { texture: "local", certainty: certain } },
+  },
+  {
+    id: "national-ceasefire",
+    track: "truce",
+    name: "states.status.national-ceasefire",
+    description: "space.legend.national-ceasefire",
+    appearance: { ...BARE, truce: { texture: "national", certainty: certain } },
+  },
+  {
+    id: "de-escalation",
+    track: "truce",
+    name: "states.status.de-escalation",
+    description: "space.legend.de-escalation",
+    appearance: { ...BARE, truce: { texture: "de-escalation", certainty: certain } },
+  },
+  {
+    id: "disputed-truce",
+    track: "truce",
+    name: "states.status.disputed-truce",
+    description: "space.legend.disputed-truce",
+    appearance: { ...BARE, truce: { texture: "disputed", certainty: certain } },
+  },
+  {
+    id: "evacuating",
+    track: "evacuation",
+    name: "states.status.evacuating",
+    description: "space.legend.evacuating",
+    appearance: { ...BARE, evacuation: { status: "evacuating", certainty: certain } },
+  },
+  {
+    id: "announced",
+    track: "evacuation",
+    name: "space.legend.announced.name",
+    description: "space.legend.announced",
+    appearance: { ...BARE, evacuation: { status: "evacuating", certainty: certain } },
+    announced: true,
+  },
+  {
+    id: "stalled",
+    track: "evacuation",
+    name: "states.status.stalled",
+    description: "space.legend.stalled",
+    appearance: { ...BARE, evacuation: { status: "stalled", certainty: certain } },
+  },
+  {
+    id: "evacuated",
+    track: "evacuation",
+    name: "states.status.evacuated",
+    description: "space.legend.evacuated",
+    appearance: { ...BARE, evacuation: { status: "evacuated", certainty: certain } },
+  },
+  {
+    id: "returned",
+    track: "evacuation",
+    name: "states.status.returned",
+    description: "space.legend.returned",
+    appearance: { ...BARE, evacuation: { status: "returned", certainty: certain } },
+  },
+  {
+    id: "besieged-truce-disputed",
+    track: "together",
+    name: "space.legend.besieged-truce-disputed.name",
+    description: "space.legend.besieged-truce-disputed",
+    appearance: {
+      ...BARE,
+      siege: { status: "besieged", certainty: certain },
+      truce: { texture: "disputed", certainty: certain },
+    },
+  },
+  {
+    id: "dual-siege-truce",
+    track: "together",
+    name: "space.legend.dual-siege-truce.name",
+    description: "space.legend.dual-siege-truce",
+    appearance: {
+      ...BARE,
+      siege: { status: "partially-besieged", certainty: certain },
+      encircled: certain,
+      truce: { texture: "local", certainty: certain },
+    },
+  },
+  {
+    id: "siege-possible",
+    track: "together",
+    name: "space.legend.siege-possible.name",
+    description: "space.legend.siege-possible",
+    appearance: { ...BARE, siege: { status: "besieged", certainty: possible } },
+  },
+  {
+    id: "truce-possible",
+    track: "together",
+    name: "space.legend.truce-possible.name",
+    description: "space.legend.truce-possible",
+    appearance: { ...BARE, truce: { texture: "local", certainty: possible } },
+  },
+  {
+    id: "selected",
+    track: "together",
+    name: "space.legend.selected.name",
+    description: "space.legend.selected",
+    appearance: { ...BARE, siege: { status: "partially-besieged", certainty: certain } },
+    selected: true,
+  },
+];
+
+/** Which plain symbols an appearance is made of: the legend of a frame lists what its places are made of. */
+export function legendEntryIds({ siege, encircled, truce, evacuation }: Appearance): string[] {
+  const ids: string[] = [];
+  if (siege) ids.push(siege.certainty === "possible" ? "siege-possible" : siege.status);
+  if (encircled) ids.push("encircled-by-islamic-state");
+  if (truce) {
+    const certainId = LEGEND_ENTRIES.find((entry) => entry.appearance.truce?.texture === truce.texture)?.id;
+    if (truce.certainty === "possible") ids.push("truce-possible");
+    else if (certainId !== undefined) ids.push(certainId);
+  }
+  if (evacuation) ids.push(evacuation.status);
+  return ids;
+}

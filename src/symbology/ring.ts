@@ -1,0 +1,76 @@
+import type { Certainty, SiegeStatus } from "../record/types";
+
+/** How a ring is stroked: width and, where broken, lengths of stroke and gap in turn, in pixels. A stroke of 0 is a round dot. */
+export interface RingStyle {
+  readonly width: number;
+  readonly dash: readonly number[] | null;
+}
+
+const RINGS: Readonly<Record<SiegeStatus, Readonly<Record<Certainty, RingStyle>>>> = {
+  besieged: {
+    certain: { width: 2.1, dash: null },
+    possible: { width: 2.2, dash: [0, 4.2] },
+  },
+  "partially-besieged": {
+    certain: { width: 1.8, dash: [8, 5] },
+    possible: { width: 2.2, dash: [0, 4.2, 0, 4.2, 0, 10] },
+  },
+};
+
+/** The ring of a siege: closed, or with openings where it is partial; dotted where the status is possible, not certain. */
+export function siegeRing(status: SiegeStatus, certainty: Certainty): RingStyle {
+  return RINGS[status][certainty];
+}
+
+/** The ring of a truce where no siege holds, of an emptied place, and of a town drawn over its area. Pixels. */
+export const TRUCE_RING: RingStyle = { width: 1.1, dash: null };
+export const EVACUATION_RING: RingStyle = { width: 1.1, dash: null };
+export const FOOTPRINT_RING: RingStyle & { readonly opacity: number } = { width: 0.8, dash: null, opacity: 0.65 };
+
+/** The toothed ring: its line, and teeth that point inward. A possible one leaves out every second tooth. Pixels. */
+export const TOOTHED_RING = { width: 1.3, base: 5.5, height: 4.6, step: 9 } as const;
+
+/** The selection: a line in a casing, never a change of colour. Pixels. */
+export const SELECTION_RING = { width: 2.6, casing: 6.5 } as const;
+
+/** A shape whose longer side is shorter than `below` pixels is drawn as a disc of this radius. */
+export const DISC = { below: 13, radius: 6.5 } as const;
+
+/** An emptied place bears an exit mark from this many pixels of its longer side. */
+export const EXIT_MARK_FROM = 18;
+
+/** Teeth along a closed line of points (y down, pixels): triangles, inward whichever way the line runs. */
+export function teethAlong(
+  ring: readonly (readonly [number, number])[],
+  certainty: Certainty,
+  scale = 1,
+): (readonly [number, number])[][] {
+  const sides = ring.flatMap((from, at) => {
+    const to = ring[(at + 1) % ring.length];
+    return to ? [{ from, to }] : [];
+  });
+  const turn = sides.reduce((sum, { from, to }) => sum + from[0] * to[1] - to[0] * from[1], 0) > 0 ? 1 : -1;
+  const length = sides.reduce((sum, { from, to }) => sum + Math.hypot(to[0] - from[0], to[1] - from[1]), 0);
+  const wanted = TOOTHED_RING.step * scale * (certainty === "possible" ? 2 : 1);
+  const step = length / Math.max(3, Math.round(length / wanted));
+  const half = (TOOTHED_RING.base * scale) / 2;
+  const height = TOOTHED_RING.height * scale;
+  const teeth: (readonly [number, number])[][] = [];
+  let next = step / 2;
+  for (const { from, to } of sides) {
+    const side = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    if (side === 0) continue;
+    const along = [(to[0] - from[0]) / side, (to[1] - from[1]) / side] as const;
+    const inward = [-along[1] * turn, along[0] * turn] as const;
+    for (; next < side; next += step) {
+      const foot = [from[0] + along[0] * next, from[1] + along[1] * next] as const;
+      teeth.push([
+        [foot[0] - along[0] * half, foot[1] - along[1] * half],
+        [foot[0] + along[0] * half, foot[1] + along[1] * half],
+        [foot[0] + inward[0] * height, foot[1] + inward[1] * height],
+      ]);
+    }
+    next -= side;
+  }
+  return teeth;
+}
