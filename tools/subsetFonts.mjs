@@ -1,0 +1,62 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+
+/**
+ * Cuts the fonts that the site serves (public/fonts) from the Fontsource packages: the letters of our two languages and
+ * what names in sources need. Run by hand after a font changed: `node tools/subsetFonts.mjs`.
+ */
+
+const ROOT = join(import.meta.dirname, "..");
+const FONTS = join(ROOT, "public", "fonts");
+
+/** @param {[number, number][]} ranges @returns {string} all characters of the ranges, ends included */
+const characters = (ranges) =>
+  ranges
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)))
+    .join("");
+
+const LATIN = `${characters([
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+])}ŒœŸ–—‘’‚“”„†•…‰′″‹›€−×→←↗`;
+/** Letters with the marks of Turkish, Czech, Polish, Croatian, Romanian and of transliteration. */
+const LATIN_EXTENDED = `${characters([[0x100, 0x17f]])}ȘșȚț`;
+/** Arabic, with Presentation Forms-B: the map joins letters by those code points. */
+const ARABIC = characters([
+  [0x60c, 0x60c],
+  [0x61b, 0x61b],
+  [0x61f, 0x61f],
+  [0x621, 0x63a],
+  [0x640, 0x652],
+  [0x660, 0x66d],
+  [0x670, 0x671],
+  [0xfe70, 0xfe74],
+  [0xfe76, 0xfefc],
+]);
+
+const FACES = [
+  { from: "source-serif-4", script: "latin", weight: 400, style: "normal", text: LATIN },
+  { from: "source-serif-4", script: "latin", weight: 600, style: "normal", text: LATIN },
+  { from: "source-serif-4", script: "latin", weight: 400, style: "italic", text: LATIN },
+  { from: "source-serif-4", script: "latin-ext", weight: 400, style: "normal", text: LATIN_EXTENDED },
+  { from: "source-serif-4", script: "latin-ext", weight: 600, style: "normal", text: LATIN_EXTENDED },
+  { from: "ibm-plex-sans", script: "latin", weight: 400, style: "normal", text: LATIN },
+  { from: "ibm-plex-sans", script: "latin", weight: 600, style: "normal", text: LATIN },
+  { from: "ibm-plex-sans", script: "latin-ext", weight: 400, style: "normal", text: LATIN_EXTENDED },
+  { from: "ibm-plex-sans", script: "latin-ext", weight: 600, style: "normal", text: LATIN_EXTENDED },
+  { from: "ibm-plex-sans-arabic", script: "arabic", weight: 400, style: "normal", text: ARABIC },
+  { from: "ibm-plex-sans-arabic", script: "arabic", weight: 600, style: "normal", text: ARABIC },
+  { from: "noto-naskh-arabic", script: "arabic", weight: 600, style: "normal", text: ARABIC },
+];
+
+mkdirSync(FONTS, { recursive: true });
+for (const { from, script, weight, style, text } of FACES) {
+  const source = join(ROOT, "node_modules", "@fontsource", from);
+  const original = readFileSync(join(source, "files", `${from}-${script}-${weight}-${style}.woff2`));
+  const subset = await subsetFont(original, text, { targetFormat: "woff2" });
+  const name = [from, ...(script === "latin-ext" ? ["extended"] : []), weight, ...(style === "italic" ? [style] : [])];
+  writeFileSync(join(FONTS, `${name.join("-")}.woff2`), subset);
+  copyFileSync(join(source, "LICENSE"), join(FONTS, `${from}-LICENSE.txt`));
+  console.log(`${name.join("-")}.woff2: ${(subset.length / 1024).toFixed(1)} KB`);
+}
