@@ -1,3 +1,4 @@
+/// <reference path="./subset-font.d.ts" />
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";

@@ -1,0 +1,65 @@
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Flow } from "../scene/scene";
+import { flowShapes, type Frame } from "./flowShapes";
+
+/** How long an arrow grows from its place outward when its day is reached, in milliseconds. */
+const GROWTH = 900;
+
+const easeOut = (share: number): number => 1 - (1 - share) ** 3;
+
+/** Draws the arrows of people being moved. They grow once when they appear, then stand still. */
+export class FlowPainter {
+  readonly #map: MapLibreMap;
+  readonly #frame: () => Frame;
+  readonly #labelOf: (flow: Flow) => string;
+  #flows: readonly Flow[] = [];
+  #animation = 0;
+
+  constructor(map: MapLibreMap, frame: () => Frame, labelOf: (flow: Flow) => string) {
+    this.#map = map;
+    this.#frame = frame;
+    this.#labelOf = labelOf;
+  }
+
+  /** Draws a day's arrows; `still`: whole at once. */
+  show(flows: readonly Flow[], still: boolean): void {
+    const known = new Set(this.#flows.map((flow) => flow.id));
+    const isNew = flows.some((flow) => !known.has(flow.id));
+    const same =
+      !isNew && flows.length === this.#flows.length && flows.every((flow, at) => sameFlow(flow, this.#flows[at]));
+    if (same) return;
+    this.#flows = flows;
+    cancelAnimationFrame(this.#animation);
+    if (isNew && !still) this.#grow(performance.now());
+    else this.#draw(1);
+  }
+
+  /** Fits the arrows to a frame that has moved. */
+  reframe(): void {
+    cancelAnimationFrame(this.#animation);
+    if (this.#flows.length > 0) this.#draw(1);
+  }
+
+  /** Stops what still moves. */
+  stop(): void {
+    cancelAnimationFrame(this.#animation);
+  }
+
+  #grow(start: number): void {
+    this.#animation = requestAnimationFrame((now) => {
+      const share = Math.min(1, Math.max(0, now - start) / GROWTH);
+      this.#draw(Math.max(0.05, easeOut(share)));
+      if (share < 1) this.#grow(start);
+    });
+  }
+
+  #draw(grown: number): void {
+    const { arcs, ends } = flowShapes(this.#flows, this.#frame(), this.#labelOf, grown);
+    this.#map.getSource<GeoJSONSource>("flow-arcs")?.setData({ type: "FeatureCollection", features: [...arcs] });
+    this.#map.getSource<GeoJSONSource>("flow-ends")?.setData({ type: "FeatureCollection", features: [...ends] });
+  }
+}
+
+function sameFlow(a: Flow, b: Flow | undefined): boolean {
+  return b !== undefined && a.id === b.id && a.stage === b.stage && a.people === b.people;
+}

@@ -1,0 +1,52 @@
+import type { Feature } from "geojson";
+import type { GeoJSONSource, GeoJSONSourceDiff } from "maplibre-gl";
+
+/**
+ * The features of one map source: what was put there, and what waits to be sent. Equal features are not sent again, and
+ * while the map still works on the last change, further ones gather, so that the latest wins.
+ */
+export class SourceFeatures {
+  readonly #source: () => GeoJSONSource | undefined;
+  readonly #keys = new Map<string, string>();
+  #add = new Map<string, Feature>();
+  #remove = new Set<string>();
+  #busy = false;
+
+  constructor(source: () => GeoJSONSource | undefined) {
+    this.#source = source;
+  }
+
+  /** Puts a feature in place of what has its id; `key` tells whether it is another than the one there. Null takes it away. */
+  put(id: string, key: string, feature: Feature | null): void {
+    if (feature === null) {
+      if (!this.#keys.delete(id)) return;
+      this.#add.delete(id);
+      this.#remove.add(id);
+    } else if (this.#keys.get(id) !== key) {
+      this.#keys.set(id, key);
+      this.#remove.delete(id);
+      this.#add.set(id, feature);
+    }
+  }
+
+  /** The ids that are there. */
+  ids(): readonly string[] {
+    return [...this.#keys.keys()];
+  }
+
+  /** Sends what has changed since the last time. */
+  async flush(): Promise<void> {
+    const source = this.#source();
+    if (!source || this.#busy || this.#add.size + this.#remove.size === 0) return;
+    const difference: GeoJSONSourceDiff = { remove: [...this.#remove], add: [...this.#add.values()] };
+    this.#add = new Map();
+    this.#remove = new Set();
+    this.#busy = true;
+    try {
+      await source.updateData(difference);
+    } finally {
+      this.#busy = false;
+    }
+    await this.flush();
+  }
+}

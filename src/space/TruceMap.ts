@@ -1,0 +1,355 @@
+import type { Feature } from "geojson";
+import {
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapMouseEvent,
+  type StyleSpecification,
+} from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { formatNumber } from "../language/formatNumber";
+import type { Translate } from "../language/createTranslate";
+import type { PlaceId, TruceRecord } from "../record/types";
+import { isArea } from "../scene/marksOf";
+import type { Flow, MarkGeometry, Scene } from "../scene/scene";
+import type { Flavour } from "../symbology/flavours";
+import { basemapAddresses } from "./basemapAddresses";
+import { FIRST_BOUNDS, MAP_BOUNDS, MAX_ZOOM, sameView, viewOfPlace, type CameraView } from "./camera";
+import { applyStyle } from "./applyStyle";
+import { extentOf } from "./extentOf";
+import { FlowPainter } from "./FlowPainter";
+import type { Frame } from "./flowShapes";
+import { footprintsOf } from "./footprintsOf";
+import { gestureHints } from "./gestureHints";
+import { LabelPainter } from "./LabelPainter";
+import { MarkPainter } from "./MarkPainter";
+import { EMPTY, mapStyle } from "./mapStyle";
+import { steppedPaints } from "./markLayers";
+import { patternStep } from "./patternStep";
+import { placeAt, type Target } from "./placeAt";
+import { shortName } from "./labelFeatures";
+import { styleImage } from "./styleImages";
+
+/** Why the map cannot be shown. */
+export type MapFailure = "no-webgl" | "context-lost";
+
+/** What the map tells. */
+export interface TruceMapEvents {
+  /** The reader chose a place, or none by choosing empty ground. */
+  onSelect(place: PlaceId | null): void;
+  /** The reader moved the map; moves that we made are not told. */
+  onView(view: CameraView): void;
+  /** The camera stands elsewhere, whoever moved it: for the scale bar. */
+  onFrame(view: CameraView): void;
+  /** The map cannot go on; told once. */
+  onFailure(failure: MapFailure): void;
+}
+
+export interface TruceMapOptions extends TruceMapEvents {
+  readonly record: TruceRecord;
+  readonly flavour: Flavour;
+  readonly t: Translate;
+  /** Where to look at first; null: Damascus and what lies round it. */
+  readonly view: CameraView | null;
+  readonly reducedMotion: boolean;
+}
+
+/** How long a flight to a place takes, in milliseconds. */
+const FLIGHT = 600;
+/** Half the side of what a mouse, or a finger, may hit of a small place, in pixels. */
+const MOUSE_REACH = 16;
+const FINGER_REACH = 22;
+
+/**
+ * The map. It owns the MapLibre map and everything that touches it; callers hand it values. Whatever equals what is shown
+ * costs nothing; what differs costs the narrowest call.
+ */
+export class TruceMap {
+  readonly #map: MapLibreMap;
+  readonly #options: TruceMapOptions;
+  readonly #marks: MarkPainter;
+  readonly #labels: LabelPainter;
+  readonly #flows: FlowPainter;
+  readonly #footprints: readonly Feature[];
+  #style: StyleSpecification;
+  #flavour: Flavour;
+  #t: Translate;
+  #still: boolean;
+  #ready = false;
+  #failed = false;
+  #shown: Scene | null = null;
+  #pending: Scene | null = null;
+  #drawing = 0;
+  #ownMove = false;
+  #eighths = 0;
+  #pointedAt: PlaceId | null = null;
+
+  /** Makes the map in a container. Throws where the browser has no WebGL 2: ask `canShowMap` first. */
+  constructor(container: HTMLElement, options: TruceMapOptions) {
+    this.#options = options;
+    this.#flavour = options.flavour;
+    this.#t = options.t;
+    this.#still = options.reducedMotion;
+    this.#footprints = footprintsOf(options.record);
+    setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+    this.#style = this.#styleNow(0);
+    const { view } = options;
+    this.#map = new MapLibreMap({
+      container,
+      style: this.#style,
+      validateStyle: false,
+      attributionControl: false,
+      maplibreLogo: false,
+      maxBounds: MAP_BOUNDS,
+      maxZoom: MAX_ZOOM,
+      maxPitch: 0,
+      renderWorldCopies: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      reduceMotion: options.reducedMotion,
+      cooperativeGestures: window.self !== window.top,
+      locale: { ...gestureHints(options.t), "Map.Title": options.t("space.map") },
+      ...(view
+        ? { center: [view.longitude, view.latitude], zoom: view.zoom }
+        : { bounds: FIRST_BOUNDS, fitBoundsOptions: { padding: 12 } }),
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#marks = new MarkPainter(this.#map);
+    this.#labels = new LabelPainter(this.#map, options.record);
+    this.#flows = new FlowPainter(
+      this.#map,
+      () => this.#frame(),
+      (flow) => this.#nameOfFlow(flow),
+    );
+    this.#listen();
+  }
+
+  /** Draws a scene on the next frame; of several that come within one, the latest. */
+  show(scene: Scene): void {
+    if (scene === (this.#pending ?? this.#shown)) return;
+    this.#pending = scene;
+    this.#schedule();
+  }
+
+  setFlavour(flavour: Flavour): void {
+    if (flavour === this.#flavour) return;
+    this.#flavour = flavour;
+    this.#restyle();
+  }
+
+  setLanguage(t: Translate): void {
+    if (t === this.#t) return;
+    this.#t = t;
+    this.#map.getCanvas().setAttribute("aria-label", t("space.map"));
+    this.#restyle();
+    this.#redraw();
+  }
+
+  setReducedMotion(reducedMotion: boolean): void {
+    this.#still = reducedMotion;
+  }
+
+  /** Moves the camera without a word to the caller; a view that is shown already moves nothing. */
+  setCamera(view: CameraView): void {
+    if (sameView(view, this.#view())) return;
+    this.#moveTo(view, false);
+  }
+
+  /** Brings a place into view with its neighbours, where it is not in view already. */
+  flyTo(geometry: MarkGeometry): void {
+    const view = viewOfPlace(geometry, this.#frame());
+    if (view) this.#moveTo(view, true);
+  }
+
+  /** One step nearer (1) or farther (-1); the reader's own move. */
+  zoomBy(step: 1 | -1): void {
+    const zoom = Math.round((this.#map.getZoom() + step) * 2) / 2;
+    this.#map.easeTo({ zoom, duration: this.#still ? 0 : 250 });
+  }
+
+  /** Back to Damascus and what lies round it; the reader's own move. */
+  reset(): void {
+    this.#map.fitBounds(FIRST_BOUNDS, { padding: 12, duration: this.#still ? 0 : FLIGHT });
+  }
+
+  /** Frees everything. */
+  remove(): void {
+    cancelAnimationFrame(this.#drawing);
+    this.#flows.stop();
+    this.#failed = true;
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.setMissingStyleImageResolver((id) => {
+      const density = Math.min(3, Math.max(1, Math.ceil(window.devicePixelRatio)));
+      const image = styleImage(id, this.#marks.appearances, density);
+      if (image && !map.hasImage(id)) map.addImage(id, image.data, { pixelRatio: image.pixelRatio });
+    });
+    map.once("style.load", () => {
+      this.#ready = true;
+      this.#rezoom();
+      this.#schedule();
+      this.#options.onFrame(this.#view());
+    });
+    map.on("zoom", () => {
+      if (Math.abs(this.#eighthsNow() - this.#eighths) >= 3) this.#rezoom();
+    });
+    map.on("zoomend", () => this.#rezoom());
+    map.on("move", () => this.#options.onFrame(this.#view()));
+    map.on("moveend", () => {
+      this.#flows.reframe();
+      if (this.#ownMove) this.#ownMove = false;
+      else this.#options.onView(this.#view());
+    });
+    map.on("resize", () => this.#flows.reframe());
+    map.on("click", (event) => this.#options.onSelect(this.#hit(event)));
+    map.on("mousemove", (event) => this.#pointAt(this.#hit(event)));
+    map.on("mouseout", () => this.#pointAt(null));
+    map.on("webglcontextlost", () => this.#fail("context-lost"));
+  }
+
+  #fail(failure: MapFailure): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    this.#options.onFailure(failure);
+  }
+
+  #schedule(): void {
+    if (!this.#ready || this.#drawing !== 0) return;
+    this.#drawing = requestAnimationFrame(() => {
+      this.#drawing = 0;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const scene = this.#pending;
+    if (!scene || this.#failed) return;
+    const before = this.#shown;
+    this.#pending = null;
+    this.#shown = scene;
+    const zoom = this.#map.getZoom();
+    if (scene.marks !== before?.marks) this.#marks.show(scene, zoom);
+    this.#labels.show(scene, this.#t.language, zoom, (place) => this.#marks.isDisc(place));
+    this.#flows.show(scene.flows, this.#still);
+    if (scene.selected?.place !== before?.selected?.place || scene.selected?.geometry !== before?.selected?.geometry) {
+      this.#outline("selected", scene.selected?.place ?? null);
+    }
+  }
+
+  /** Draws the shown scene again: its words have changed. */
+  #redraw(): void {
+    if (!this.#shown || !this.#ready) return;
+    this.#labels.show(this.#shown, this.#t.language, this.#map.getZoom(), (place) => this.#marks.isDisc(place));
+    this.#flows.reframe();
+  }
+
+  /** Fits patterns, discs and names to the zoom. */
+  #rezoom(): void {
+    const eighths = this.#eighthsNow();
+    if (!this.#ready || eighths === this.#eighths) return;
+    this.#eighths = eighths;
+    const zoom = this.#map.getZoom();
+    for (const { layer, property, value } of steppedPaints(this.#flavour.scheme, patternStep(zoom))) {
+      this.#map.setPaintProperty(layer, property, value);
+    }
+    this.#style = this.#styleNow(patternStep(zoom));
+    this.#marks.rezoom(zoom);
+    this.#outline("selected", this.#shown?.selected?.place ?? null);
+    this.#redraw();
+  }
+
+  #eighthsNow(): number {
+    const zoom = this.#map.getZoom();
+    return Math.floor(zoom) * 8 + patternStep(zoom);
+  }
+
+  #styleNow(step: number): StyleSpecification {
+    return mapStyle({
+      flavour: this.#flavour,
+      language: this.#t.language,
+      step,
+      site: new URL(import.meta.env.BASE_URL, document.baseURI).href,
+      basemap: basemapAddresses(document.baseURI),
+      footprints: this.#footprints,
+    });
+  }
+
+  #restyle(): void {
+    const style = this.#styleNow(patternStep(this.#map.getZoom()));
+    if (this.#ready) applyStyle(this.#map, this.#style, style);
+    else this.#map.once("style.load", () => applyStyle(this.#map, this.#style, this.#styleNow(0)));
+    if (this.#ready) this.#style = style;
+  }
+
+  #moveTo({ longitude, latitude, zoom }: CameraView, fly: boolean): void {
+    const camera = { center: [longitude, latitude] as [number, number], zoom };
+    this.#ownMove = true;
+    if (fly && !this.#still) this.#map.flyTo({ ...camera, duration: FLIGHT });
+    else this.#map.jumpTo(camera);
+  }
+
+  #view(): CameraView {
+    const { lat, lng } = this.#map.getCenter();
+    return { latitude: lat, longitude: lng, zoom: this.#map.getZoom() };
+  }
+
+  #frame(): Frame {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return { ...this.#view(), width: clientWidth, height: clientHeight };
+  }
+
+  /** What can be hit: what is drawn today, and the footprints of settlements where nothing is. */
+  *#targets(): Iterable<Target> {
+    const drawn = new Set<PlaceId>();
+    for (const { place, geometry } of this.#shown?.marks ?? []) {
+      drawn.add(place);
+      yield { place, geometry, area: isArea(this.#options.record.places.get(place)?.kind ?? "area") };
+    }
+    if (this.#map.getZoom() < 9) return;
+    for (const { id, kind, geometry } of this.#options.record.places.values()) {
+      if (!drawn.has(id) && !isArea(kind)) yield { place: id, geometry, area: false };
+    }
+  }
+
+  #hit({ lngLat }: MapMouseEvent): PlaceId | null {
+    const reach = window.matchMedia("(pointer: coarse)").matches ? FINGER_REACH : MOUSE_REACH;
+    return placeAt(this.#targets(), [lngLat.lng, lngLat.lat], this.#map.getZoom(), reach);
+  }
+
+  #pointAt(place: PlaceId | null): void {
+    if (place === this.#pointedAt) return;
+    this.#pointedAt = place;
+    this.#map.getCanvas().style.cursor = place === null ? "" : "pointer";
+    this.#outline("pointed-at", place);
+  }
+
+  /** Outlines a place, or its disc where it is drawn as one; none for null. */
+  #outline(source: "selected" | "pointed-at", id: PlaceId | null): void {
+    const place = id === null ? undefined : this.#options.record.places.get(id);
+    const selected = this.#shown?.selected;
+    const mark = this.#shown?.marks.find((one) => one.place === id);
+    const ground = mark?.geometry ?? (selected?.place === id ? selected?.geometry : place?.geometry);
+    const geometry: MarkGeometry | undefined =
+      ground && place && this.#marks.isDisc(place.id)
+        ? { type: "Point", coordinates: [...extentOf(ground).middle] }
+        : ground;
+    this.#map
+      .getSource<GeoJSONSource>(source)
+      ?.setData(geometry ? { type: "Feature", properties: {}, geometry } : EMPTY);
+  }
+
+  #nameOfFlow({ to, people }: Flow): string {
+    const name = this.#options.record.places.get(to)?.name[this.#t.language] ?? to;
+    const place = shortName(name);
+    return people === null
+      ? this.#t("space.flow.to", { place })
+      : this.#t("space.flow.to-people", { place, people: formatNumber(people, this.#t.language) });
+  }
+}

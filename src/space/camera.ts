@@ -1,0 +1,43 @@
+import type { MarkGeometry } from "../scene/scene";
+import { extentOf, longerSide, mercator, worldPixels } from "./extentOf";
+import type { Frame } from "./flowShapes";
+
+/** What the reader looks at: the middle of the map in degrees, and the zoom. */
+export interface CameraView {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly zoom: number;
+}
+
+/** As far as one can move: Syria with a margin; west, south, east, north in degrees. */
+export const MAP_BOUNDS: [number, number, number, number] = [33.9, 31.9, 43, 37.9];
+/** What is shown at first: Damascus and the pockets round it. */
+export const FIRST_BOUNDS: [number, number, number, number] = [36.09, 33.405, 36.58, 33.64];
+export const MAX_ZOOM = 14;
+
+/** Zoom for a place of which only the point is known. */
+const POINT_ZOOM = 11;
+
+/** Whether two views are the same to the precision that an address carries. */
+export function sameView(a: CameraView, b: CameraView): boolean {
+  const near = (one: number, other: number, by: number): boolean => Math.abs(one - other) < by;
+  return near(a.latitude, b.latitude, 1e-4) && near(a.longitude, b.longitude, 1e-4) && near(a.zoom, b.zoom, 0.01);
+}
+
+/** The view that shows a place with its neighbours; null where the frame already shows it well. */
+export function viewOfPlace(geometry: MarkGeometry, frame: Frame): CameraView | null {
+  const extent = extentOf(geometry);
+  const [longitude, latitude] = extent.middle;
+  const [x, y] = mercator(longitude, latitude);
+  const [middleX, middleY] = mercator(frame.longitude, frame.latitude);
+  const world = worldPixels(frame.zoom);
+  const size = longerSide(extent, frame.zoom);
+  const margin = Math.min(70, frame.width / 6, frame.height / 6);
+  const inView = (away: number, side: number): boolean => Math.abs(away) * world < side / 2 - margin;
+  const largeEnough =
+    geometry.type === "Point" ? frame.zoom > 8 : size >= 13 && size < Math.min(frame.width, frame.height) * 1.1;
+  if (largeEnough && inView(x - middleX, frame.width) && inView(y - middleY, frame.height)) return null;
+  const share = Math.max(extent.width, extent.height);
+  const wanted = share === 0 ? POINT_ZOOM : Math.log2((Math.min(frame.width, frame.height) * 0.3) / (512 * share));
+  return { latitude, longitude, zoom: Math.min(11.6, Math.max(9, wanted)) };
+}

@@ -1,0 +1,70 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { ANNOUNCED_DASH, STALLED_DASH } from "../symbology/evacuationMark";
+import type { Flavour } from "../symbology/flavours";
+import { TYPE } from "./fontFaces";
+import { imageId } from "./imageId";
+
+const atStage = (stage: string): ExpressionSpecification => ["==", ["get", "stage"], stage];
+
+/** Arrows of people being moved: casing, line by stage, head, and where it leads if that lies beyond the frame. */
+export function flowLayers({ scheme, colours }: Flavour): LayerSpecification[] {
+  const width: ExpressionSpecification = ["get", "width"];
+  const round = { "line-join": "round" } as const;
+  const line = (id: string, stage: string, dash: readonly [number, number] | null): LayerSpecification => ({
+    id,
+    type: "line",
+    source: "flow-arcs",
+    filter: atStage(stage),
+    layout: { ...round, "line-cap": dash ? "butt" : "round" },
+    paint: {
+      "line-color": colours.evacuation,
+      "line-width": width,
+      ...(dash ? { "line-dasharray": dash.map((length) => length / 2.4) } : {}),
+    },
+  });
+  return [
+    {
+      id: "flow-cases",
+      type: "line",
+      source: "flow-arcs",
+      layout: { ...round, "line-cap": "round" },
+      paint: { "line-color": colours.evacuationCase, "line-width": ["+", width, 3], "line-opacity": 0.85 },
+    },
+    line("flows", "under-way", null),
+    line("flows-announced", "announced", ANNOUNCED_DASH),
+    line("flows-stalled", "stalled", STALLED_DASH),
+    {
+      id: "flow-heads",
+      type: "symbol",
+      source: "flow-ends",
+      layout: {
+        "icon-image": [
+          "case",
+          atStage("stalled"),
+          imageId("stop", scheme),
+          ["concat", imageId("head", scheme, ""), ["to-string", width]],
+        ],
+        "icon-rotate": ["get", "bearing"],
+        "icon-rotation-alignment": "map",
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+    },
+    {
+      id: "flow-names",
+      type: "symbol",
+      source: "flow-ends",
+      filter: ["!=", ["get", "label"], ""],
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": [...TYPE.sansStrong],
+        "text-size": 12,
+        "text-line-height": 1.25,
+        "text-max-width": 12,
+        "text-variable-anchor": ["bottom", "top", "left", "right"],
+        "text-radial-offset": 0.7,
+      },
+      paint: { "text-color": colours.mapInk, "text-halo-color": colours.halo, "text-halo-width": 1.8 },
+    },
+  ];
+}

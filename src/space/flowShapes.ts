@@ -1,0 +1,148 @@
+import type { Feature, LineString, Point } from "geojson";
+import type { Flow } from "../scene/scene";
+import { arrowWidth } from "../symbology/evacuationMark";
+import { fromMercator, mercator, worldPixels } from "./extentOf";
+
+/** What the reader sees of the map: its middle, zoom and size in pixels. North is up. */
+export interface Frame {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface ArcProperties {
+  readonly flow: string;
+  readonly stage: Flow["stage"];
+  readonly width: number;
+}
+
+interface EndProperties extends ArcProperties {
+  /** Direction of the head in degrees clockwise from up. */
+  readonly bearing: number;
+  /** The destination lies beyond the frame: it is named at the arrow's end. */
+  readonly beyond: boolean;
+  readonly label: string;
+}
+
+/** Arrows as features: lines, and the point where each ends. */
+export interface FlowShapes {
+  readonly arcs: readonly Feature<LineString, ArcProperties>[];
+  readonly ends: readonly Feature<Point, EndProperties>[];
+}
+
+type Position = readonly [number, number];
+
+/** Arrows that leave the frame end this far inside it, in pixels; above there is room for two lines of text. */
+const INSET = { top: 62, side: 46, bottom: 46 };
+/** Ends on one side of the frame keep this far apart, in pixels: room for their names. */
+const APART = 84;
+const BEND = 0.16;
+const POINTS = 36;
+
+interface Arrow {
+  readonly flow: Flow;
+  readonly from: Position;
+  to: Position;
+  readonly beyond: "top" | "bottom" | "left" | "right" | null;
+}
+
+/** Where the straight way from a position inside the frame to one outside meets the frame's inner edge. */
+function leaveFrame([x, y]: Position, [toX, toY]: Position, { width, height }: Frame): Pick<Arrow, "to" | "beyond"> {
+  const edges = [
+    { side: "top", share: (INSET.top - y) / (toY - y) },
+    { side: "bottom", share: (height - INSET.bottom - y) / (toY - y) },
+    { side: "left", share: (INSET.side - x) / (toX - x) },
+    { side: "right", share: (width - INSET.side - x) / (toX - x) },
+  ] as const;
+  const [first] = edges.filter(({ share }) => share > 0 && share < 1).toSorted((a, b) => a.share - b.share);
+  if (!first) return { to: [toX, toY], beyond: null };
+  return { to: [x + (toX - x) * first.share, y + (toY - y) * first.share], beyond: first.side };
+}
+
+/** Moves ends on the same side of the frame apart, keeping their order and, as far as the frame lets, their middle. */
+function spread(arrows: readonly Arrow[], frame: Frame): void {
+  for (const side of ["top", "bottom", "left", "right"] as const) {
+    const level = side === "top" || side === "bottom";
+    const axis = level ? 0 : 1;
+    const ends = arrows
+      .filter((arrow) => arrow.beyond === side)
+      .toSorted((a, b) => a.to[axis] - b.to[axis] || a.from[axis] - b.from[axis] || (a.flow.id < b.flow.id ? -1 : 1));
+    const wanted = ends.map((arrow) => arrow.to[axis]);
+    const placed = wanted.reduce<number[]>((sum, at) => [...sum, Math.max(at, (sum.at(-1) ?? -Infinity) + APART)], []);
+    const drift = placed.reduce((sum, at, which) => sum + at - (wanted[which] ?? at), 0) / Math.max(1, placed.length);
+    const low = level ? INSET.side : INSET.top;
+    const high = (level ? frame.width - INSET.side : frame.height - INSET.bottom) - APART * (ends.length - 1);
+    const start = Math.min(Math.max((placed[0] ?? 0) - drift, low), Math.max(low, high));
+    ends.forEach((arrow, which) => {
+      const at = start + (placed[which] ?? 0) - (placed[0] ?? 0);
+      arrow.to = level ? [at, arrow.to[1]] : [arrow.to[0], at];
+    });
+  }
+}
+
+/** A point of the quadratic curve through `bend`, at a share of its way. */
+function onCurve(from: Position, bend: Position, to: Position, share: number): Position {
+  const rest = 1 - share;
+  const along = (axis: 0 | 1): number =>
+    rest * rest * from[axis] + 2 * rest * share * bend[axis] + share * share * to[axis];
+  return [along(0), along(1)];
+}
+
+/**
+ * The arrows of a scene for a frame. One whose destination lies beyond the frame runs to the frame's edge in its direction.
+ * One that begins beyond it is left out unless it ends inside. `grown`: the share of its way that each has come, 0 to 1.
+ */
+export function flowShapes(
+  flows: readonly Flow[],
+  frame: Frame,
+  labelOf: (flow: Flow) => string,
+  grown = 1,
+): FlowShapes {
+  const world = worldPixels(frame.zoom);
+  const [middleX, middleY] = mercator(frame.longitude, frame.latitude);
+  const project = ([longitude, latitude]: Position): Position => {
+    const [x, y] = mercator(longitude, latitude);
+    return [(x - middleX) * world + frame.width / 2, (y - middleY) * world + frame.height / 2];
+  };
+  const unproject = ([x, y]: Position): [number, number] => [
+    ...fromMercator((x - frame.width / 2) / world + middleX, (y - frame.height / 2) / world + middleY),
+  ];
+  const inside = ([x, y]: Position): boolean => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+
+  const arrows: Arrow[] = [];
+  for (const flow of flows) {
+    const from = project(flow.origin);
+    const to = project(flow.destination);
+    if (inside(from)) arrows.push({ flow, from, ...leaveFrame(from, to, frame) });
+    else if (inside(to)) arrows.push({ flow, from, to, beyond: null });
+  }
+  spread(arrows, frame);
+
+  const arcs: FlowShapes["arcs"][number][] = [];
+  const ends: FlowShapes["ends"][number][] = [];
+  for (const { flow, from, to, beyond } of arrows) {
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const bend: Position = [(from[0] + to[0]) / 2 - dy * BEND, (from[1] + to[1]) / 2 + dx * BEND];
+    const width = arrowWidth(flow.people);
+    const properties = { flow: flow.id, stage: flow.stage, width };
+    const head = grown >= 1 && flow.stage !== "stalled" ? Math.min(0.5, 9 / Math.max(1, Math.hypot(dx, dy))) : 0;
+    const line = Array.from({ length: POINTS + 1 }, (_, at) =>
+      onCurve(from, bend, to, (at / POINTS) * Math.min(1, grown) * (1 - head)),
+    );
+    const [before, tip] = [onCurve(from, bend, to, grown - 0.04), onCurve(from, bend, to, grown)];
+    const bearing = (Math.atan2(tip[0] - before[0], before[1] - tip[1]) * 180) / Math.PI;
+    arcs.push({
+      type: "Feature",
+      geometry: { type: "LineString", coordinates: line.map(unproject) },
+      properties,
+    });
+    ends.push({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: unproject(tip) },
+      properties: { ...properties, bearing, beyond: beyond !== null, label: grown >= 1 && beyond ? labelOf(flow) : "" },
+    });
+  }
+  return { arcs, ends };
+}

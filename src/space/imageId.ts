@@ -1,0 +1,36 @@
+import type { Certainty } from "../record/types";
+import type { Scheme } from "../symbology/flavours";
+
+/**
+ * Images are drawn when the map first asks for one; its id says all that is needed to draw it: family, scheme, and
+ * further words, with `|` between. Families: `texture` and `line` (patterns, by step of zoom), `disc` (a small place, by
+ * the key of its appearance), `mark` (exit, return), `head` (of an arrow, by its width) and `stop` (a stalled one's end).
+ */
+export type ImageFamily = "texture" | "line" | "disc" | "mark" | "head" | "stop";
+
+/** The id of an image. */
+export function imageId(family: ImageFamily, scheme: Scheme, ...words: readonly (string | number)[]): string {
+  return [family, scheme, ...words].join("|");
+}
+
+/** The parts of an image's id. */
+export function imageWords(id: string): {
+  readonly family: string;
+  readonly scheme: string;
+  readonly words: readonly string[];
+} {
+  const [family = "", scheme = "", ...words] = id.split("|");
+  return { family, scheme, words };
+}
+
+/** A status as a property of a map feature: a possible one ends in `?`. */
+export function withCertainty<Status extends string>(status: Status, certainty: Certainty): Status | `${Status}?` {
+  return certainty === "possible" ? `${status}?` : status;
+}
+
+/** The two parts that `withCertainty` joined. */
+export function splitCertainty(status: string): { readonly status: string; readonly certainty: Certainty } {
+  return status.endsWith("?")
+    ? { status: status.slice(0, -1), certainty: "possible" }
+    : { status, certainty: "certain" };
+}

@@ -1,0 +1,84 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { GeoJSONSourceSpecification, ImageSourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { Language } from "../language/Language";
+import type { Flavour } from "../symbology/flavours";
+import type { BasemapFile } from "./basemapAddresses";
+import { groundLayers, lineLayers } from "./basemapLayers";
+import { flowLayers } from "./flowLayers";
+import { fontFaces } from "./fontFaces";
+import { basemapLabelLayers, placeLabelLayers } from "./labelLayers";
+import { discLayers, ringLayers, selectionLayers, siegeFillLayers } from "./markLayers";
+
+/** What a style is made for. */
+export interface MapStyleInput {
+  readonly flavour: Flavour;
+  readonly language: Language;
+  /** Step of zoom (`patternStep`) that patterns and dashes are drawn for. */
+  readonly step: number;
+  /** Absolute address of the folder that holds `fonts/`. */
+  readonly site: string;
+  readonly basemap: Readonly<Record<BasemapFile, string>>;
+  /** Outlines of settlements, drawn as quiet footprints on all days. */
+  readonly footprints: readonly Feature[];
+}
+
+/** The corners that the relief images were drawn for: west, south, east, north in degrees. */
+const RELIEF = [35.5, 32.8, 37.5, 34.4] as const;
+
+/** A source whose features the painter sets. */
+export const EMPTY: FeatureCollection<Geometry> = { type: "FeatureCollection", features: [] };
+
+const geojson = (data: GeoJSONSourceSpecification["data"], maxzoom = 13): GeoJSONSourceSpecification => ({
+  type: "geojson",
+  data,
+  maxzoom,
+  tolerance: 0.2,
+});
+
+/** The whole style of the map: a pure function of what it is made for. Layers lie in the order of drawing. */
+export function mapStyle({ flavour, language, step, site, basemap, footprints }: MapStyleInput): StyleSpecification {
+  const [west, south, east, north] = RELIEF;
+  const relief = (file: "relief-shade" | "relief-light"): ImageSourceSpecification => ({
+    type: "image",
+    url: basemap[file],
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  });
+  return {
+    version: 8,
+    name: `Truceline ${flavour.scheme} ${language}`,
+    "font-faces": fontFaces(site),
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      land: geojson(basemap.land),
+      ground: geojson(basemap.ground),
+      lines: geojson(basemap.lines),
+      names: geojson(basemap.names),
+      "relief-shade": relief("relief-shade"),
+      "relief-light": relief("relief-light"),
+      places: geojson({ type: "FeatureCollection", features: [...footprints] }),
+      marks: geojson(EMPTY),
+      "mark-points": geojson(EMPTY),
+      "pointed-at": geojson(EMPTY),
+      selected: geojson(EMPTY),
+      "flow-arcs": geojson(EMPTY),
+      "flow-ends": geojson(EMPTY),
+      labels: geojson(EMPTY),
+    },
+    layers: [
+      ...groundLayers(flavour),
+      ...siegeFillLayers(flavour),
+      ...lineLayers(flavour),
+      ...ringLayers(flavour, step),
+      ...selectionLayers(flavour),
+      ...basemapLabelLayers(flavour, language),
+      ...placeLabelLayers(flavour, language),
+      ...discLayers(flavour),
+      ...flowLayers(flavour),
+    ],
+  };
+}

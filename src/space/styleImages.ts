@@ -1,0 +1,177 @@
+import type { Appearance } from "../symbology/appearance";
+import { EXIT_MARK, RETURN_MARK } from "../symbology/evacuationMark";
+import { FLAVOURS, type Flavour } from "../symbology/flavours";
+import { siegeRing, TOOTHED_RING } from "../symbology/ring";
+import { textureTile, type Box } from "../symbology/texture";
+import { drawDisc, DISC_EXTENT } from "./drawDisc";
+import { drawTexture } from "./drawTexture";
+import { imageWords, splitCertainty } from "./imageId";
+import { TOOTHED_BAND } from "./markLayers";
+import { patternEnlargement } from "./patternStep";
+
+/** An image for the map: pixels, and how many of them make one pixel of the page. */
+export interface StyleImage {
+  readonly data: ImageData;
+  readonly pixelRatio: number;
+}
+
+const TEXTURES = ["local", "national", "de-escalation", "disputed"] as const;
+
+type Draw = (context: CanvasRenderingContext2D) => void;
+
+/** Draws on a canvas of a size in pixels of the page, `density` device pixels each. */
+function paint(width: number, height: number, density: number, draw: Draw): ImageData | null {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(width * density));
+  canvas.height = Math.max(1, Math.round(height * density));
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) return null;
+  context.scale(canvas.width / width, canvas.height / height);
+  draw(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function textureImage(colour: string, id: string, step: number, density: number): StyleImage | null {
+  const { status, certainty } = splitCertainty(id);
+  const texture = TEXTURES.find((known) => known === status);
+  if (!texture) return null;
+  const [width, height] = textureTile(texture, certainty);
+  const box: Box = { left: -2, top: -2, right: width + 2, bottom: height + 2 };
+  const data = paint(width, height, density, (context) => drawTexture(context, { texture, certainty }, box, colour));
+  return data && { data, pixelRatio: density * patternEnlargement(step) };
+}
+
+/**
+ * A pattern along a line. MapLibre fits its height to the line's width and enlarges its length with the step, so it is
+ * drawn shorter by that.
+ */
+function linePattern(length: number, width: number, step: number, density: number, draw: Draw): StyleImage | null {
+  const fine = density * 2;
+  const drawn = length / patternEnlargement(step);
+  const data = paint(drawn, width, fine, (context) => {
+    context.scale(drawn / length, 1);
+    draw(context);
+  });
+  return data && { data, pixelRatio: fine };
+}
+
+function lineImage(
+  { colours }: Flavour,
+  kind: string,
+  status: string,
+  step: number,
+  density: number,
+): StyleImage | null {
+  if (kind === "dots") {
+    const style = siegeRing(status === "partially-besieged?" ? "partially-besieged" : "besieged", "possible");
+    const gaps = (style.dash ?? []).filter((_, at) => at % 2 === 1);
+    const length = gaps.reduce((sum, gap) => sum + gap, 0);
+    return linePattern(length, style.width, step, density, (context) => {
+      context.fillStyle = colours.siege;
+      let x = style.width / 2;
+      for (const gap of gaps) {
+        context.beginPath();
+        context.arc(x, style.width / 2, style.width / 2, 0, 2 * Math.PI);
+        context.fill();
+        x += gap;
+      }
+    });
+  }
+  const length = TOOTHED_RING.step * (status === "possible" ? 2 : 1);
+  return linePattern(length, TOOTHED_BAND, step, density, (context) => {
+    context.fillStyle = colours.islamicStateRing;
+    context.fillRect(0, 0, length, TOOTHED_RING.width);
+    context.beginPath();
+    context.moveTo(length / 2 - TOOTHED_RING.base / 2, TOOTHED_RING.width / 2);
+    context.lineTo(length / 2 + TOOTHED_RING.base / 2, TOOTHED_RING.width / 2);
+    context.lineTo(length / 2, TOOTHED_BAND);
+    context.fill();
+  });
+}
+
+function markImage({ colours }: Flavour, kind: string, density: number): StyleImage | null {
+  const data = paint(14, 14, density, (context) => {
+    context.translate(7, 7);
+    const path = new Path2D(kind === "return" ? RETURN_MARK : EXIT_MARK);
+    context.lineJoin = "miter";
+    context.strokeStyle = colours.evacuationFill;
+    context.lineWidth = 3.4;
+    context.stroke(path);
+    context.strokeStyle = colours.evacuation;
+    context.lineWidth = 1.4;
+    context.stroke(path);
+  });
+  return data && { data, pixelRatio: density };
+}
+
+/** Length of an arrow's head for an arrow of a width, in pixels: 11 to 16. */
+export function headLength(width: number): number {
+  return Math.min(16, 9 + width * 1.6);
+}
+
+/** The head of an arrow that points up; its tip is the middle of the image. */
+function headImage({ colours }: Flavour, width: number, density: number): StyleImage | null {
+  const length = headLength(width);
+  const size = 2 * length + 6;
+  const data = paint(size, size, density, (context) => {
+    context.translate(size / 2, size / 2);
+    context.beginPath();
+    context.moveTo(0, 0);
+    context.lineTo(length * 0.44, length);
+    context.lineTo(0, length * 0.82);
+    context.lineTo(-length * 0.44, length);
+    context.closePath();
+    context.lineJoin = "round";
+    context.strokeStyle = colours.evacuationCase;
+    context.lineWidth = 2.4;
+    context.stroke();
+    context.fillStyle = colours.evacuation;
+    context.fill();
+  });
+  return data && { data, pixelRatio: density };
+}
+
+/** The bar at which a stalled arrow ends. */
+function stopImage({ colours }: Flavour, density: number): StyleImage | null {
+  const data = paint(16, 6, density, (context) => {
+    context.fillStyle = colours.evacuationCase;
+    context.fillRect(1, 0, 14, 6);
+    context.fillStyle = colours.evacuation;
+    context.fillRect(2, 1.8, 12, 2.4);
+  });
+  return data && { data, pixelRatio: density };
+}
+
+/**
+ * The image with an id (`imageId`), or null for an id that is none of ours. Discs are looked up in `appearances` by key.
+ * `density`: device pixels a page pixel.
+ */
+export function styleImage(
+  id: string,
+  appearances: ReadonlyMap<string, Appearance>,
+  density: number,
+): StyleImage | null {
+  const { family, scheme, words } = imageWords(id);
+  const flavour = scheme === "dark" ? FLAVOURS.dark : FLAVOURS.light;
+  const [first = "", second = "", third = ""] = words;
+  switch (family) {
+    case "texture":
+      return textureImage(flavour.colours.truce, first, Number(second), density);
+    case "line":
+      return lineImage(flavour, first, second, Number(third), density);
+    case "disc": {
+      const appearance = appearances.get(first);
+      if (!appearance) return null;
+      const data = paint(DISC_EXTENT, DISC_EXTENT, density, (context) => drawDisc(context, appearance, flavour));
+      return data && { data, pixelRatio: density };
+    }
+    case "mark":
+      return markImage(flavour, first, density);
+    case "head":
+      return headImage(flavour, Number(first), density);
+    case "stop":
+      return stopImage(flavour, density);
+    default:
+      return null;
+  }
+}
