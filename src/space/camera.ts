@@ -12,7 +12,7 @@ export interface CameraView {
 /** As far as one can move: Syria with a margin; west, south, east, north in degrees. */
 export const MAP_BOUNDS: [number, number, number, number] = [33.9, 31.9, 43, 37.9];
 /** What is shown at first: Damascus and the pockets round it. */
-export const FIRST_BOUNDS: [number, number, number, number] = [36.09, 33.405, 36.58, 33.64];
+export const FIRST_BOUNDS: [number, number, number, number] = [36.11, 33.41, 36.575, 33.645];
 export const MAX_ZOOM = 14;
 
 /** Zoom for a place of which only the point is known. */

@@ -4,6 +4,7 @@ import type { Label, LabelRank, MarkGeometry } from "../scene/scene";
 import type { Language } from "../language/Language";
 import { DISC } from "../symbology/ring";
 import { extentOf, worldPixels } from "./extentOf";
+import { labelSide, type LabelSide } from "./labelSides";
 
 /** What the label layers read of a name. */
 interface LabelProperties {
@@ -16,6 +17,8 @@ interface LabelProperties {
   both: boolean;
   /** Distance from the middle of a shape to its name beside it, in ems; 0: the name stands in the shape. */
   gap: number;
+  /** The side that is tried first. */
+  side: LabelSide;
   /** Smaller is placed first. */
   order: number;
 }
@@ -58,7 +61,9 @@ export function labelFeature(
   const isArea = rank === "area" || rank === "ground";
   const fits = width > length * 0.95 && height > size * 1.6;
   const inside = !disc && (isArea || rank === "town" || fits);
-  const beside = disc || !extent ? DISC.radius + 3 : (width + height) / 4 + 3;
+  const side = labelSide(id);
+  const reach = side === "left" || side === "right" ? width / 2 : height / 2;
+  const beside = disc || !extent ? DISC.radius + 3 : reach + 3;
   const middle = inside || !extent ? point : extent.middle;
   return {
     type: "Feature",
@@ -72,6 +77,7 @@ export function labelFeature(
       size,
       both: rank === "selected" || (isArea && width > length * 1.3 && height > size * 4),
       gap: inside ? 0 : Math.round((beside / size) * 4) / 4,
+      side,
       order: ORDER[rank] - Math.min(0.9, width / 1000),
     },
   };

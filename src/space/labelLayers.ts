@@ -2,6 +2,18 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { Language } from "../language/Language";
 import type { Flavour } from "../symbology/flavours";
 import { TYPE } from "./fontFaces";
+import type { LabelSide } from "./labelSides";
+
+const LABEL_SIDES: readonly LabelSide[] = ["right", "left", "top", "bottom"];
+/** Which sides are tried, in turn, for a name that stands first at the key's side. */
+const SIDES: Readonly<Record<LabelSide, readonly LabelSide[]>> = {
+  right: ["right", "left", "top", "bottom"],
+  left: ["left", "top", "bottom", "right"],
+  top: ["top", "right", "left", "bottom"],
+  bottom: ["bottom", "right", "left", "top"],
+};
+/** MapLibre names the part of the text that is held to the point: a name to the right is held at its left. */
+const ANCHORS = { right: "left", left: "right", top: "bottom", bottom: "top" } as const;
 
 type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
 type Paint = NonNullable<SymbolLayerSpecification["paint"]>;
@@ -98,12 +110,12 @@ export function basemapLabelLayers({ colours }: Flavour, language: Language): La
       { "text-font": font(TYPE.nature), "text-size": size(12) },
       nature(colours.waterInk),
     ),
-    along(
+    at(
       "river-names",
       ["river"],
-      9.4,
+      [9.8, 24],
       { "text-font": font(TYPE.nature), "text-size": size(13) },
-      { "text-color": colours.waterInk },
+      nature(colours.waterInk),
     ),
     along(
       "far-river-names",
@@ -159,28 +171,43 @@ export function placeLabelLayers({ colours }: Flavour, language: Language): Laye
     "symbol-sort-key": ["get", "order"],
     "text-padding": 2,
   };
-  const beside: Layout = {
+  const beside = (side: LabelSide): Layout => ({
     ...base,
-    "text-variable-anchor": arabic ? ["right", "left", "top", "bottom"] : ["left", "right", "top", "bottom"],
+    "text-variable-anchor": SIDES[side].map((tried) => ANCHORS[tried]),
     "text-radial-offset": ["get", "gap"],
     "text-justify": "auto",
-  };
-  const settlement = ofRank("story", "town", "quiet", "selected");
-  const besideFilter: ExpressionSpecification = ["all", settlement, [">", ["get", "gap"], 0]];
+  });
+  const settlement = ofRank("story", "town", "quiet");
+  const at = (side: LabelSide, loudness: ExpressionSpecification): ExpressionSpecification => [
+    "all",
+    settlement,
+    loudness,
+    [">", ["get", "gap"], 0],
+    ["==", ["get", "side"], side],
+  ];
   const insideFilter: ExpressionSpecification = ["all", settlement, ["==", ["get", "gap"], 0]];
   const quiet = ofRank("quiet");
   const loud: ExpressionSpecification = ["!", ofRank("quiet")];
   const source = "labels";
   return [
     {
-      id: "names-quiet",
+      id: "names-quiet-inside",
       type: "symbol",
       source,
       minzoom: 10.4,
-      filter: ["all", quiet, settlement],
-      layout: beside,
+      filter: ["all", quiet, insideFilter],
+      layout: base,
       paint: { ...halo, "text-color": color },
     },
+    ...LABEL_SIDES.map((side): LayerSpecification => ({
+      id: `names-quiet-${side}`,
+      type: "symbol",
+      source,
+      minzoom: 10.4,
+      filter: at(side, quiet),
+      layout: beside(side),
+      paint: { ...halo, "text-color": color },
+    })),
     {
       id: "names-inside",
       type: "symbol",
@@ -189,14 +216,14 @@ export function placeLabelLayers({ colours }: Flavour, language: Language): Laye
       layout: base,
       paint: { ...halo, "text-color": color },
     },
-    {
-      id: "names-beside",
+    ...LABEL_SIDES.map((side): LayerSpecification => ({
+      id: `names-${side}`,
       type: "symbol",
       source,
-      filter: ["all", loud, besideFilter],
-      layout: beside,
+      filter: at(side, loud),
+      layout: beside(side),
       paint: { ...halo, "text-color": color },
-    },
+    })),
     {
       id: "names-areas",
       type: "symbol",
@@ -209,6 +236,22 @@ export function placeLabelLayers({ colours }: Flavour, language: Language): Laye
         "text-padding": 4,
       },
       paint: { ...strongHalo, "text-color": ["match", ["get", "rank"], "area", colours.siegeInk, colours.mapInk] },
+    },
+    {
+      id: "names-selected-inside",
+      type: "symbol",
+      source,
+      filter: ["all", ofRank("selected"), ["==", ["get", "gap"], 0]],
+      layout: base,
+      paint: { ...strongHalo, "text-color": colours.mapInk },
+    },
+    {
+      id: "names-selected",
+      type: "symbol",
+      source,
+      filter: ["all", ofRank("selected"), [">", ["get", "gap"], 0]],
+      layout: beside("right"),
+      paint: { ...strongHalo, "text-color": colours.mapInk },
     },
     {
       id: "names-capital",

@@ -37,8 +37,14 @@ function textureImage(colour: string, id: string, step: number, density: number)
   if (!texture) return null;
   const [width, height] = textureTile(texture, certainty);
   const box: Box = { left: -2, top: -2, right: width + 2, bottom: height + 2 };
-  const data = paint(width, height, density, (context) => drawTexture(context, { texture, certainty }, box, colour));
-  return data && { data, pixelRatio: density * patternEnlargement(step) };
+  const enlargement = patternEnlargement(step);
+  // A whole number: MapLibre keeps the ratio of a pattern chosen by feature in an integer.
+  const ratio = Math.ceil(density * enlargement);
+  const data = paint(width / enlargement, height / enlargement, ratio, (context) => {
+    context.scale(1 / enlargement, 1 / enlargement);
+    drawTexture(context, { texture, certainty }, box, colour);
+  });
+  return data && { data, pixelRatio: ratio };
 }
 
 /**
