@@ -1,6 +1,7 @@
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
-import type { EventBrief, EventKind, HeldSpan, PlaceId, Track, TruceRecord } from "../record/types";
+import type { EventBrief, EventKind, HeldSpan, Place, PlaceId, Track, TruceRecord } from "../record/types";
+import { pointOn } from "./pointOn";
 import type { Flow, FlowStage } from "./scene";
 
 /** How long an agreement to leave stands as announced where nothing came of it, in days. */
@@ -33,11 +34,15 @@ export function flowsOf(
   layers: ReadonlySet<Track>,
 ): readonly Flow[] {
   if (!layers.has("evacuation")) return [];
+  /** An event that names an area and a place within it moves people from the place. */
+  const isSpokenForByMembers = (area: Place, event: EventBrief): boolean =>
+    event.places.some((id) => record.places.get(id)?.areas.includes(area.id));
   const flows = new Map<string, Flow>();
   const add = (event: EventBrief, from: PlaceId, to: PlaceId, stage: FlowStage): void => {
-    const origin = record.places.get(from)?.point;
+    const place = record.places.get(from);
     const destination = record.places.get(to)?.point;
-    if (!origin || !destination || from === to) return;
+    if (!place || !destination || from === to || isSpokenForByMembers(place, event)) return;
+    const origin = pointOn(place, day);
     const id = `${from} ${to}`;
     const people = event.people?.[1] ?? null;
     const known = flows.get(id);

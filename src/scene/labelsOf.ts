@@ -1,9 +1,8 @@
-import { booleanPointInPolygon, centroid, polygon } from "@turf/turf";
 import type { Day } from "../record/day";
-import { groundAt } from "../record/groundAt";
 import type { Place, PlaceId, TruceRecord } from "../record/types";
 import { isArea } from "./marksOf";
-import type { Flow, Label, LabelRank, Mark, MarkGeometry } from "./scene";
+import { pointOn } from "./pointOn";
+import type { Flow, Label, LabelRank, Mark } from "./scene";
 
 function rankOf(place: Place, mark: Mark | undefined, selected: boolean, isDestination: boolean): LabelRank | null {
   if (selected) return "selected";
@@ -11,15 +10,6 @@ function rankOf(place: Place, mark: Mark | undefined, selected: boolean, isDesti
   if (isDestination) return "story";
   if (!mark) return "quiet";
   return mark.footprint ? "town" : "story";
-}
-
-/** Where a name stands: the place's own point, or the middle of its largest ground where the point lies outside that day. */
-function labelPoint(place: Place, geometry: MarkGeometry | null): readonly [number, number] {
-  if (!geometry || geometry.type === "Point" || booleanPointInPolygon([...place.point], geometry)) return place.point;
-  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const [largest] = parts.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
-  const [longitude, latitude] = largest ? centroid(polygon(largest)).geometry.coordinates : [];
-  return longitude === undefined || latitude === undefined ? place.point : [longitude, latitude];
 }
 
 /** The names of a day. Areas are named while they are drawn; settlements always, the quieter the less happens there. */
@@ -39,7 +29,7 @@ export function labelsOf(
       labels.push({
         place: place.id,
         rank,
-        point: isArea(place.kind) ? labelPoint(place, groundAt(place, day)) : place.point,
+        point: pointOn(place, day),
       });
   }
   return labels;

@@ -48,9 +48,9 @@ export class MarkPainter {
     this.#flush();
   }
 
-  /** Whether a place is drawn as a disc now. */
-  isDisc(place: PlaceId): boolean {
-    return this.#forms.get(place) === "disc";
+  /** How a place's mark is drawn now; null for a place without one. */
+  formOf(place: PlaceId): MarkForm | null {
+    return this.#forms.get(place) ?? null;
   }
 
   #put(mark: Mark, form: MarkForm): void {

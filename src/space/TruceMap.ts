@@ -236,7 +236,7 @@ export class TruceMap {
     this.#shown = scene;
     const zoom = this.#map.getZoom();
     if (scene.marks !== before?.marks) this.#marks.show(scene, zoom);
-    this.#labels.show(scene, this.#t.language, zoom, (place) => this.#marks.isDisc(place));
+    this.#labels.show(scene, this.#t.language, zoom, (place) => this.#marks.formOf(place));
     this.#flows.show(scene.flows, this.#still);
     if (scene.selected?.place !== before?.selected?.place || scene.selected?.geometry !== before?.selected?.geometry) {
       this.#outline("selected", scene.selected?.place ?? null);
@@ -246,7 +246,7 @@ export class TruceMap {
   /** Draws the shown scene again: its words have changed. */
   #redraw(): void {
     if (!this.#shown || !this.#ready) return;
-    this.#labels.show(this.#shown, this.#t.language, this.#map.getZoom(), (place) => this.#marks.isDisc(place));
+    this.#labels.show(this.#shown, this.#t.language, this.#map.getZoom(), (place) => this.#marks.formOf(place));
     this.#flows.reframe();
   }
 
@@ -337,7 +337,7 @@ export class TruceMap {
     const mark = this.#shown?.marks.find((one) => one.place === id);
     const ground = mark?.geometry ?? (selected?.place === id ? selected?.geometry : place?.geometry);
     const geometry: MarkGeometry | undefined =
-      ground && place && this.#marks.isDisc(place.id)
+      ground && place && this.#marks.formOf(place.id) === "disc"
         ? { type: "Point", coordinates: [...extentOf(ground).middle] }
         : ground;
     this.#map

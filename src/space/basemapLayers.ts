@@ -169,8 +169,8 @@ export function lineLayers({ colours }: Flavour): LayerSpecification[] {
       type: "line",
       source: "ground",
       filter: ofKind("runway"),
-      minzoom: 9.5,
-      paint: { "line-color": colours.road, "line-width": onGround(2.4) },
+      minzoom: 11,
+      paint: { "line-color": colours.builtEdge, "line-width": onGround(2.4) },
     },
     {
       id: "borders",

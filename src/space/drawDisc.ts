@@ -44,9 +44,9 @@ export function drawDisc(
     context.lineCap = "butt";
   };
 
-  circle(radius + 2.4);
+  circle(radius + 1.8);
   context.fillStyle = colours.halo;
-  context.globalAlpha = 0.9;
+  context.globalAlpha = 0.85;
   context.fill();
   context.globalAlpha = 1;
 

@@ -50,13 +50,14 @@ interface Arrow {
 
 /** Where the straight way from a position inside the frame to one outside meets the frame's inner edge. */
 function leaveFrame([x, y]: Position, [toX, toY]: Position, { width, height }: Frame): Pick<Arrow, "to" | "beyond"> {
+  const [right, bottom] = [width - INSET.side, height - INSET.bottom];
   const edges = [
-    { side: "top", share: (INSET.top - y) / (toY - y) },
-    { side: "bottom", share: (height - INSET.bottom - y) / (toY - y) },
-    { side: "left", share: (INSET.side - x) / (toX - x) },
-    { side: "right", share: (width - INSET.side - x) / (toX - x) },
+    { side: "top", leaves: toY < 0, share: (INSET.top - y) / (toY - y) },
+    { side: "bottom", leaves: toY > height, share: (bottom - y) / (toY - y) },
+    { side: "left", leaves: toX < 0, share: (INSET.side - x) / (toX - x) },
+    { side: "right", leaves: toX > width, share: (right - x) / (toX - x) },
   ] as const;
-  const [first] = edges.filter(({ share }) => share > 0 && share < 1).toSorted((a, b) => a.share - b.share);
+  const [first] = edges.filter(({ leaves, share }) => leaves && share > 0).toSorted((a, b) => a.share - b.share);
   if (!first) return { to: [toX, toY], beyond: null };
   return { to: [x + (toX - x) * first.share, y + (toY - y) * first.share], beyond: first.side };
 }

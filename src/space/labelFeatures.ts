@@ -4,6 +4,7 @@ import type { Label, LabelRank, MarkGeometry } from "../scene/scene";
 import type { Language } from "../language/Language";
 import { DISC } from "../symbology/ring";
 import { extentOf, worldPixels } from "./extentOf";
+import type { MarkForm } from "./markFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
 
 /** What the label layers read of a name. */
@@ -15,10 +16,11 @@ interface LabelProperties {
   size: number;
   /** Both scripts, one under the other. */
   both: boolean;
-  /** Distance from the middle of a shape to its name beside it, in ems; 0: the name stands in the shape. */
+  /** The part of the text that is held to the point; `any`: beside the point, wherever there is room. */
+  anchor: "any" | "center" | "left" | "right" | "top" | "bottom" | "bottom-left" | "bottom-right";
+  /** Distance from the middle of a shape to its name beside it, in ems: for `any`, and as [right, down] for the rest. */
   gap: number;
-  /** The side that is tried first. */
-  side: LabelSide;
+  offset: [number, number];
   /** Smaller is placed first. */
   order: number;
 }
@@ -37,17 +39,41 @@ const ORDER: Readonly<Record<LabelRank, number>> = { selected: 0, area: 1, groun
 /** Share of the type size that an average letter is wide. */
 const LETTER = 0.54;
 
+interface Anchoring {
+  readonly anchor: LabelProperties["anchor"];
+  /** Share of the gap by which the name stands to the right and down. */
+  readonly right: number;
+  readonly down: number;
+}
+
+const INSIDE: Anchoring = { anchor: "center", right: 0, down: 0 };
+const ANYWHERE: Anchoring = { anchor: "any", right: 0, down: 0 };
+/** MapLibre names the part of the text that is held to the point: a name to the right is held at its left. */
+const BESIDE: Readonly<Record<LabelSide, Anchoring>> = {
+  right: { anchor: "left", right: 1, down: 0 },
+  left: { anchor: "right", right: -1, down: 0 },
+  top: { anchor: "bottom", right: 0, down: -1 },
+  bottom: { anchor: "top", right: 0, down: 1 },
+  "top-left": { anchor: "bottom-right", right: 0.2, down: -0.85 },
+  "top-right": { anchor: "bottom-left", right: -0.2, down: -0.85 },
+};
+
+/** Quarters of an em: a name does not move for less, so that it is not sent again. */
+const roughly = (ems: number): number => Math.round(ems * 8) / 8;
+
 /** The name without what stands in parentheses: on the map, space is dear. */
 export function shortName(name: string): string {
   return name.replace(/\s*[([].*?[)\]]/g, "").trim() || name;
 }
 
-/** The feature of a name at a zoom. `geometry` is what is drawn of its place, null where only its point is known. */
+/** The feature of a name at a zoom. `geometry` is what is drawn of its place, null where only its point is known; `form`: how, null for a place without
+ * a mark. `leaving`: an arrow begins in the middle, so the name stands beside it. */
 export function labelFeature(
   { place: id, rank, point }: Label,
   place: Place,
   geometry: MarkGeometry | null,
-  disc: boolean,
+  form: MarkForm | null,
+  leaving: boolean,
   language: Language,
   zoom: number,
 ): Feature<Point, LabelProperties> {
@@ -59,11 +85,14 @@ export function labelFeature(
   const height = (extent?.height ?? 0) * worldPixels(zoom);
   const length = written.length * size * LETTER;
   const isArea = rank === "area" || rank === "ground";
-  const fits = width > length * 0.95 && height > size * 1.6;
-  const inside = !disc && (isArea || rank === "town" || fits);
-  const side = labelSide(id);
-  const reach = side === "left" || side === "right" ? width / 2 : height / 2;
-  const beside = disc || !extent ? DISC.radius + 3 : reach + 3;
+  const disc = form === "disc";
+  const marked = form === "shape-marked" || form === "shape-marked-high";
+  const fits = form !== "shape-marked" && width > length * 0.95 && height > size * 1.6;
+  const inside = !disc && !leaving && (isArea ? width > length * 0.6 : rank === "town" || fits);
+  const side = labelSide(id) ?? (isArea ? "bottom" : null);
+  const reach = side === "top" || side === "bottom" ? height / 2 : side === null ? (width + height) / 4 : width / 2;
+  const gap = roughly(((disc || !extent ? DISC.radius : reach) + 3) / size);
+  const { anchor, right, down } = inside ? INSIDE : side === null ? ANYWHERE : BESIDE[side];
   const middle = inside || !extent ? point : extent.middle;
   return {
     type: "Feature",
@@ -76,8 +105,9 @@ export function labelFeature(
       rank,
       size,
       both: rank === "selected" || (isArea && width > length * 1.3 && height > size * 4),
-      gap: inside ? 0 : Math.round((beside / size) * 4) / 4,
-      side,
+      anchor,
+      gap,
+      offset: marked && inside ? [0, 0.75] : [roughly(right * gap), roughly(down * gap)],
       order: ORDER[rank] - Math.min(0.9, width / 1000),
     },
   };

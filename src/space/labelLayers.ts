@@ -2,18 +2,6 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { Language } from "../language/Language";
 import type { Flavour } from "../symbology/flavours";
 import { TYPE } from "./fontFaces";
-import type { LabelSide } from "./labelSides";
-
-const LABEL_SIDES: readonly LabelSide[] = ["right", "left", "top", "bottom"];
-/** Which sides are tried, in turn, for a name that stands first at the key's side. */
-const SIDES: Readonly<Record<LabelSide, readonly LabelSide[]>> = {
-  right: ["right", "left", "top", "bottom"],
-  left: ["left", "top", "bottom", "right"],
-  top: ["top", "right", "left", "bottom"],
-  bottom: ["bottom", "right", "left", "top"],
-};
-/** MapLibre names the part of the text that is held to the point: a name to the right is held at its left. */
-const ANCHORS = { right: "left", left: "right", top: "bottom", bottom: "top" } as const;
 
 type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
 type Paint = NonNullable<SymbolLayerSpecification["paint"]>;
@@ -23,7 +11,7 @@ const fontOf = (type: readonly [string]): ExpressionSpecification => ["literal",
 const ofRank = (...ranks: string[]): ExpressionSpecification => ["in", ["get", "rank"], ["literal", ranks]];
 
 /** The name in the reader's script, and below it, where `both` says so, in the other. */
-function nameInBoth(second: string, secondColour: string): ExpressionSpecification {
+function nameInBoth([second]: readonly [string], secondColour: string | null): ExpressionSpecification {
   const both: ExpressionSpecification = [
     "format",
     ["get", "name"],
@@ -31,7 +19,11 @@ function nameInBoth(second: string, secondColour: string): ExpressionSpecificati
     "\n",
     {},
     ["get", "other"],
-    { "font-scale": 0.86, "text-font": ["literal", [second]], "text-color": secondColour },
+    {
+      "font-scale": 0.86,
+      "text-font": ["literal", [second]],
+      ...(secondColour === null ? {} : { "text-color": secondColour }),
+    },
   ];
   return ["case", ["get", "both"], both, ["format", ["get", "name"], {}]];
 }
@@ -160,99 +152,68 @@ export function placeLabelLayers({ colours }: Flavour, language: Language): Laye
   const arabic = language === "ar";
   const halo: Paint = { "text-halo-color": colours.halo, "text-halo-width": 1.6, "text-halo-blur": 0.2 };
   const strongHalo: Paint = { "text-halo-color": colours.halo, "text-halo-width": 2, "text-halo-blur": 0.2 };
-  const color: ExpressionSpecification = ["match", ["get", "rank"], "quiet", colours.mapInk2, colours.mapInk];
-  const otherType = (type: readonly [string]): string => type[0];
   const base: Layout = {
-    "text-field": nameInBoth(otherType(TYPE.sans), colours.mapInk2),
+    "text-field": nameInBoth(TYPE.sans, colours.mapInk2),
     "text-font": ["case", ofRank("story", "selected"), fontOf(TYPE.sansStrong), fontOf(TYPE.sans)],
     "text-size": ["get", "size"],
     "text-line-height": 1.15,
     "text-max-width": 9,
+    "text-justify": "auto",
     "symbol-sort-key": ["get", "order"],
     "text-padding": 2,
   };
-  const beside = (side: LabelSide): Layout => ({
-    ...base,
-    "text-variable-anchor": SIDES[side].map((tried) => ANCHORS[tried]),
-    "text-radial-offset": ["get", "gap"],
-    "text-justify": "auto",
-  });
-  const settlement = ofRank("story", "town", "quiet");
-  const at = (side: LabelSide, loudness: ExpressionSpecification): ExpressionSpecification => [
-    "all",
-    settlement,
-    loudness,
-    [">", ["get", "gap"], 0],
-    ["==", ["get", "side"], side],
-  ];
-  const insideFilter: ExpressionSpecification = ["all", settlement, ["==", ["get", "gap"], 0]];
-  const quiet = ofRank("quiet");
-  const loud: ExpressionSpecification = ["!", ofRank("quiet")];
-  const source = "labels";
+  const free: ExpressionSpecification = ["==", ["get", "anchor"], "any"];
+  /** Names of a rank: those that stand wherever there is room, and over them those with a side of their own. */
+  const names = (
+    rank: "quiet" | "town" | "story" | "selected",
+    minzoom: number,
+    around: Paint,
+  ): LayerSpecification[] => {
+    const paint: Paint = { ...around, "text-color": rank === "quiet" ? colours.mapInk2 : colours.mapInk };
+    const layer = { type: "symbol", source: "labels", minzoom, paint } as const;
+    return [
+      {
+        ...layer,
+        id: `names-${rank}-free`,
+        filter: ["all", ofRank(rank), free],
+        layout: {
+          ...base,
+          "text-variable-anchor": ["left", "right", "bottom", "top"],
+          "text-radial-offset": ["get", "gap"],
+        },
+      },
+      {
+        ...layer,
+        id: `names-${rank}`,
+        filter: ["all", ofRank(rank), ["!", free]],
+        layout: {
+          ...base,
+          "text-anchor": ["get", "anchor"],
+          "text-offset": ["array", "number", 2, ["get", "offset"]],
+        },
+      },
+    ];
+  };
   return [
-    {
-      id: "names-quiet-inside",
-      type: "symbol",
-      source,
-      minzoom: 10.4,
-      filter: ["all", quiet, insideFilter],
-      layout: base,
-      paint: { ...halo, "text-color": color },
-    },
-    ...LABEL_SIDES.map((side): LayerSpecification => ({
-      id: `names-quiet-${side}`,
-      type: "symbol",
-      source,
-      minzoom: 10.4,
-      filter: at(side, quiet),
-      layout: beside(side),
-      paint: { ...halo, "text-color": color },
-    })),
-    {
-      id: "names-inside",
-      type: "symbol",
-      source,
-      filter: ["all", loud, insideFilter],
-      layout: base,
-      paint: { ...halo, "text-color": color },
-    },
-    ...LABEL_SIDES.map((side): LayerSpecification => ({
-      id: `names-${side}`,
-      type: "symbol",
-      source,
-      filter: at(side, loud),
-      layout: beside(side),
-      paint: { ...halo, "text-color": color },
-    })),
+    ...names("quiet", 10.4, halo),
+    ...names("town", 0, halo),
+    ...names("story", 0, halo),
     {
       id: "names-areas",
       type: "symbol",
-      source,
+      source: "labels",
       filter: ofRank("area", "ground"),
       layout: {
         ...base,
-        "text-field": nameInBoth(otherType(TYPE.serif), colours.siegeInk),
+        "text-field": nameInBoth(TYPE.serif, null),
         "text-font": font(TYPE.serif),
+        "text-anchor": ["get", "anchor"],
+        "text-offset": ["array", "number", 2, ["get", "offset"]],
         "text-padding": 4,
       },
       paint: { ...strongHalo, "text-color": ["match", ["get", "rank"], "area", colours.siegeInk, colours.mapInk] },
     },
-    {
-      id: "names-selected-inside",
-      type: "symbol",
-      source,
-      filter: ["all", ofRank("selected"), ["==", ["get", "gap"], 0]],
-      layout: base,
-      paint: { ...strongHalo, "text-color": colours.mapInk },
-    },
-    {
-      id: "names-selected",
-      type: "symbol",
-      source,
-      filter: ["all", ofRank("selected"), [">", ["get", "gap"], 0]],
-      layout: beside("right"),
-      paint: { ...strongHalo, "text-color": colours.mapInk },
-    },
+    ...names("selected", 0, strongHalo),
     {
       id: "names-capital",
       type: "symbol",

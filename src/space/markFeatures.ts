@@ -1,12 +1,12 @@
 import type { Feature, Point } from "geojson";
 import type { Mark, MarkGeometry } from "../scene/scene";
 import { appearanceKey, type Appearance } from "../symbology/appearance";
-import { DISC, EXIT_MARK_FROM } from "../symbology/ring";
+import { DISC, EXIT_MARK_FROM, EXIT_MARK_HIGH_FROM } from "../symbology/ring";
 import { extentOf, longerSide } from "./extentOf";
 import { withCertainty } from "./imageId";
 
-/** How a mark is drawn at a zoom: its outline, or a disc where that would be too small to read; with or without exit mark. */
-export type MarkForm = "disc" | "shape" | "shape-marked";
+/** How a mark is drawn at a zoom: its outline, or a disc where that would be too small to read; without exit mark, with it, or with it high above the name. */
+export type MarkForm = "disc" | "shape" | "shape-marked" | "shape-marked-high";
 
 /** What the map's layers read of a mark: which of them draw it, and how. Absent: not drawn there. */
 interface MarkProperties {
@@ -20,6 +20,7 @@ interface MarkProperties {
   emptied?: string;
   disc?: string;
   mark?: "exit" | "return";
+  high?: boolean;
 }
 
 /** What is drawn of one mark: an outline in one source, a disc or exit mark at a point in another. */
@@ -37,7 +38,8 @@ export function markForm({ geometry, appearance, footprint }: Mark, zoom: number
   if (geometry.type === "Point") return "disc";
   const side = longerSide(extentOf(geometry), zoom);
   if (side < DISC.below && !footprint) return "disc";
-  return isEmptied(appearance) && side >= EXIT_MARK_FROM ? "shape-marked" : "shape";
+  if (!isEmptied(appearance) || side < EXIT_MARK_FROM) return "shape";
+  return side > EXIT_MARK_HIGH_FROM ? "shape-marked-high" : "shape-marked";
 }
 
 function shapeProperties({ place, appearance, footprint }: Mark): MarkProperties {
@@ -53,7 +55,6 @@ function shapeProperties({ place, appearance, footprint }: Mark): MarkProperties
   return properties;
 }
 
-/** The middle of a mark, a little above it in a large emptied shape, so that the name has room below. */
 function middleOf(geometry: MarkGeometry): Point {
   return { type: "Point", coordinates: [...extentOf(geometry).middle] };
 }
@@ -76,8 +77,12 @@ export function markFeatures(mark: Mark, form: MarkForm): MarkFeatures {
   return {
     shape: { type: "Feature", id: place, geometry, properties: shapeProperties(mark) },
     point:
-      form === "shape-marked"
-        ? point({ place, mark: appearance.evacuation?.status === "returned" ? "return" : "exit" })
-        : null,
+      form === "shape"
+        ? null
+        : point({
+            place,
+            mark: appearance.evacuation?.status === "returned" ? "return" : "exit",
+            high: form === "shape-marked-high",
+          }),
   };
 }

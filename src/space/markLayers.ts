@@ -184,6 +184,7 @@ export function ringLayers({ scheme, colours, opacities }: Flavour, step: number
       filter: has("mark"),
       layout: {
         "icon-image": ["concat", imageId("mark", scheme, ""), ["get", "mark"]],
+        "icon-offset": ["case", ["get", "high"], ["literal", [0, -9]], ["literal", [0, 0]]],
         "icon-allow-overlap": true,
       },
     },

@@ -86,11 +86,13 @@ function lineImage(
   const length = TOOTHED_RING.step * (status === "possible" ? 2 : 1);
   return linePattern(length, TOOTHED_BAND, step, density, (context) => {
     context.fillStyle = colours.islamicStateRing;
-    context.fillRect(0, 0, length, TOOTHED_RING.width);
+    // The lower edge of the picture lies outward.
+    const foot = TOOTHED_BAND - TOOTHED_RING.width;
+    context.fillRect(0, foot, length, TOOTHED_RING.width);
     context.beginPath();
-    context.moveTo(length / 2 - TOOTHED_RING.base / 2, TOOTHED_RING.width / 2);
-    context.lineTo(length / 2 + TOOTHED_RING.base / 2, TOOTHED_RING.width / 2);
-    context.lineTo(length / 2, TOOTHED_BAND);
+    context.moveTo(length / 2 - TOOTHED_RING.base / 2, foot);
+    context.lineTo(length / 2 + TOOTHED_RING.base / 2, foot);
+    context.lineTo(length / 2, 0);
     context.fill();
   });
 }

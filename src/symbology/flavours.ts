@@ -120,7 +120,7 @@ const light: Flavour = {
     footprint: 0.3,
     possible: 0.45,
     evacuated: 0.8,
-    reliefShade: 0.3,
+    reliefShade: 0.26,
     reliefLight: 0.75,
   },
 };
@@ -173,8 +173,8 @@ const dark: Flavour = {
     footprint: 0.3,
     possible: 0.45,
     evacuated: 0.8,
-    reliefShade: 0.5,
-    reliefLight: 0.1,
+    reliefShade: 0.62,
+    reliefLight: 0.13,
   },
 };
 

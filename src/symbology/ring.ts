@@ -34,10 +34,12 @@ export const TOOTHED_RING = { width: 1.3, base: 5.5, height: 4.6, step: 9 } as c
 export const SELECTION_RING = { width: 2.6, casing: 6.5 } as const;
 
 /** A shape whose longer side is shorter than `below` pixels is drawn as a disc of this radius. */
-export const DISC = { below: 13, radius: 6.5 } as const;
+export const DISC = { below: 13, radius: 6.2 } as const;
 
 /** An emptied place bears an exit mark from this many pixels of its longer side. */
 export const EXIT_MARK_FROM = 18;
+/** From this many pixels the mark sits higher and the name goes below it. */
+export const EXIT_MARK_HIGH_FROM = 44;
 
 /** Teeth along a closed line of points (y down, pixels): triangles, inward whichever way the line runs. */
 export function teethAlong(
@@ -50,16 +52,21 @@ export function teethAlong(
     return to ? [{ from, to }] : [];
   });
   const turn = sides.reduce((sum, { from, to }) => sum + from[0] * to[1] - to[0] * from[1], 0) > 0 ? 1 : -1;
-  const length = sides.reduce((sum, { from, to }) => sum + Math.hypot(to[0] - from[0], to[1] - from[1]), 0);
   const wanted = TOOTHED_RING.step * scale * (certainty === "possible" ? 2 : 1);
-  const step = length / Math.max(3, Math.round(length / wanted));
   const half = (TOOTHED_RING.base * scale) / 2;
   const height = TOOTHED_RING.height * scale;
+  const lengths = sides.map(({ from, to }) => Math.hypot(to[0] - from[0], to[1] - from[1]));
+  const around = lengths.reduce((sum, length) => sum + length, 0);
+  const evenly = (length: number): number => length / Math.max(1, Math.round(length / wanted));
+  // Long sides are divided each for itself, so that no tooth straddles a corner; along short ones the teeth run on.
+  const straight = lengths.every((length) => length > 2 * wanted);
   const teeth: (readonly [number, number])[][] = [];
-  let next = step / 2;
-  for (const { from, to } of sides) {
-    const side = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  let next = evenly(around) / 2;
+  for (const [at, { from, to }] of sides.entries()) {
+    const side = lengths[at] ?? 0;
     if (side === 0) continue;
+    const step = evenly(straight ? side : around);
+    if (straight) next = step / 2;
     const along = [(to[0] - from[0]) / side, (to[1] - from[1]) / side] as const;
     const inward = [-along[1] * turn, along[0] * turn] as const;
     for (; next < side; next += step) {
