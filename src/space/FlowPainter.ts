@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../scene/scene";
+import { replaceData } from "./replaceData";
 import { flowShapes, type Frame } from "./flowShapes";
 
 /** How long an arrow grows from its place outward when its day is reached, in milliseconds. */
@@ -55,8 +56,8 @@ export class FlowPainter {
 
   #draw(grown: number): void {
     const { arcs, ends } = flowShapes(this.#flows, this.#frame(), this.#labelOf, grown);
-    this.#map.getSource<GeoJSONSource>("flow-arcs")?.setData({ type: "FeatureCollection", features: [...arcs] });
-    this.#map.getSource<GeoJSONSource>("flow-ends")?.setData({ type: "FeatureCollection", features: [...ends] });
+    replaceData(this.#map.getSource<GeoJSONSource>("flow-arcs"), { type: "FeatureCollection", features: [...arcs] });
+    replaceData(this.#map.getSource<GeoJSONSource>("flow-ends"), { type: "FeatureCollection", features: [...ends] });
   }
 }
 

@@ -30,6 +30,6 @@ export class LabelPainter {
       this.#labels.put(place.id, JSON.stringify([feature.properties, feature.geometry.coordinates]), feature);
     }
     for (const id of gone) this.#labels.put(id, "", null);
-    void this.#labels.flush();
+    this.#labels.flush();
   }
 }

@@ -72,7 +72,7 @@ export class MarkPainter {
   }
 
   #flush(): void {
-    void this.#shapes.flush();
-    void this.#points.flush();
+    this.#shapes.flush();
+    this.#points.flush();
   }
 }

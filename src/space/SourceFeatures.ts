@@ -35,18 +35,20 @@ export class SourceFeatures {
   }
 
   /** Sends what has changed since the last time. */
-  async flush(): Promise<void> {
+  flush(): void {
     const source = this.#source();
     if (!source || this.#busy || this.#add.size + this.#remove.size === 0) return;
     const difference: GeoJSONSourceDiff = { remove: [...this.#remove], add: [...this.#add.values()] };
     this.#add = new Map();
     this.#remove = new Set();
     this.#busy = true;
-    try {
-      await source.updateData(difference);
-    } finally {
-      this.#busy = false;
-    }
-    await this.flush();
+    source
+      .updateData(difference)
+      // Data that the map cannot read it reports itself; else it was removed meanwhile, and there is no source any more.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#busy = false;
+        this.flush();
+      });
   }
 }

@@ -28,6 +28,7 @@ import { EMPTY, mapStyle } from "./mapStyle";
 import { steppedPaints } from "./markLayers";
 import { patternStep } from "./patternStep";
 import { placeAt, type Target } from "./placeAt";
+import { replaceData } from "./replaceData";
 import { shortName } from "./labelFeatures";
 import { styleImage } from "./styleImages";
 
@@ -340,9 +341,8 @@ export class TruceMap {
       ground && place && this.#marks.formOf(place.id) === "disc"
         ? { type: "Point", coordinates: [...extentOf(ground).middle] }
         : ground;
-    this.#map
-      .getSource<GeoJSONSource>(source)
-      ?.setData(geometry ? { type: "Feature", properties: {}, geometry } : EMPTY);
+    const data = geometry ? ({ type: "Feature", properties: {}, geometry } as const) : EMPTY;
+    replaceData(this.#map.getSource<GeoJSONSource>(source), data);
   }
 
   #nameOfFlow({ to, people }: Flow): string {

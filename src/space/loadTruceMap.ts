@@ -1,5 +1,7 @@
+import type * as TruceMapModule from "./TruceMap";
+
 /** Fetches the map: MapLibre, its worker's address and its style sheet come in a chunk of their own, only when wanted. */
-export function loadTruceMap(): Promise<typeof import("./TruceMap")> {
+export function loadTruceMap(): Promise<typeof TruceMapModule> {
   return import("./TruceMap");
 }
 

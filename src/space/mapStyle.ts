@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import type { GeoJSONSourceSpecification, ImageSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Language } from "../language/Language";
 import type { Flavour } from "../symbology/flavours";
@@ -26,7 +26,7 @@ export interface MapStyleInput {
 const RELIEF = [35.5, 32.8, 37.5, 34.4] as const;
 
 /** A source whose features the painter sets. */
-export const EMPTY: FeatureCollection<Geometry> = { type: "FeatureCollection", features: [] };
+export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 const geojson = (data: GeoJSONSourceSpecification["data"], maxzoom = 13): GeoJSONSourceSpecification => ({
   type: "geojson",

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import type { Place } from "../record/types";
+import type { Label } from "../scene/scene";
+import { labelFeature, shortName } from "./labelFeatures";
+
+const douma: Place = {
+  id: "douma",
+  name: { en: "Douma (city)", ar: "دوما" },
+  aliases: [],
+  kind: "city",
+  governorate: null,
+  group: "eastern-ghouta",
+  areas: [],
+  point: [36.4, 33.57],
+  precision: 300,
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [36.38, 33.55],
+        [36.42, 33.55],
+        [36.42, 33.59],
+        [36.38, 33.59],
+        [36.38, 33.55],
+      ],
+    ],
+  },
+  grounds: [],
+  spans: [],
+};
+const label: Label = { place: "douma", rank: "story", point: douma.point };
+
+test("a name on the map leaves out what stands in parentheses", () => {
+  expect(shortName("Eastern Mountain (al-Jabal al-Sharqi)")).toBe("Eastern Mountain");
+  expect(shortName("(Douma)")).toBe("(Douma)");
+});
+
+test("the reader's script comes first", () => {
+  const arabic = labelFeature(label, douma, douma.geometry, "shape", false, "ar", 11).properties;
+  expect([arabic.name, arabic.other]).toEqual(["دوما", "Douma"]);
+});
+
+test("a name stands in a shape that holds it, beside one that does not, and beside where an arrow begins", () => {
+  const at = (zoom: number, leaving = false) =>
+    labelFeature(label, douma, douma.geometry, "shape", leaving, "en", zoom).properties.anchor;
+  expect(at(11)).toBe("center");
+  expect(at(8)).toBe("any");
+  expect(at(11, true)).toBe("any");
+});
+
+test("the selected place is named in both scripts, a plain one in one", () => {
+  const both = (rank: Label["rank"]) =>
+    labelFeature({ ...label, rank }, douma, douma.geometry, null, false, "en", 11).properties.both;
+  expect([both("selected"), both("story")]).toEqual([true, false]);
+});
+
+test("stronger names are placed first", () => {
+  const order = (["selected", "area", "ground", "story", "town", "quiet"] as const).map(
+    (rank) => labelFeature({ ...label, rank }, douma, douma.geometry, null, false, "en", 11).properties.order,
+  );
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});

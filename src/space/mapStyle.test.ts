@@ -1,0 +1,109 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { StyleSpecification } from "maplibre-gl";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../language/Language";
+import { FLAVOURS } from "../symbology/flavours";
+import { applyStyle } from "./applyStyle";
+import { mapStyle } from "./mapStyle";
+import { steppedPaints } from "./markLayers";
+
+const SITE = "https://example.org/truceline/";
+const basemap = {
+  land: `${SITE}land.geojson`,
+  ground: `${SITE}ground.geojson`,
+  lines: `${SITE}lines.geojson`,
+  names: `${SITE}names.geojson`,
+  "relief-shade": `${SITE}relief-shade.webp`,
+  "relief-light": `${SITE}relief-light.webp`,
+};
+const styleOf = (scheme: "light" | "dark", language: "en" | "ar", step = 0): StyleSpecification =>
+  mapStyle({ flavour: FLAVOURS[scheme], language, step, site: SITE, basemap, footprints: [] });
+const VARIANTS = (["light", "dark"] as const).flatMap((scheme) =>
+  LANGUAGES.map((language) => [scheme, language] as const),
+);
+
+describe.each(VARIANTS)("the style in %s, %s", (scheme, language) => {
+  const style = styleOf(scheme, language, 5);
+
+  test("is valid by the style specification", () => {
+    expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
+  });
+
+  test("asks no other site for anything", () => {
+    const addresses = JSON.stringify(style).match(/https?:\/\/[^"]+/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) expect(address.startsWith(SITE)).toBe(true);
+  });
+
+  test("writes with fonts that it declares", () => {
+    const declared = Object.keys(style["font-faces"] ?? {});
+    const used = JSON.stringify(style.layers).match(/"(Serif|Sans)[^"]*"/g) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    for (const font of used) expect(declared).toContain(JSON.parse(font));
+  });
+});
+
+test("layers have the same ids and order in all variants, so that a style can be applied over another", () => {
+  const ids = styleOf("light", "en").layers.map((layer) => layer.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [scheme, language] of VARIANTS) {
+    expect(styleOf(scheme, language).layers.map((layer) => layer.id)).toEqual(ids);
+  }
+});
+
+test("fills lie under roads and rivers, textures and rings over them, names over rings, arrows over all", () => {
+  const ids = styleOf("light", "en").layers.map((layer) => layer.id);
+  const order = [
+    "land",
+    "relief-shade",
+    "town-footprints",
+    "siege-fills",
+    "rivers",
+    "motorway",
+    "borders",
+    "emptied-fills",
+    "truce-textures",
+    "siege-rings",
+    "toothed-rings",
+    "exit-marks",
+    "selected",
+    "names-areas",
+    "discs",
+    "flows",
+    "flow-heads",
+  ];
+  const at = order.map((id) => ids.indexOf(id));
+  expect(at).not.toContain(-1);
+  expect(at).toEqual(at.toSorted((a, b) => a - b));
+});
+
+test("what changes with the step of zoom names layers that exist", () => {
+  const ids = styleOf("light", "en").layers.map((layer) => layer.id);
+  for (const { layer } of steppedPaints("light", 3)) expect(ids).toContain(layer);
+});
+
+describe("applying a style over another", () => {
+  function applied(before: StyleSpecification, after: StyleSpecification): string[] {
+    const calls: string[] = [];
+    const record = (layer: string, property: string): void => void calls.push(`${layer} ${property}`);
+    applyStyle({ setPaintProperty: record, setLayoutProperty: record }, before, after);
+    return calls;
+  }
+
+  test("sets nothing where nothing differs", () => {
+    expect(applied(styleOf("light", "en"), styleOf("light", "en"))).toEqual([]);
+  });
+
+  test("sets only words and their setting for another language", () => {
+    const calls = applied(styleOf("light", "en"), styleOf("light", "ar"));
+    expect(calls).toContain("road-names text-field");
+    expect(calls.filter((call) => !/ text-(field|size)/.test(call))).toEqual([]);
+  });
+
+  test("sets colours and images for another flavour", () => {
+    const calls = applied(styleOf("light", "en"), styleOf("dark", "en"));
+    expect(calls).toContain("land fill-color");
+    expect(calls).toContain("discs icon-image");
+    expect(calls).toContain("truce-textures fill-pattern");
+  });
+});
