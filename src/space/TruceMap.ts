@@ -237,17 +237,26 @@ export class TruceMap {
     this.#shown = scene;
     const zoom = this.#map.getZoom();
     if (scene.marks !== before?.marks) this.#marks.show(scene, zoom);
-    this.#labels.show(scene, this.#t.language, zoom, (place) => this.#marks.formOf(place));
+    this.#name(scene);
     this.#flows.show(scene.flows, this.#still);
     if (scene.selected?.place !== before?.selected?.place || scene.selected?.geometry !== before?.selected?.geometry) {
       this.#outline("selected", scene.selected?.place ?? null);
     }
   }
 
+  #name(scene: Scene): void {
+    this.#labels.show(scene, {
+      language: this.#t.language,
+      zoom: this.#map.getZoom(),
+      pointedAt: this.#pointedAt,
+      formOf: (place) => this.#marks.formOf(place),
+    });
+  }
+
   /** Draws the shown scene again: its words have changed. */
   #redraw(): void {
     if (!this.#shown || !this.#ready) return;
-    this.#labels.show(this.#shown, this.#t.language, this.#map.getZoom(), (place) => this.#marks.formOf(place));
+    this.#name(this.#shown);
     this.#flows.reframe();
   }
 
@@ -329,6 +338,7 @@ export class TruceMap {
     this.#pointedAt = place;
     this.#map.getCanvas().style.cursor = place === null ? "" : "pointer";
     this.#outline("pointed-at", place);
+    if (this.#shown) this.#name(this.#shown);
   }
 
   /** Outlines a place, or its disc where it is drawn as one; none for null. */

@@ -17,6 +17,10 @@ export const MAX_ZOOM = 14;
 
 /** Zoom for a place of which only the point is known. */
 const POINT_ZOOM = 11;
+/** Where the basemap is drawn in detail; beyond, one must stand back to see where one is. */
+const DETAILED = { west: 35.6, south: 32.9, east: 37.4, north: 34.3 };
+const NEAREST = 11.6;
+const NEAREST_BEYOND = 9.2;
 
 /** Whether two views are the same to the precision that an address carries. */
 export function sameView(a: CameraView, b: CameraView): boolean {
@@ -39,5 +43,7 @@ export function viewOfPlace(geometry: MarkGeometry, frame: Frame): CameraView | 
   if (largeEnough && inView(x - middleX, frame.width) && inView(y - middleY, frame.height)) return null;
   const share = Math.max(extent.width, extent.height);
   const wanted = share === 0 ? POINT_ZOOM : Math.log2((Math.min(frame.width, frame.height) * 0.3) / (512 * share));
-  return { latitude, longitude, zoom: Math.min(11.6, Math.max(9, wanted)) };
+  const { west, south, east, north } = DETAILED;
+  const detailed = longitude > west && longitude < east && latitude > south && latitude < north;
+  return { latitude, longitude, zoom: Math.min(detailed ? NEAREST : NEAREST_BEYOND, Math.max(9, wanted)) };
 }

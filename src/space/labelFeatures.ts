@@ -7,12 +7,15 @@ import { extentOf, worldPixels } from "./extentOf";
 import type { MarkForm } from "./markFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
 
+/** A name's rank as it is drawn: that of the place pointed at is raised. */
+export type DrawnRank = LabelRank | "pointed-at";
+
 /** What the label layers read of a name. */
 interface LabelProperties {
   place: string;
   name: string;
   other: string;
-  rank: LabelRank;
+  rank: DrawnRank;
   size: number;
   /** Both scripts, one under the other. */
   both: boolean;
@@ -26,16 +29,25 @@ interface LabelProperties {
 }
 
 /** Size of a name by rank, in pixels; Arabic is set larger. */
-const SIZES: Readonly<Record<LabelRank, number>> = {
+const SIZES: Readonly<Record<DrawnRank, number>> = {
   selected: 15,
   area: 15.5,
   ground: 14,
   story: 12,
+  "pointed-at": 12,
   town: 12,
   quiet: 12,
 };
 const ARABIC_SCALE = 1.08;
-const ORDER: Readonly<Record<LabelRank, number>> = { selected: 0, area: 1, ground: 2, story: 3, town: 5, quiet: 6 };
+const ORDER: Readonly<Record<DrawnRank, number>> = {
+  selected: 0,
+  area: 1,
+  ground: 2,
+  story: 3,
+  "pointed-at": 3,
+  town: 5,
+  quiet: 6,
+};
 /** Share of the type size that an average letter is wide. */
 const LETTER = 0.54;
 
@@ -69,7 +81,7 @@ export function shortName(name: string): string {
 /** The feature of a name at a zoom. `geometry` is what is drawn of its place, null where only its point is known; `form`: how, null for a place without
  * a mark. `leaving`: an arrow begins in the middle, so the name stands beside it. */
 export function labelFeature(
-  { place: id, rank, point }: Label,
+  { place: id, rank, point }: Omit<Label, "rank"> & { readonly rank: DrawnRank },
   place: Place,
   geometry: MarkGeometry | null,
   form: MarkForm | null,
@@ -93,7 +105,7 @@ export function labelFeature(
   const reach = side === "top" || side === "bottom" ? height / 2 : side === null ? (width + height) / 4 : width / 2;
   const gap = roughly(((disc || !extent ? DISC.radius : reach) + 3) / size);
   const { anchor, right, down } = inside ? INSIDE : side === null ? ANYWHERE : BESIDE[side];
-  const middle = inside || !extent ? point : extent.middle;
+  const middle = !extent || (inside && !marked) ? point : extent.middle;
   return {
     type: "Feature",
     id,

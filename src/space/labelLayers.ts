@@ -2,12 +2,12 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { Language } from "../language/Language";
 import type { Flavour } from "../symbology/flavours";
 import { TYPE } from "./fontFaces";
+import type { DrawnRank } from "./labelFeatures";
 
 type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
 type Paint = NonNullable<SymbolLayerSpecification["paint"]>;
 
 const font = (type: readonly [string]): string[] => [...type];
-const fontOf = (type: readonly [string]): ExpressionSpecification => ["literal", [...type]];
 const ofRank = (...ranks: string[]): ExpressionSpecification => ["in", ["get", "rank"], ["literal", ranks]];
 
 /** The name in the reader's script, and below it, where `both` says so, in the other. */
@@ -147,73 +147,88 @@ export function basemapLabelLayers({ colours }: Flavour, language: Language): La
   ];
 }
 
-/** Names of the record's places and of the capital: the later a layer, the stronger its names. */
-export function placeLabelLayers({ colours }: Flavour, language: Language): LayerSpecification[] {
-  const arabic = language === "ar";
-  const halo: Paint = { "text-halo-color": colours.halo, "text-halo-width": 1.6, "text-halo-blur": 0.2 };
-  const strongHalo: Paint = { "text-halo-color": colours.halo, "text-halo-width": 2, "text-halo-blur": 0.2 };
-  const base: Layout = {
+/** What all names of the record's places share. */
+const PLACE_LAYOUT: Layout = {
+  "text-size": ["get", "size"],
+  "text-line-height": 1.15,
+  "text-max-width": 9,
+  "text-justify": "auto",
+  "symbol-sort-key": ["get", "order"],
+  "text-padding": 2,
+};
+const FREE: ExpressionSpecification = ["==", ["get", "anchor"], "any"];
+const PLACED: Layout = {
+  "text-anchor": ["get", "anchor"],
+  "text-offset": ["array", "number", 2, ["get", "offset"]],
+};
+
+type SettlementRank = Exclude<DrawnRank, "area" | "ground">;
+
+/** Names of a rank: those that stand wherever there is room, and over them those with a side of their own. */
+function settlementNames({ colours }: Flavour, rank: SettlementRank, minzoom: number): LayerSpecification[] {
+  const strong = rank === "selected" || rank === "pointed-at";
+  const paint: Paint = {
+    "text-halo-color": colours.halo,
+    "text-halo-width": strong ? 2 : 1.6,
+    "text-halo-blur": 0.2,
+    "text-color": rank === "quiet" ? colours.mapInk2 : colours.mapInk,
+  };
+  const layout: Layout = {
+    ...PLACE_LAYOUT,
     "text-field": nameInBoth(TYPE.sans, colours.mapInk2),
-    "text-font": ["case", ofRank("story", "selected"), fontOf(TYPE.sansStrong), fontOf(TYPE.sans)],
-    "text-size": ["get", "size"],
-    "text-line-height": 1.15,
-    "text-max-width": 9,
-    "text-justify": "auto",
-    "symbol-sort-key": ["get", "order"],
-    "text-padding": 2,
+    "text-font": font(strong || rank === "story" ? TYPE.sansStrong : TYPE.sans),
   };
-  const free: ExpressionSpecification = ["==", ["get", "anchor"], "any"];
-  /** Names of a rank: those that stand wherever there is room, and over them those with a side of their own. */
-  const names = (
-    rank: "quiet" | "town" | "story" | "selected",
-    minzoom: number,
-    around: Paint,
-  ): LayerSpecification[] => {
-    const paint: Paint = { ...around, "text-color": rank === "quiet" ? colours.mapInk2 : colours.mapInk };
-    const layer = { type: "symbol", source: "labels", minzoom, paint } as const;
-    return [
-      {
-        ...layer,
-        id: `names-${rank}-free`,
-        filter: ["all", ofRank(rank), free],
-        layout: {
-          ...base,
-          "text-variable-anchor": ["left", "right", "bottom", "top"],
-          "text-radial-offset": ["get", "gap"],
-        },
-      },
-      {
-        ...layer,
-        id: `names-${rank}`,
-        filter: ["all", ofRank(rank), ["!", free]],
-        layout: {
-          ...base,
-          "text-anchor": ["get", "anchor"],
-          "text-offset": ["array", "number", 2, ["get", "offset"]],
-        },
-      },
-    ];
-  };
+  const layer = { type: "symbol", source: "labels", minzoom, paint } as const;
   return [
-    ...names("quiet", 10.4, halo),
-    ...names("town", 0, halo),
-    ...names("story", 0, halo),
+    {
+      ...layer,
+      id: `names-${rank}-free`,
+      filter: ["all", ofRank(rank), FREE],
+      layout: {
+        ...layout,
+        "text-variable-anchor": ["left", "right", "bottom", "top"],
+        "text-radial-offset": ["get", "gap"],
+      },
+    },
+    {
+      ...layer,
+      id: `names-${rank}`,
+      filter: ["all", ofRank(rank), ["!", FREE]],
+      layout: { ...layout, ...PLACED },
+    },
+  ];
+}
+
+/** Names of settlements, the later a layer the stronger. */
+export function settlementLabelLayers(flavour: Flavour): LayerSpecification[] {
+  return [
+    ...settlementNames(flavour, "quiet", 10.4),
+    ...settlementNames(flavour, "town", 9.6),
+    ...settlementNames(flavour, "story", 0),
+  ];
+}
+
+/** Names that come before all others: areas, the place pointed at, the selected one, the capital. */
+export function strongLabelLayers(flavour: Flavour, language: Language): LayerSpecification[] {
+  const { colours } = flavour;
+  const halo: Paint = { "text-halo-color": colours.halo, "text-halo-width": 2, "text-halo-blur": 0.2 };
+  return [
     {
       id: "names-areas",
       type: "symbol",
       source: "labels",
       filter: ofRank("area", "ground"),
       layout: {
-        ...base,
+        ...PLACE_LAYOUT,
+        ...PLACED,
         "text-field": nameInBoth(TYPE.serif, null),
         "text-font": font(TYPE.serif),
-        "text-anchor": ["get", "anchor"],
-        "text-offset": ["array", "number", 2, ["get", "offset"]],
         "text-padding": 4,
       },
-      paint: { ...strongHalo, "text-color": ["match", ["get", "rank"], "area", colours.siegeInk, colours.mapInk] },
+      paint: { ...halo, "text-color": ["match", ["get", "rank"], "area", colours.siegeInk, colours.mapInk] },
     },
-    ...names("selected", 0, strongHalo),
+    ...settlementNames(flavour, "pointed-at", 0),
+    ...settlementNames(flavour, "selected", 0),
     {
       id: "names-capital",
       type: "symbol",
@@ -226,7 +241,7 @@ export function placeLabelLayers({ colours }: Flavour, language: Language): Laye
           {},
           "\n",
           {},
-          ["get", arabic ? "en" : "ar"],
+          ["get", language === "ar" ? "en" : "ar"],
           { "font-scale": 0.84 },
         ],
         "text-font": font(TYPE.serif),
@@ -234,7 +249,7 @@ export function placeLabelLayers({ colours }: Flavour, language: Language): Laye
         "text-line-height": 1.1,
         "text-padding": 4,
       },
-      paint: { ...strongHalo, "text-color": colours.mapInk },
+      paint: { ...halo, "text-color": colours.mapInk },
     },
   ];
 }

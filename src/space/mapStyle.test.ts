@@ -67,8 +67,8 @@ test("fills lie under roads and rivers, textures and rings over them, names over
     "toothed-rings",
     "exit-marks",
     "selected",
-    "names-areas",
     "discs",
+    "names-areas",
     "flows",
     "flow-heads",
   ];

@@ -6,7 +6,7 @@ import type { BasemapFile } from "./basemapAddresses";
 import { groundLayers, lineLayers } from "./basemapLayers";
 import { flowLayers } from "./flowLayers";
 import { fontFaces } from "./fontFaces";
-import { basemapLabelLayers, placeLabelLayers } from "./labelLayers";
+import { basemapLabelLayers, settlementLabelLayers, strongLabelLayers } from "./labelLayers";
 import { discLayers, ringLayers, selectionLayers, siegeFillLayers } from "./markLayers";
 
 /** What a style is made for. */
@@ -76,8 +76,9 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
       ...ringLayers(flavour, step),
       ...selectionLayers(flavour),
       ...basemapLabelLayers(flavour, language),
-      ...placeLabelLayers(flavour, language),
+      ...settlementLabelLayers(flavour),
       ...discLayers(flavour),
+      ...strongLabelLayers(flavour, language),
       ...flowLayers(flavour),
     ],
   };

@@ -81,7 +81,7 @@ export function siegeFillLayers({ colours, opacities }: Flavour): LayerSpecifica
   ];
 }
 
-/** Emptied ground, textures and rings: over roads and rivers. Discs come last, so that names keep clear of them. */
+/** Emptied ground, textures and rings: over roads and rivers. */
 export function ringLayers({ scheme, colours, opacities }: Flavour, step: number): LayerSpecification[] {
   const stepped = (layer: string): Record<string, SteppedPaint["value"]> =>
     Object.fromEntries(
@@ -222,7 +222,7 @@ export function selectionLayers({ colours }: Flavour): LayerSpecification[] {
   ];
 }
 
-/** Small places, and the selection round one. */
+/** Small places, and the selection round one. They lie over the names of settlements, which so keep clear of them. */
 export function discLayers({ scheme, colours }: Flavour): LayerSpecification[] {
   const ring = (id: string, source: string, color: string, width: number): LayerSpecification => ({
     id,
