@@ -8,11 +8,12 @@ function rankOf(place: Place, mark: Mark | undefined, selected: boolean, isDesti
   if (selected) return "selected";
   if (isArea(place.kind)) return mark ? (mark.appearance.siege || mark.appearance.encircled ? "area" : "ground") : null;
   if (isDestination) return "story";
-  if (!mark) return "quiet";
+  if (!mark) return place.spans.length > 0 || place.geometry.type !== "Point" ? "quiet" : null;
   return mark.footprint ? "town" : "story";
 }
 
-/** The names of a day. Areas are named while they are drawn; settlements always, the quieter the less happens there. */
+/** The names of a day. Areas are named while they are drawn; settlements always, the quieter the less happens
+ * there; but not points where nothing ever holds. */
 export function labelsOf(
   record: Pick<TruceRecord, "places">,
   day: Day,

@@ -241,6 +241,19 @@ describe("names", () => {
   });
 });
 
+test("a point where nothing ever holds is named only while people are brought there", () => {
+  const held: SpanInput[] = [
+    { track: "evacuation", status: "evacuating", from: "2018-04-01", to: "2018-04-15", began: ["convoy"] },
+  ];
+  const record = recordOf(
+    [place("douma", "city", [36.4, 33.57], { held }), place("idlib", "city", [36.63, 35.93], {})],
+    [event("convoy", "evacuation", "2018-04-01", ["douma"], ["idlib"])],
+  );
+  const rankOn = (iso: string) => sceneOn(record, iso).labels.find((label) => label.place === "idlib")?.rank;
+  expect(rankOn("2016-03-04")).toBeUndefined();
+  expect(rankOn("2018-04-01")).toBe("story");
+});
+
 describe("flows", () => {
   const evacuating = (began: string[], rest: Partial<SpanInput> = {}): SpanInput => ({
     track: "evacuation",

@@ -95,7 +95,7 @@ export function MapView(props: MapViewProps) {
   }, [map, selected]);
 
   return (
-    <section className="map-view" aria-label={t("space.map")}>
+    <div className="map-view">
       <div ref={container} className="map-canvas" dir="ltr" />
       <div className="map-zoom">
         <button
@@ -139,7 +139,7 @@ export function MapView(props: MapViewProps) {
           </span>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,34 +1,25 @@
 import type { Feature } from "geojson";
-import {
-  Map as MapLibreMap,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type MapMouseEvent,
-  type StyleSpecification,
-} from "maplibre-gl";
+import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { formatNumber } from "../language/formatNumber";
 import type { Translate } from "../language/createTranslate";
 import type { PlaceId, TruceRecord } from "../record/types";
-import { isArea } from "../scene/marksOf";
 import type { Flow, MarkGeometry, Scene } from "../scene/scene";
 import type { Flavour } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
 import { FIRST_BOUNDS, MAP_BOUNDS, MAX_ZOOM, sameView, viewOfPlace, type CameraView } from "./camera";
 import { applyStyle } from "./applyStyle";
-import { extentOf } from "./extentOf";
 import { FlowPainter } from "./FlowPainter";
 import type { Frame } from "./flowShapes";
 import { footprintsOf } from "./footprintsOf";
 import { gestureHints } from "./gestureHints";
 import { LabelPainter } from "./LabelPainter";
 import { MarkPainter } from "./MarkPainter";
-import { EMPTY, mapStyle } from "./mapStyle";
-import { steppedPaints } from "./markLayers";
+import { mapStyle } from "./mapStyle";
+import { steppedPaints } from "./steppedPaints";
 import { patternStep } from "./patternStep";
-import { placeAt, type Target } from "./placeAt";
-import { replaceData } from "./replaceData";
+import { PlacePointer } from "./PlacePointer";
 import { shortName } from "./labelFeatures";
 import { styleImage } from "./styleImages";
 
@@ -58,9 +49,6 @@ export interface TruceMapOptions extends TruceMapEvents {
 
 /** How long a flight to a place takes, in milliseconds. */
 const FLIGHT = 600;
-/** Half the side of what a mouse, or a finger, may hit of a small place, in pixels. */
-const MOUSE_REACH = 16;
-const FINGER_REACH = 22;
 
 /**
  * The map. It owns the MapLibre map and everything that touches it; callers hand it values. Whatever equals what is shown
@@ -72,6 +60,7 @@ export class TruceMap {
   readonly #marks: MarkPainter;
   readonly #labels: LabelPainter;
   readonly #flows: FlowPainter;
+  readonly #pointer: PlacePointer;
   readonly #footprints: readonly Feature[];
   #style: StyleSpecification;
   #flavour: Flavour;
@@ -84,7 +73,6 @@ export class TruceMap {
   #drawing = 0;
   #ownMove = false;
   #eighths = 0;
-  #pointedAt: PlaceId | null = null;
 
   /** Makes the map in a container. Throws where the browser has no WebGL 2: ask `canShowMap` first. */
   constructor(container: HTMLElement, options: TruceMapOptions) {
@@ -126,6 +114,7 @@ export class TruceMap {
       () => this.#frame(),
       (flow) => this.#nameOfFlow(flow),
     );
+    this.#pointer = new PlacePointer(this.#map, options.record, this.#marks, () => this.#shown);
     this.#listen();
   }
 
@@ -209,8 +198,8 @@ export class TruceMap {
       else this.#options.onView(this.#view());
     });
     map.on("resize", () => this.#flows.reframe());
-    map.on("click", (event) => this.#options.onSelect(this.#hit(event)));
-    map.on("mousemove", (event) => this.#pointAt(this.#hit(event)));
+    map.on("click", (event) => this.#options.onSelect(this.#pointer.placeUnder(event)));
+    map.on("mousemove", (event) => this.#pointAt(this.#pointer.placeUnder(event)));
     map.on("mouseout", () => this.#pointAt(null));
     map.on("webglcontextlost", () => this.#fail("context-lost"));
   }
@@ -240,7 +229,7 @@ export class TruceMap {
     this.#name(scene);
     this.#flows.show(scene.flows, this.#still);
     if (scene.selected?.place !== before?.selected?.place || scene.selected?.geometry !== before?.selected?.geometry) {
-      this.#outline("selected", scene.selected?.place ?? null);
+      this.#pointer.outlineSelected();
     }
   }
 
@@ -248,7 +237,7 @@ export class TruceMap {
     this.#labels.show(scene, {
       language: this.#t.language,
       zoom: this.#map.getZoom(),
-      pointedAt: this.#pointedAt,
+      pointedAt: this.#pointer.pointedAt,
       formOf: (place) => this.#marks.formOf(place),
     });
   }
@@ -271,7 +260,7 @@ export class TruceMap {
     }
     this.#style = this.#styleNow(patternStep(zoom));
     this.#marks.rezoom(zoom);
-    this.#outline("selected", this.#shown?.selected?.place ?? null);
+    this.#pointer.outlineSelected();
     this.#redraw();
   }
 
@@ -315,44 +304,9 @@ export class TruceMap {
     return { ...this.#view(), width: clientWidth, height: clientHeight };
   }
 
-  /** What can be hit: what is drawn today, and the footprints of settlements where nothing is. */
-  *#targets(): Iterable<Target> {
-    const drawn = new Set<PlaceId>();
-    for (const { place, geometry } of this.#shown?.marks ?? []) {
-      drawn.add(place);
-      yield { place, geometry, area: isArea(this.#options.record.places.get(place)?.kind ?? "area") };
-    }
-    if (this.#map.getZoom() < 9) return;
-    for (const { id, kind, geometry } of this.#options.record.places.values()) {
-      if (!drawn.has(id) && !isArea(kind)) yield { place: id, geometry, area: false };
-    }
-  }
-
-  #hit({ lngLat }: MapMouseEvent): PlaceId | null {
-    const reach = window.matchMedia("(pointer: coarse)").matches ? FINGER_REACH : MOUSE_REACH;
-    return placeAt(this.#targets(), [lngLat.lng, lngLat.lat], this.#map.getZoom(), reach);
-  }
-
   #pointAt(place: PlaceId | null): void {
-    if (place === this.#pointedAt) return;
-    this.#pointedAt = place;
-    this.#map.getCanvas().style.cursor = place === null ? "" : "pointer";
-    this.#outline("pointed-at", place);
-    if (this.#shown) this.#name(this.#shown);
-  }
-
-  /** Outlines a place, or its disc where it is drawn as one; none for null. */
-  #outline(source: "selected" | "pointed-at", id: PlaceId | null): void {
-    const place = id === null ? undefined : this.#options.record.places.get(id);
-    const selected = this.#shown?.selected;
-    const mark = this.#shown?.marks.find((one) => one.place === id);
-    const ground = mark?.geometry ?? (selected?.place === id ? selected?.geometry : place?.geometry);
-    const geometry: MarkGeometry | undefined =
-      ground && place && this.#marks.formOf(place.id) === "disc"
-        ? { type: "Point", coordinates: [...extentOf(ground).middle] }
-        : ground;
-    const data = geometry ? ({ type: "Feature", properties: {}, geometry } as const) : EMPTY;
-    replaceData(this.#map.getSource<GeoJSONSource>(source), data);
+    if (!this.#pointer.pointAt(place) || !this.#shown) return;
+    this.#name(this.#shown);
   }
 
   #nameOfFlow({ to, people }: Flow): string {

@@ -53,12 +53,13 @@ const LETTER = 0.54;
 
 interface Anchoring {
   readonly anchor: LabelProperties["anchor"];
-  /** Share of the gap by which the name stands to the right and down. */
+  /** Share of the gap by which the name stands to the right and down; inside a shape, ems. */
   readonly right: number;
   readonly down: number;
 }
 
 const INSIDE: Anchoring = { anchor: "center", right: 0, down: 0 };
+const UNDER_MARK: Anchoring = { anchor: "top", right: 0, down: 0.1 };
 const ANYWHERE: Anchoring = { anchor: "any", right: 0, down: 0 };
 /** MapLibre names the part of the text that is held to the point: a name to the right is held at its left. */
 const BESIDE: Readonly<Record<LabelSide, Anchoring>> = {
@@ -104,7 +105,8 @@ export function labelFeature(
   const side = labelSide(id) ?? (isArea ? "bottom" : null);
   const reach = side === "top" || side === "bottom" ? height / 2 : side === null ? (width + height) / 4 : width / 2;
   const gap = roughly(((disc || !extent ? DISC.radius : reach) + 3) / size);
-  const { anchor, right, down } = inside ? INSIDE : side === null ? ANYWHERE : BESIDE[side];
+  const within = marked ? UNDER_MARK : INSIDE;
+  const { anchor, right, down } = inside ? within : side === null ? ANYWHERE : BESIDE[side];
   const middle = !extent || (inside && !marked) ? point : extent.middle;
   return {
     type: "Feature",
@@ -119,7 +121,7 @@ export function labelFeature(
       both: rank === "selected" || (isArea && width > length * 1.3 && height > size * 4),
       anchor,
       gap,
-      offset: marked && inside ? [0, 0.75] : [roughly(right * gap), roughly(down * gap)],
+      offset: inside ? [0, down] : [roughly(right * gap), roughly(down * gap)],
       order: ORDER[rank] - Math.min(0.9, width / 1000),
     },
   };

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../language/Language";
 import { FLAVOURS } from "../symbology/flavours";
 import { applyStyle } from "./applyStyle";
 import { mapStyle } from "./mapStyle";
-import { steppedPaints } from "./markLayers";
+import { steppedPaints } from "./steppedPaints";
 
 const SITE = "https://example.org/truceline/";
 const basemap = {

@@ -6,8 +6,10 @@ import type { BasemapFile } from "./basemapAddresses";
 import { groundLayers, lineLayers } from "./basemapLayers";
 import { flowLayers } from "./flowLayers";
 import { fontFaces } from "./fontFaces";
-import { basemapLabelLayers, settlementLabelLayers, strongLabelLayers } from "./labelLayers";
-import { discLayers, ringLayers, selectionLayers, siegeFillLayers } from "./markLayers";
+import { basemapLabelLayers } from "./basemapLabelLayers";
+import { settlementLabelLayers, strongLabelLayers } from "./placeLabelLayers";
+import { ringLayers, siegeFillLayers } from "./markLayers";
+import { discLayers, selectionLayers } from "./selectionLayers";
 
 /** What a style is made for. */
 export interface MapStyleInput {

@@ -1,18 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Flavour, Scheme } from "../symbology/flavours";
-import {
-  EVACUATION_RING,
-  FOOTPRINT_RING,
-  SELECTION_RING,
-  siegeRing,
-  TOOTHED_RING,
-  TRUCE_RING,
-} from "../symbology/ring";
+import type { Flavour } from "../symbology/flavours";
+import { EVACUATION_RING, FOOTPRINT_RING, siegeRing, TRUCE_RING } from "../symbology/ring";
 import { imageId } from "./imageId";
-import { patternEnlargement } from "./patternStep";
-
-/** Height of the band that the toothed ring is drawn in, in pixels: line and teeth. */
-export const TOOTHED_BAND = TOOTHED_RING.width + TOOTHED_RING.height;
+import { steppedPaints, type SteppedPaint } from "./steppedPaints";
+import { TOOTHED_BAND } from "./toothedBand";
 
 const has = (property: string): ExpressionSpecification => ["has", property];
 const oneOf = (property: string, ...values: string[]): ExpressionSpecification => [
@@ -21,30 +12,16 @@ const oneOf = (property: string, ...values: string[]): ExpressionSpecification =
   ["literal", values],
 ];
 
-/** A paint property of a layer that must change with the step of zoom, so that patterns keep their size. */
-export interface SteppedPaint {
-  readonly layer: string;
-  readonly property: "fill-pattern" | "line-pattern" | "line-dasharray";
-  readonly value: ExpressionSpecification | number[];
-}
-
-/** The patterns and dashes of a step (`patternStep`). */
-export function steppedPaints(scheme: Scheme, step: number): readonly SteppedPaint[] {
-  const image = (family: "texture" | "line", property: string, ...words: string[]): ExpressionSpecification => [
-    "concat",
-    [imageId(family, scheme, ...words), ""].join("|"),
-    ["get", property],
-    `|${step}`,
-  ];
-  const partial = siegeRing("partially-besieged", "certain");
-  const dashes = (partial.dash ?? []).map((length) => length / partial.width / patternEnlargement(step));
-  return [
-    { layer: "truce-textures", property: "fill-pattern", value: image("texture", "texture") },
-    { layer: "siege-rings-dotted", property: "line-pattern", value: image("line", "ring", "dots") },
-    { layer: "toothed-rings", property: "line-pattern", value: image("line", "teeth", "teeth") },
-    { layer: "siege-rings-broken", property: "line-dasharray", value: dashes },
-  ];
-}
+/** A width that shrinks to half where shapes are small, so that teeth do not meet in the middle. */
+const smallerFarOut = (pixels: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  9,
+  pixels / 2,
+  11,
+  pixels,
+];
 
 /** Fills of sieges: under roads and rivers. */
 export function siegeFillLayers({ colours, opacities }: Flavour): LayerSpecification[] {
@@ -175,7 +152,11 @@ export function ringLayers({ scheme, colours, opacities }: Flavour, step: number
       source: "marks",
       filter: has("teeth"),
       layout: round,
-      paint: { "line-width": TOOTHED_BAND, "line-offset": TOOTHED_BAND / 2, ...stepped("toothed-rings") },
+      paint: {
+        "line-width": smallerFarOut(TOOTHED_BAND),
+        "line-offset": smallerFarOut(TOOTHED_BAND / 2),
+        ...stepped("toothed-rings"),
+      },
     },
     {
       id: "exit-marks",
@@ -188,67 +169,5 @@ export function ringLayers({ scheme, colours, opacities }: Flavour, step: number
         "icon-allow-overlap": true,
       },
     },
-  ];
-}
-
-/** The outline of the selected place and of the one pointed at. */
-export function selectionLayers({ colours }: Flavour): LayerSpecification[] {
-  const round = { "line-join": "round" } as const;
-  return [
-    {
-      id: "pointed-at",
-      type: "line",
-      source: "pointed-at",
-      filter: ["!=", ["geometry-type"], "Point"],
-      layout: round,
-      paint: { "line-color": colours.selected, "line-width": 1.2 },
-    },
-    {
-      id: "selected-case",
-      type: "line",
-      source: "selected",
-      filter: ["!=", ["geometry-type"], "Point"],
-      layout: round,
-      paint: { "line-color": colours.selectedCase, "line-width": SELECTION_RING.casing },
-    },
-    {
-      id: "selected",
-      type: "line",
-      source: "selected",
-      filter: ["!=", ["geometry-type"], "Point"],
-      layout: round,
-      paint: { "line-color": colours.selected, "line-width": SELECTION_RING.width },
-    },
-  ];
-}
-
-/** Small places, and the selection round one. They lie over the names of settlements, which so keep clear of them. */
-export function discLayers({ scheme, colours }: Flavour): LayerSpecification[] {
-  const ring = (id: string, source: string, color: string, width: number): LayerSpecification => ({
-    id,
-    type: "circle",
-    source,
-    filter: ["==", ["geometry-type"], "Point"],
-    paint: {
-      "circle-radius": 8,
-      "circle-color": "transparent",
-      "circle-stroke-color": color,
-      "circle-stroke-width": width,
-    },
-  });
-  return [
-    {
-      id: "discs",
-      type: "symbol",
-      source: "mark-points",
-      filter: has("disc"),
-      layout: {
-        "icon-image": ["concat", imageId("disc", scheme, ""), ["get", "disc"]],
-        "icon-allow-overlap": true,
-      },
-    },
-    ring("pointed-at-disc", "pointed-at", colours.selected, 1.2),
-    ring("selected-disc-case", "selected", colours.selectedCase, SELECTION_RING.casing - 2),
-    ring("selected-disc", "selected", colours.selected, SELECTION_RING.width),
   ];
 }

@@ -6,7 +6,7 @@ import { textureTile, type Box } from "../symbology/texture";
 import { drawDisc, DISC_EXTENT } from "./drawDisc";
 import { drawTexture } from "./drawTexture";
 import { imageWords, splitCertainty } from "./imageId";
-import { TOOTHED_BAND } from "./markLayers";
+import { TOOTHED_BAND } from "./toothedBand";
 import { patternEnlargement } from "./patternStep";
 
 /** An image for the map: pixels, and how many of them make one pixel of the page. */

@@ -1,0 +1,86 @@
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { PlaceId, TruceRecord } from "../record/types";
+import { isArea } from "../scene/marksOf";
+import type { MarkGeometry, Scene } from "../scene/scene";
+import { extentOf } from "./extentOf";
+import { EMPTY } from "./mapStyle";
+import type { MarkPainter } from "./MarkPainter";
+import { placeAt, type Target } from "./placeAt";
+import { replaceData } from "./replaceData";
+
+/** How far from the middle of a small place a mouse, or a finger, still hits it, in pixels. */
+const MOUSE_REACH = 16;
+const FINGER_REACH = 22;
+/** Quiet footprints are drawn, and can be hit, from this zoom. */
+const FOOTPRINTS_FROM = 9;
+
+/** Knows which place lies under the pointer, and outlines that place and the selected one. */
+export class PlacePointer {
+  readonly #map: MapLibreMap;
+  readonly #record: Pick<TruceRecord, "places">;
+  readonly #marks: Pick<MarkPainter, "formOf">;
+  readonly #shown: () => Scene | null;
+  #pointedAt: PlaceId | null = null;
+
+  constructor(
+    map: MapLibreMap,
+    record: Pick<TruceRecord, "places">,
+    marks: Pick<MarkPainter, "formOf">,
+    shown: () => Scene | null,
+  ) {
+    this.#map = map;
+    this.#record = record;
+    this.#marks = marks;
+    this.#shown = shown;
+  }
+
+  get pointedAt(): PlaceId | null {
+    return this.#pointedAt;
+  }
+
+  /** The place under a pointer, or null. */
+  placeUnder({ lngLat }: Pick<MapMouseEvent, "lngLat">): PlaceId | null {
+    const reach = window.matchMedia("(pointer: coarse)").matches ? FINGER_REACH : MOUSE_REACH;
+    return placeAt(this.#targets(), [lngLat.lng, lngLat.lat], this.#map.getZoom(), reach);
+  }
+
+  /** Outlines the place pointed at; false where it is so already. */
+  pointAt(place: PlaceId | null): boolean {
+    if (place === this.#pointedAt) return false;
+    this.#pointedAt = place;
+    this.#map.getCanvas().style.cursor = place === null ? "" : "pointer";
+    this.#outline("pointed-at", place);
+    return true;
+  }
+
+  /** Outlines the scene's selected place, or none. */
+  outlineSelected(): void {
+    this.#outline("selected", this.#shown()?.selected?.place ?? null);
+  }
+
+  /** What can be hit: what is drawn today, and the footprints of settlements where nothing is. */
+  *#targets(): Iterable<Target> {
+    const drawn = new Set<PlaceId>();
+    for (const { place, geometry } of this.#shown()?.marks ?? []) {
+      drawn.add(place);
+      yield { place, geometry, area: isArea(this.#record.places.get(place)?.kind ?? "area") };
+    }
+    if (this.#map.getZoom() < FOOTPRINTS_FROM) return;
+    for (const { id, kind, geometry } of this.#record.places.values()) {
+      if (!drawn.has(id) && !isArea(kind)) yield { place: id, geometry, area: false };
+    }
+  }
+
+  /** Outlines a place, or its disc where it is drawn as one; none for null. */
+  #outline(source: "selected" | "pointed-at", id: PlaceId | null): void {
+    const scene = this.#shown();
+    const mark = scene?.marks.find((one) => one.place === id);
+    const selected = scene?.selected?.place === id ? scene?.selected : null;
+    const ground = mark?.geometry ?? selected?.geometry ?? (id === null ? null : this.#record.places.get(id)?.geometry);
+    const isDisc = id !== null && this.#marks.formOf(id) === "disc";
+    const geometry: MarkGeometry | null | undefined =
+      ground && isDisc ? { type: "Point", coordinates: [...extentOf(ground).middle] } : ground;
+    const data = geometry ? ({ type: "Feature", properties: {}, geometry } as const) : EMPTY;
+    replaceData(this.#map.getSource<GeoJSONSource>(source), data);
+  }
+}

@@ -1,0 +1,145 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Language } from "../language/Language";
+import type { Flavour } from "../symbology/flavours";
+import { TYPE } from "./fontFaces";
+import type { DrawnRank } from "./labelFeatures";
+import { font, ofRank, type Layout, type Paint } from "./symbolLayer";
+
+/** The name in the reader's script, and below it, where `both` says so, in the other. */
+function nameInBoth([second]: readonly [string], secondColour: string | null): ExpressionSpecification {
+  const both: ExpressionSpecification = [
+    "format",
+    ["get", "name"],
+    {},
+    "\n",
+    {},
+    ["get", "other"],
+    {
+      "font-scale": 0.86,
+      "text-font": ["literal", [second]],
+      ...(secondColour === null ? {} : { "text-color": secondColour }),
+    },
+  ];
+  return ["case", ["get", "both"], both, ["format", ["get", "name"], {}]];
+}
+
+/** What all names of the record's places share. */
+const PLACE_LAYOUT: Layout = {
+  "text-size": ["get", "size"],
+  "text-line-height": 1.15,
+  "text-max-width": 9,
+  "text-justify": "auto",
+  "symbol-sort-key": ["get", "order"],
+  "text-padding": 2,
+};
+const FREE: ExpressionSpecification = ["==", ["get", "anchor"], "any"];
+const INSIDE: ExpressionSpecification = ["==", ["get", "anchor"], "center"];
+const PLACED: Layout = {
+  "text-anchor": ["get", "anchor"],
+  "text-offset": ["array", "number", 2, ["get", "offset"]],
+};
+
+type SettlementRank = Exclude<DrawnRank, "area" | "ground">;
+
+/** Names of a rank: those that stand wherever there is room, and over them those with a side of their own. */
+function settlementNames({ colours }: Flavour, rank: SettlementRank, minzoom: number): LayerSpecification[] {
+  const strong = rank === "selected" || rank === "pointed-at";
+  const paint: Paint = {
+    "text-halo-color": colours.halo,
+    "text-halo-width": strong ? 2 : 1.6,
+    "text-halo-blur": 0.2,
+    "text-color": rank === "quiet" ? colours.mapInk2 : colours.mapInk,
+  };
+  const layout: Layout = {
+    ...PLACE_LAYOUT,
+    "text-field": nameInBoth(TYPE.sans, colours.mapInk2),
+    "text-font": font(strong || rank === "story" ? TYPE.sansStrong : TYPE.sans),
+  };
+  const layer = { type: "symbol", source: "labels", minzoom, paint } as const;
+  return [
+    {
+      ...layer,
+      id: `names-${rank}-free`,
+      filter: ["all", ofRank(rank), FREE],
+      layout: {
+        ...layout,
+        "text-variable-anchor": ["left", "right", "bottom", "top"],
+        "text-radial-offset": ["get", "gap"],
+      },
+    },
+    {
+      ...layer,
+      id: `names-${rank}`,
+      filter: ["all", ofRank(rank), ["!", FREE]],
+      layout: { ...layout, ...PLACED },
+    },
+  ];
+}
+
+/** Names of settlements, the later a layer the stronger. */
+export function settlementLabelLayers(flavour: Flavour): LayerSpecification[] {
+  return [
+    ...settlementNames(flavour, "quiet", 10.4),
+    ...settlementNames(flavour, "town", 9.6),
+    ...settlementNames(flavour, "story", 0),
+  ];
+}
+
+/** Names that come before all others: areas, the place pointed at, the selected one, the capital. */
+export function strongLabelLayers(flavour: Flavour, language: Language): LayerSpecification[] {
+  const { colours } = flavour;
+  const halo: Paint = { "text-halo-color": colours.halo, "text-halo-width": 2, "text-halo-blur": 0.2 };
+  const areas = {
+    type: "symbol",
+    source: "labels",
+    layout: {
+      ...PLACE_LAYOUT,
+      "text-field": nameInBoth(TYPE.serif, null),
+      "text-font": font(TYPE.serif),
+      "text-padding": 4,
+    },
+    paint: { ...halo, "text-color": ["match", ["get", "rank"], "area", colours.siegeInk, colours.mapInk] },
+  } as const satisfies Omit<SymbolLayerSpecification, "id">;
+  return [
+    {
+      ...areas,
+      id: "names-areas-below",
+      filter: ["all", ofRank("area", "ground"), ["!", INSIDE]],
+      layout: { ...areas.layout, ...PLACED },
+    },
+    {
+      ...areas,
+      id: "names-areas",
+      filter: ["all", ofRank("area", "ground"), INSIDE],
+      layout: {
+        ...areas.layout,
+        "text-variable-anchor": ["center", "left", "top", "bottom", "right"],
+        "text-radial-offset": 0.2,
+      },
+    },
+    ...settlementNames(flavour, "pointed-at", 0),
+    ...settlementNames(flavour, "selected", 0),
+    {
+      id: "names-capital",
+      type: "symbol",
+      source: "names",
+      filter: ofRank("capital"),
+      layout: {
+        "text-field": [
+          "format",
+          ["get", language],
+          {},
+          "\n",
+          {},
+          ["get", language === "ar" ? "en" : "ar"],
+          { "font-scale": 0.84 },
+        ],
+        "text-font": font(TYPE.serif),
+        "text-size": ["interpolate", ["linear"], ["zoom"], 7, 14, 10, 20, 12, 23],
+        "text-line-height": 1.1,
+        "text-padding": 4,
+      },
+      paint: { ...halo, "text-color": colours.mapInk },
+    },
+  ];
+}
