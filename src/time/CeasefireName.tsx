@@ -1,0 +1,46 @@
+import { memo, useMemo } from "react";
+import { TextIn } from "../language/TextIn";
+import type { Day } from "../record/day";
+import type { NationalCeasefire } from "../record/types";
+import { ceasefireBars, ceasefireOn } from "./ceasefireBars";
+import type { TimeAxis } from "./timeAxis";
+import { widestGap } from "./widestGap";
+
+export interface CeasefireNameProps {
+  readonly ceasefires: readonly NationalCeasefire[];
+  readonly axis: TimeAxis;
+  readonly day: Day;
+}
+
+/** The name of the national ceasefire of the day, in the widest gap between the bars. */
+export function CeasefireName({ ceasefires, axis, day }: CeasefireNameProps) {
+  const gap = useMemo(
+    () =>
+      widestGap(
+        ceasefireBars(ceasefires).map((bar) => axis.extent(bar.possibleFrom, bar.possibleTo)),
+        Math.min(axis.begin, axis.end),
+        Math.max(axis.begin, axis.end),
+      ),
+    [ceasefires, axis],
+  );
+  const ceasefire = ceasefireOn(ceasefires, day);
+  if (ceasefire === null) return null;
+  return <NameInGap ceasefire={ceasefire} gap={gap} axis={axis} />;
+}
+
+const NameInGap = memo(function NameInGap({
+  ceasefire,
+  gap: [left, right],
+  axis,
+}: {
+  readonly ceasefire: NationalCeasefire;
+  readonly gap: readonly [number, number];
+  readonly axis: TimeAxis;
+}) {
+  const fromStart = axis.direction === "rtl" ? axis.width - right : left;
+  return (
+    <p className="timeline-ceasefire-name" style={{ insetInlineStart: fromStart, inlineSize: right - left }}>
+      <TextIn text={ceasefire.name} />
+    </p>
+  );
+});

@@ -1,0 +1,47 @@
+import type { Track } from "../record/types";
+
+/** Where things stand in the chart, in pixels from its top. */
+export interface ChartLayout {
+  readonly height: number;
+  /** Space at both ends of the axis, for half the handle. */
+  readonly margin: number;
+  /** Height of a national ceasefire's bar. */
+  readonly barHeight: number;
+  /** Top and base of the counts. */
+  readonly top: number;
+  readonly base: number;
+  /** Top of each lane of events; null where there is no room for lanes. */
+  readonly lanes: Readonly<Record<Track, number>> | null;
+  readonly laneHeight: number;
+  /** The line on which the handle runs; years stand below it. */
+  readonly axis: number;
+  readonly yearBaseline: number;
+}
+
+/** Wide: 136 pixels with lanes and words. Compact, for phones: 66 pixels without. */
+export function chartLayout(isCompact: boolean): ChartLayout {
+  if (isCompact) {
+    return {
+      height: 66,
+      margin: 12,
+      barHeight: 7,
+      top: 12,
+      base: 42,
+      lanes: null,
+      laneHeight: 0,
+      axis: 46,
+      yearBaseline: 61,
+    };
+  }
+  return {
+    height: 136,
+    margin: 16,
+    barHeight: 9,
+    top: 20,
+    base: 92,
+    lanes: { siege: 95, truce: 101.4, evacuation: 107.8 },
+    laneHeight: 5.2,
+    axis: 114,
+    yearBaseline: 130,
+  };
+}
