@@ -6,7 +6,7 @@ import { useTranslate } from "../language/useTranslate";
 import type { BesiegedCount } from "../record/types";
 import { besiegedSeries, highestCount, stepsPath, type BesiegedSeries } from "./besiegedSeries";
 import { captionX } from "./captionX";
-import type { ChartLayout } from "./chartLayout";
+import { hasRoomForWords, type ChartLayout } from "./chartLayout";
 import type { TimeAxis } from "./timeAxis";
 
 export interface BesiegedChartProps {
@@ -17,8 +17,9 @@ export interface BesiegedChartProps {
 
 /** Space above the highest count, as a part of it. */
 const HEADROOM = 1.04;
-/** Charts narrower than this, in pixels, have no room for figures beside the lines. */
-const FIGURES_FROM = 720;
+/** How far the caption stands above the base, in pixels, and where a narrow chart would run through it. */
+const CAPTION_ABOVE = 10;
+const CAPTION_ABOVE_IF_NARROW = 24;
 
 /** People besieged in Syria: the United Nations' counts as a stepped area, Siege Watch's as dotted steps. */
 export function BesiegedChart({ counts, axis, layout }: BesiegedChartProps) {
@@ -29,6 +30,8 @@ export function BesiegedChart({ counts, axis, layout }: BesiegedChartProps) {
   const most = (highestCount(counts)?.people ?? 1) * HEADROOM;
   const y = (people: number): number => base - ((base - top) * people) / most;
   const first = un?.points[0];
+  const hasWords = hasRoomForWords(layout, axis.width);
+  const captionY = base - (hasWords ? CAPTION_ABOVE : CAPTION_ABOVE_IF_NARROW);
   return (
     <g>
       {un && (
@@ -47,15 +50,15 @@ export function BesiegedChart({ counts, axis, layout }: BesiegedChartProps) {
       {lanes && siegeWatch && <Points series={siegeWatch} axis={axis} y={y} />}
       {lanes && first && (
         <>
-          <text className="timeline-caption timeline-caption-strong" x={captionX(axis)} y={base - 26}>
+          <text className="timeline-caption timeline-caption-strong" x={captionX(axis)} y={captionY - 16}>
             {t("time.chart.besieged")}
           </text>
-          <text className="timeline-caption timeline-caption-quiet" x={captionX(axis)} y={base - 10}>
+          <text className="timeline-caption timeline-caption-quiet" x={captionX(axis)} y={captionY}>
             {t("time.chart.no-count", { month: formatDay(first.count.date.nominal, t.language, "month") })}
           </text>
         </>
       )}
-      {lanes && axis.width >= FIGURES_FROM && (
+      {hasWords && (
         <>
           {un && <UnFigures series={un} axis={axis} y={y} />}
           {siegeWatch && <SiegeWatchFigure series={siegeWatch} axis={axis} y={y} />}
@@ -102,8 +105,13 @@ function UnFigures({ series, axis, y }: SeriesProps) {
         </text>
       )}
       {last && lastAt > 0 && (
-        <text className="timeline-figure" x={axis.x(end) + 7 * forward} y={y(last.people) + 4}>
-          {t("time.chart.un", { people: formatNumber(last.people, t.language) })}
+        <text className="timeline-figure" y={y(last.people)}>
+          <tspan x={axis.x(end) + 7 * forward} dy={-3}>
+            {t("time.chart.un-name")}
+          </tspan>
+          <tspan x={axis.x(end) + 7 * forward} dy={14}>
+            {formatNumber(last.people, t.language)}
+          </tspan>
         </text>
       )}
     </>

@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import { TextIn } from "../language/TextIn";
+import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { NationalCeasefire } from "../record/types";
 import { ceasefireBars, ceasefireOn } from "./ceasefireBars";
@@ -10,10 +11,12 @@ export interface CeasefireNameProps {
   readonly ceasefires: readonly NationalCeasefire[];
   readonly axis: TimeAxis;
   readonly day: Day;
+  /** Whether the caption of the row stands elsewhere; otherwise it stands here when there is no name to tell. */
+  readonly hasCaption: boolean;
 }
 
 /** The name of the national ceasefire of the day, in the widest gap between the bars. */
-export function CeasefireName({ ceasefires, axis, day }: CeasefireNameProps) {
+export function CeasefireName({ ceasefires, axis, day, hasCaption }: CeasefireNameProps) {
   const gap = useMemo(
     () =>
       widestGap(
@@ -24,7 +27,7 @@ export function CeasefireName({ ceasefires, axis, day }: CeasefireNameProps) {
     [ceasefires, axis],
   );
   const ceasefire = ceasefireOn(ceasefires, day);
-  if (ceasefire === null) return null;
+  if (ceasefires.length === 0 || (ceasefire === null && hasCaption)) return null;
   return <NameInGap ceasefire={ceasefire} gap={gap} axis={axis} />;
 }
 
@@ -33,14 +36,15 @@ const NameInGap = memo(function NameInGap({
   gap: [left, right],
   axis,
 }: {
-  readonly ceasefire: NationalCeasefire;
+  readonly ceasefire: NationalCeasefire | null;
   readonly gap: readonly [number, number];
   readonly axis: TimeAxis;
 }) {
+  const t = useTranslate();
   const fromStart = axis.direction === "rtl" ? axis.width - right : left;
   return (
     <p className="timeline-ceasefire-name" style={{ insetInlineStart: fromStart, inlineSize: right - left }}>
-      <TextIn text={ceasefire.name} />
+      {ceasefire === null ? t("time.chart.ceasefires") : <TextIn text={ceasefire.name} />}
     </p>
   );
 });

@@ -1,10 +1,10 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { NationalCeasefire } from "../record/types";
-import { TEXTURE_DOT_RADIUS, textureMarks, type Box } from "../symbology/texture";
-import { ceasefireBars, type CeasefireBar } from "./ceasefireBars";
 import { captionX } from "./captionX";
-import type { ChartLayout } from "./chartLayout";
+import { CeasefireTexture } from "./CeasefireTexture";
+import { ceasefireBars, type CeasefireBar } from "./ceasefireBars";
+import { hasRoomForWords, type ChartLayout } from "./chartLayout";
 import type { TimeAxis } from "./timeAxis";
 
 export interface CeasefireRowProps {
@@ -16,44 +16,37 @@ export interface CeasefireRowProps {
 /** Pixels from the top of the chart to the bars, and the least width of a bar. */
 const BAR_TOP = 1;
 const LEAST_WIDTH = 1.5;
-/** The map's texture, finer. */
-const TEXTURE_SCALE = 0.62;
+/** Opacity at the far end of an uncertain edge. */
+const FADED = 0.08;
 
 /** National ceasefires in the map's textures, each with a pale band down through the counts. */
 export function CeasefireRow({ ceasefires, axis, layout }: CeasefireRowProps) {
   const t = useTranslate();
+  const id = useId();
   const bars = useMemo(() => ceasefireBars(ceasefires), [ceasefires]);
-  const { top, base, barHeight, lanes } = layout;
+  const { top, base, barHeight } = layout;
+  const drawn = bars.map((bar, at) => {
+    const [left, right] = axis.extent(bar.possibleFrom, bar.possibleTo, LEAST_WIDTH);
+    const isExact = bar.possibleFrom === bar.from && bar.to === bar.possibleTo;
+    return { bar, left, right, key: `${id}${at}`, mask: isExact ? {} : { mask: `url(#${id}${at})` } };
+  });
   return (
     <g>
-      {bars.map((bar) => (
-        <g key={`${bar.scope} ${bar.possibleFrom}`}>
-          {edgesOf(bar).map(({ from, to, isCertain }) => {
-            const [left, right] = axis.extent(from, to, isCertain ? LEAST_WIDTH : 0);
-            return (
-              <rect
-                key={from}
-                className="timeline-ceasefire-band"
-                data-certain={isCertain}
-                x={left}
-                y={top - 2}
-                width={right - left}
-                height={base - top + 2}
-              />
-            );
-          })}
+      {drawn.map(
+        ({ bar, key, mask }) => "mask" in mask && <FadeMask key={key} id={key} bar={bar} axis={axis} height={base} />,
+      )}
+      <g className="timeline-ceasefire-bands">
+        {drawn.map(({ left, right, key, mask }) => (
+          <rect key={key} x={left} y={top - 2} width={right - left} height={base - top + 2} {...mask} />
+        ))}
+      </g>
+      {drawn.map(({ bar, left, right, key, mask }) => (
+        <g key={key} className="timeline-ceasefire" {...mask}>
+          <rect x={left} y={BAR_TOP} width={right - left} height={barHeight} />
+          <CeasefireTexture scope={bar.scope} box={{ left, right, top: BAR_TOP, bottom: BAR_TOP + barHeight }} />
         </g>
       ))}
-      {bars.map((bar) => (
-        <g key={`${bar.scope} ${bar.possibleFrom}`}>
-          {edgesOf(bar).map(({ from, to, isCertain }) => {
-            const [left, right] = axis.extent(from, to, isCertain ? LEAST_WIDTH : 0);
-            const box = { left, right, top: BAR_TOP, bottom: BAR_TOP + barHeight };
-            return <Bar key={from} bar={bar} box={box} isCertain={isCertain} />;
-          })}
-        </g>
-      ))}
-      {lanes && ceasefires.length > 0 && (
+      {hasRoomForWords(layout, axis.width) && ceasefires.length > 0 && (
         <text className="timeline-caption timeline-ceasefire-caption" x={captionX(axis)} y={10}>
           {t("time.chart.ceasefires")}
         </text>
@@ -62,36 +55,48 @@ export function CeasefireRow({ ceasefires, axis, layout }: CeasefireRowProps) {
   );
 }
 
-/** The possible beginning of a bar, its certain middle and its possible end, without those that last no day. */
-function edgesOf({ possibleFrom, from, to, possibleTo }: CeasefireBar) {
-  return [
-    { from: possibleFrom, to: from, isCertain: false },
-    { from, to, isCertain: true },
-    { from: to, to: possibleTo, isCertain: false },
-  ].filter((part) => part.to > part.from);
-}
-
-function Bar({ bar, box, isCertain }: { readonly bar: CeasefireBar; readonly box: Box; readonly isCertain: boolean }) {
-  const inside = { left: box.left + 0.4, right: box.right - 0.4, top: box.top, bottom: box.bottom };
-  const { strokes, dots } = textureMarks(bar.scope, "certain", inside, TEXTURE_SCALE);
-  const radius = TEXTURE_DOT_RADIUS * 0.75;
-  const round = (value: number): number => Math.round(value * 100) / 100;
+/** Lets a bar fade between the days on which its beginning or end is certain and those on which it is only possible. */
+function FadeMask({
+  id,
+  bar,
+  axis,
+  height,
+}: {
+  readonly id: string;
+  readonly bar: CeasefireBar;
+  readonly axis: TimeAxis;
+  readonly height: number;
+}) {
+  const { possibleFrom, from, to, possibleTo } = bar;
+  const [left, right] = axis.extent(possibleFrom, possibleTo, LEAST_WIDTH);
+  const stops = [
+    { name: "possible from", day: possibleFrom, opacity: possibleFrom === from ? 1 : FADED },
+    { name: "from", day: from, opacity: 1 },
+    { name: "to", day: to, opacity: 1 },
+    { name: "possible to", day: possibleTo, opacity: possibleTo === to ? 1 : FADED },
+  ];
   return (
-    <g className="timeline-ceasefire" data-certain={isCertain}>
-      <rect x={box.left} y={box.top} width={box.right - box.left} height={box.bottom - box.top} />
-      <path
-        d={strokes
-          .map(({ from, to }) => `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`)
-          .join("")}
-      />
-      <path
-        className="timeline-ceasefire-dots"
-        strokeWidth={radius * 2}
-        d={dots
-          .filter(([x, y]) => x > box.left + radius && x < box.right - radius && y > box.top + 1 && y < box.bottom - 1)
-          .map(([x, y]) => `M${round(x)} ${round(y)}h0`)
-          .join("")}
-      />
-    </g>
+    <>
+      <linearGradient
+        id={`${id}g`}
+        gradientUnits="userSpaceOnUse"
+        x1={axis.x(possibleFrom)}
+        x2={axis.x(possibleTo)}
+        y1={0}
+        y2={0}
+      >
+        {stops.map(({ name, day, opacity }) => (
+          <stop
+            key={name}
+            offset={(day - possibleFrom) / Math.max(1, possibleTo - possibleFrom)}
+            stopColor="white"
+            stopOpacity={opacity}
+          />
+        ))}
+      </linearGradient>
+      <mask id={id} maskUnits="userSpaceOnUse" x={left - 2} y={-1} width={right - left + 4} height={height + 2}>
+        <rect x={left - 2} y={-1} width={right - left + 4} height={height + 2} fill={`url(#${id}g)`} />
+      </mask>
+    </>
   );
 }

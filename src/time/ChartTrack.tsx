@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Day } from "../record/day";
 import type { PlaceId, TruceRecord } from "../record/types";
 import { CeasefireName } from "./CeasefireName";
-import type { ChartLayout } from "./chartLayout";
+import { hasRoomForWords, type ChartLayout } from "./chartLayout";
 import { DayMarks } from "./DayMarks";
 import { DayThumb } from "./DayThumb";
 import { eventTicks, ticksOfDay, ticksOfPlace } from "./eventTicks";
@@ -30,15 +30,22 @@ export function ChartTrack({ record, controller, layout, day, onDay, selection }
     () => (record && selection !== null ? ticksOfPlace(ticks, selection, record) : null),
     [record, selection, ticks],
   );
-  const drag = useDayDrag({ axis, day, onDay });
+  const drag = useDayDrag({ axis, handleY: layout.axis, day, onDay });
   return (
     <div className="timeline-track" ref={ref} {...drag}>
       {width > 0 && (
         <>
           <TimelineChart record={record} axis={axis} layout={layout} ticks={ticks} chosen={chosen} />
-          {record && layout.lanes && <CeasefireName ceasefires={record.nationalCeasefires} axis={axis} day={day} />}
-          {layout.lanes && <DayMarks ticks={ticksOfDay(chosen ?? ticks, day)} axis={axis} layout={layout} />}
+          {record && layout.lanes && (
+            <CeasefireName
+              ceasefires={record.nationalCeasefires}
+              axis={axis}
+              day={day}
+              hasCaption={hasRoomForWords(layout, width)}
+            />
+          )}
           <DayThumb axis={axis} layout={layout} controller={controller} day={day} onDay={onDay} />
+          {layout.lanes && <DayMarks ticks={ticksOfDay(chosen ?? ticks, day)} axis={axis} layout={layout} />}
         </>
       )}
     </div>

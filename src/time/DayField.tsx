@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
 import { isoOfDay, type Day, type DayRange } from "../record/day";
@@ -29,16 +29,12 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
     if (read.value !== day) onDay(read.value);
     onClose();
   }
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key === "Escape") onClose();
+  }
   const limit = failure === "too-early" ? frame.earliest : frame.latest;
   return (
-    <form
-      className="timeline-field"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
+    <form className="timeline-field" noValidate onSubmit={submit}>
       <input
         ref={field}
         type="date"
@@ -48,12 +44,14 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
         min={isoOfDay(frame.earliest)}
         max={isoOfDay(frame.latest)}
         defaultValue={isoOfDay(day)}
+        onKeyDown={closeOnEscape}
       />
-      <button type="submit">{t("time.go")}</button>
-      <p id={hintId} className="timeline-hint" role="status">
-        {failure &&
-          t(`time.hint.${failure}`, { date: formatDay(day, t.language), limit: formatDay(limit, t.language) })}
-      </p>
+      <button type="submit" onKeyDown={closeOnEscape}>
+        {t("time.go")}
+      </button>
+      <output id={hintId} className="timeline-hint">
+        {failure && t(`time.hint.${failure}`, { limit: formatDay(limit, t.language) })}
+      </output>
     </form>
   );
 }

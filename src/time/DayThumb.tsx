@@ -14,32 +14,33 @@ export interface DayThumbProps {
   readonly onDay: (day: Day) => void;
 }
 
-/** The day line and its handle: the slider that keys move. The track around it takes the pointer. */
+/**
+ * The day line and its handle. The handle is a native range for keys and assistive technology, unseen; the track around it
+ * takes the pointer, because a pixel is several days and the handle must not leap when it is gripped.
+ */
 export function DayThumb({ axis, layout, controller, day, onDay }: DayThumbProps) {
   const t = useTranslate();
-  const x = axis.x(day);
-  const fromStart = axis.direction === "rtl" ? axis.width - x : x;
+  const x = Math.round(axis.x(day));
   return (
-    <div className="timeline-now" style={{ insetInlineStart: fromStart }}>
+    <div className="timeline-now" style={{ insetInlineStart: axis.direction === "rtl" ? axis.width - x : x }}>
       <div className="timeline-now-line" style={{ blockSize: layout.axis }} />
-      <div
-        className="timeline-thumb"
-        style={{ insetBlockStart: layout.axis }}
-        role="slider"
-        tabIndex={0}
-        aria-label={t("time.slider")}
-        aria-orientation="horizontal"
-        aria-valuemin={controller.frame.earliest}
-        aria-valuemax={controller.frame.latest}
-        aria-valuenow={day}
-        aria-valuetext={formatDay(day, t.language)}
-        onKeyDown={(event) => {
-          const target = controller.press(day, event);
-          if (target === null) return;
-          event.preventDefault();
-          if (target !== day) onDay(target);
-        }}
-      >
+      <div className="timeline-thumb" style={{ insetBlockStart: layout.axis }}>
+        <input
+          type="range"
+          min={controller.frame.earliest}
+          max={controller.frame.latest}
+          step={1}
+          value={day}
+          aria-label={t("time.slider")}
+          aria-valuetext={formatDay(day, t.language)}
+          onChange={(event) => onDay(controller.clamp(event.currentTarget.valueAsNumber))}
+          onKeyDown={(event) => {
+            const target = controller.press(day, event);
+            if (target === null) return;
+            event.preventDefault();
+            if (target !== day) onDay(target);
+          }}
+        />
         <span className="timeline-handle" />
       </div>
     </div>

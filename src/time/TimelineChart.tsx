@@ -52,7 +52,7 @@ export const TimelineChart = memo(function TimelineChart({ record, axis, layout,
       <path className="timeline-year-line" d={`M${axis.end} ${top - 4}V${line + 4}`} />
       {record && <CeasefireRow ceasefires={record.nationalCeasefires} axis={axis} layout={layout} />}
       {record && <BesiegedChart counts={record.besiegedCounts} axis={axis} layout={layout} />}
-      {lanes && <path className="timeline-rule" d={`M${axis.begin} ${base}H${axis.end}`} />}
+      {record && lanes && <path className="timeline-rule" d={`M${axis.begin} ${base}H${axis.end}`} />}
       <path className="timeline-rule" d={`M${axis.begin} ${line}H${axis.end}`} />
       <LanePaths ticks={ticks} axis={axis} layout={layout} weight={chosen ? "quiet" : "plain"} />
       {chosen && <LanePaths ticks={chosen} axis={axis} layout={layout} weight="place" />}

@@ -22,7 +22,7 @@ export function besiegedSeries(counts: readonly BesiegedCount[], by: BesiegedCou
   const points = counts
     .filter((count) => count.by === by)
     .map((count) => ({ count, day: Math.round((count.date.earliest + count.date.latest) / 2), people: count.people }))
-    .sort((a, b) => a.day - b.day);
+    .toSorted((a, b) => a.day - b.day);
   const last = points.at(-1);
   return last ? { by, points, until: last.count.date.latest } : null;
 }

@@ -15,14 +15,14 @@ export interface CeasefireBar {
 /** The bars of the axis, longest first, so that a short one lies on top of a long one. */
 export function ceasefireBars(ceasefires: readonly NationalCeasefire[]): readonly CeasefireBar[] {
   const bars: CeasefireBar[] = [];
-  for (const ceasefire of [...ceasefires].sort((a, b) => a.from.earliest - b.from.earliest)) {
+  for (const ceasefire of [...ceasefires].toSorted((a, b) => a.from.earliest - b.from.earliest)) {
     const bar = barOf(ceasefire);
     const at = bars.findIndex((other) => other.scope === bar.scope && other.possibleTo > bar.possibleFrom);
     const other = bars[at];
     if (other === undefined) bars.push(bar);
     else bars[at] = joined(other, bar);
   }
-  return bars.sort((a, b) => length(b) - length(a));
+  return bars.toSorted((a, b) => length(b) - length(a));
 }
 
 /** The national ceasefire that certainly holds on a day; the one that began last, if several do. */

@@ -45,3 +45,11 @@ export function chartLayout(isCompact: boolean): ChartLayout {
     yearBaseline: 130,
   };
 }
+
+/** Charts narrower than this, in pixels, have lanes but no room for figures, nor for captions beside the bars. */
+const WORDS_FROM = 720;
+
+/** Whether figures stand beside the lines of a chart so wide, and captions beside the bars. */
+export function hasRoomForWords(layout: ChartLayout, width: number): boolean {
+  return layout.lanes !== null && width >= WORDS_FROM;
+}

@@ -22,7 +22,7 @@ export function eventTicks(events: Iterable<EventBrief>): readonly EventTick[] {
     const { earliest, latest } = event.date.start;
     return { event, lane: laneOf(event.kind), earliest, latest, isExact: latest - earliest <= EXACT_WITHIN };
   });
-  return ticks.sort((a, b) => TRACKS.indexOf(a.lane) - TRACKS.indexOf(b.lane) || a.earliest - b.earliest);
+  return ticks.toSorted((a, b) => TRACKS.indexOf(a.lane) - TRACKS.indexOf(b.lane) || a.earliest - b.earliest);
 }
 
 /** The ticks of a day: events that began on it for sure, or on one of a few days of which it is one. */

@@ -4,35 +4,35 @@ import { oncePerFrame } from "./oncePerFrame";
 function setUp() {
   const requested: (() => void)[] = [];
   const cancelled: number[] = [];
-  const handedOn: number[] = [];
-  const valve = oncePerFrame<number>((value) => handedOn.push(value), {
+  const called: number[] = [];
+  const valve = oncePerFrame({
     request: (call) => requested.push(call) - 1,
     cancel: (handle) => cancelled.push(handle),
   });
-  return { requested, cancelled, handedOn, valve };
+  return { requested, cancelled, called, push: (value: number) => valve.push(() => called.push(value)), valve };
 }
 
 describe("once per frame", () => {
-  it("many values within a frame become one call with the latest", () => {
-    const { requested, handedOn, valve } = setUp();
-    for (const value of [1, 2, 3]) valve.push(value);
-    expect(handedOn).toEqual([]);
+  it("many calls within a frame become one, the latest", () => {
+    const { requested, called, push } = setUp();
+    for (const value of [1, 2, 3]) push(value);
+    expect(called).toEqual([]);
     expect(requested).toHaveLength(1);
     requested[0]?.();
-    expect(handedOn).toEqual([3]);
-    valve.push(4);
+    expect(called).toEqual([3]);
+    push(4);
     requested[1]?.();
-    expect(handedOn).toEqual([3, 4]);
+    expect(called).toEqual([3, 4]);
   });
 
-  it("a flush hands on at once and leaves nothing for the frame", () => {
-    const { requested, cancelled, handedOn, valve } = setUp();
-    valve.push(1);
+  it("a flush calls at once and leaves nothing for the frame", () => {
+    const { requested, cancelled, called, push, valve } = setUp();
+    push(1);
     valve.flush();
-    expect(handedOn).toEqual([1]);
+    expect(called).toEqual([1]);
     expect(cancelled).toEqual([0]);
     requested[0]?.();
     valve.flush();
-    expect(handedOn).toEqual([1]);
+    expect(called).toEqual([1]);
   });
 });

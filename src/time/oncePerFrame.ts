@@ -4,27 +4,27 @@ export interface Frames {
   cancel(handle: number): void;
 }
 
-/** Hands values on, the latest only and at most one a frame. */
-export interface OncePerFrame<Value> {
-  push(value: Value): void;
-  /** Hands on at once what waits. */
+/** Calls the latest of what it is given, at most one call a frame. */
+export interface OncePerFrame {
+  push(call: () => void): void;
+  /** Calls at once what waits. */
   flush(): void;
 }
 
 /** Makes a valve between a pointer that moves often and work that is worth doing once a frame. */
-export function oncePerFrame<Value>(handOn: (value: Value) => void, frames: Frames): OncePerFrame<Value> {
-  let waiting: { readonly value: Value; readonly handle: number } | null = null;
+export function oncePerFrame(frames: Frames): OncePerFrame {
+  let waiting: { readonly call: () => void; readonly handle: number } | null = null;
   function flush(): void {
     if (waiting === null) return;
-    const { value, handle } = waiting;
+    const { call, handle } = waiting;
     waiting = null;
     frames.cancel(handle);
-    handOn(value);
+    call();
   }
   return {
     flush,
-    push(value) {
-      waiting = { value, handle: waiting === null ? frames.request(flush) : waiting.handle };
+    push(call) {
+      waiting = { call, handle: waiting === null ? frames.request(flush) : waiting.handle };
     },
   };
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY_FRAME, isoOfDay } from "../record/day";
 import { readDay } from "./readDay";

@@ -9,11 +9,11 @@ export interface TimeAxis {
   readonly begin: number;
   readonly end: number;
   /** Where a day stands; days outside the frame stand at its ends. */
-  x(day: Day): number;
+  readonly x: (day: Day) => number;
   /** The day that stands at `x`, or at the nearer end of the axis. */
-  dayAt(x: number): Day;
+  readonly dayAt: (x: number) => Day;
   /** The left and right edge of a range that is never thinner than `least` pixels. */
-  extent(from: Day, to: Day, least?: number): readonly [left: number, right: number];
+  readonly extent: (from: Day, to: Day, least?: number) => readonly [left: number, right: number];
   readonly years: readonly AxisYear[];
 }
 

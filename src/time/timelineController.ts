@@ -15,9 +15,9 @@ export interface TimelineController {
   readonly frame: DayRange;
   clamp(day: Day): Day;
   /** Where a day stands between the left (0) and the right (1) end of the axis; on the screen, so mirrored in Arabic. */
-  fractionOf(day: Day): number;
+  readonly fractionOf: (day: Day) => number;
   /** The day that stands at a fraction of the axis from its left end. */
-  dayAt(fraction: number): Day;
+  readonly dayAt: (fraction: number) => Day;
   stepDays(day: Day, days: number): Day;
   /** The same day of another month, or that month's last day where it is shorter. */
   stepMonths(day: Day, months: number): Day;

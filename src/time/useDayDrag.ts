@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef, type PointerEvent } from "react";
+import { useRef, useState, type PointerEvent } from "react";
 import type { Day } from "../record/day";
-import { oncePerFrame } from "./oncePerFrame";
+import { oncePerFrame, type Frames } from "./oncePerFrame";
 import type { TimeAxis } from "./timeAxis";
 
 export interface DayDragProps {
   readonly axis: TimeAxis;
+  /** How far below the top of the track the handle's middle is, in pixels. */
+  readonly handleY: number;
   readonly day: Day;
   readonly onDay: (day: Day) => void;
 }
@@ -17,46 +19,46 @@ export interface DayDragHandlers {
   readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void;
 }
 
+/** Half the side of the handle's hit area, in pixels. */
+const HANDLE_REACH = 22;
+const BROWSER_FRAMES: Frames = {
+  request: (call) => requestAnimationFrame(call),
+  cancel: (handle) => cancelAnimationFrame(handle),
+};
+
 /**
  * Clicking or dragging on the track: the pointer's place is a day. Pressing the handle holds it where it was gripped, so that a
  * press alone moves nothing. Days are handed on at most once a frame.
  */
-export function useDayDrag(props: DayDragProps): DayDragHandlers {
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  return useMemo(() => {
-    let drag: { readonly pointer: number; readonly grip: number } | null = null;
-    const days = oncePerFrame<Day>(
-      (day) => {
-        if (day !== latest.current.day) latest.current.onDay(day);
-      },
-      { request: (call) => requestAnimationFrame(call), cancel: (handle) => cancelAnimationFrame(handle) },
-    );
-    const pixelOf = (event: PointerEvent<HTMLElement>): number =>
-      event.clientX - event.currentTarget.getBoundingClientRect().left;
-    function end(event: PointerEvent<HTMLElement>): void {
-      if (event.pointerId !== drag?.pointer) return;
-      drag = null;
-      days.flush();
-      event.currentTarget.querySelector<HTMLElement>("[role=slider]")?.focus({ preventScroll: true });
-    }
-    return {
-      onPointerDown(event) {
-        if (drag !== null || event.button !== 0) return;
-        const { axis, day } = latest.current;
-        const onHandle = event.target instanceof Element && event.target.closest("[role=slider]") !== null;
-        const pixel = pixelOf(event);
-        drag = { pointer: event.pointerId, grip: onHandle ? pixel - axis.x(day) : 0 };
-        event.currentTarget.setPointerCapture(event.pointerId);
-        if (!onHandle) days.push(axis.dayAt(pixel));
-      },
-      onPointerMove(event) {
-        if (event.pointerId === drag?.pointer) days.push(latest.current.axis.dayAt(pixelOf(event) - drag.grip));
-      },
-      onPointerUp: end,
-      onPointerCancel: end,
-    };
-  }, []);
+export function useDayDrag({ axis, handleY, day, onDay }: DayDragProps): DayDragHandlers {
+  const drag = useRef<{ readonly pointer: number; readonly grip: number } | null>(null);
+  const [frame] = useState(() => oncePerFrame(BROWSER_FRAMES));
+  function goTo(target: Day): void {
+    if (target !== day) frame.push(() => onDay(target));
+  }
+  function end(event: PointerEvent<HTMLElement>): void {
+    if (event.pointerId !== drag.current?.pointer) return;
+    drag.current = null;
+    frame.flush();
+    event.currentTarget.querySelector("input")?.focus({ preventScroll: true });
+  }
+  return {
+    onPointerDown(event) {
+      if (drag.current !== null || event.button !== 0) return;
+      const { left, top } = event.currentTarget.getBoundingClientRect();
+      const [x, y] = [event.clientX - left, event.clientY - top];
+      const fromHandle = x - axis.x(day);
+      const onHandle = Math.abs(fromHandle) <= HANDLE_REACH && Math.abs(y - handleY) <= HANDLE_REACH;
+      drag.current = { pointer: event.pointerId, grip: onHandle ? fromHandle : 0 };
+      event.currentTarget.setPointerCapture(event.pointerId);
+      if (!onHandle) goTo(axis.dayAt(x));
+    },
+    onPointerMove(event) {
+      if (event.pointerId !== drag.current?.pointer) return;
+      const { left } = event.currentTarget.getBoundingClientRect();
+      goTo(axis.dayAt(event.clientX - left - drag.current.grip));
+    },
+    onPointerUp: end,
+    onPointerCancel: end,
+  };
 }

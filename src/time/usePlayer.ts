@@ -29,7 +29,7 @@ export function usePlayer(props: PlayerProps): void {
   });
   const { playing } = props;
   useEffect(() => {
-    if (!playing) return;
+    if (!playing) return undefined;
     const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
     let state: PlayState = { day: latest.current.day, shown: 0 };
     let before: number | null = null;

@@ -6,7 +6,7 @@ export function useWidth<Element extends HTMLElement>(): readonly [RefObject<Ele
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return;
+    if (!element) return undefined;
     const measure = (): void => setWidth(element.clientWidth);
     measure();
     const observer = new ResizeObserver(measure);

@@ -6,7 +6,7 @@ export function widestGap(
 ): readonly [number, number] {
   let widest: readonly [number, number] = [to, to];
   let free = from;
-  for (const [start, end] of [...ranges, [to, to] as const].sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of [...ranges, [to, to] as const].toSorted((a, b) => a[0] - b[0])) {
     if (start - free > widest[1] - widest[0]) widest = [free, start];
     free = Math.max(free, end);
   }

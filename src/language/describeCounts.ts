@@ -1,0 +1,31 @@
+import type { StateCounts } from "./countStates";
+import type { Translate } from "./createTranslate";
+
+/** The counts of a day in sentences: "44 places are mapped as besieged, 17 partially. A truce is disputed in 11 places." */
+export function describeCounts(counts: StateCounts, t: Translate): string {
+  return [siegeSentence(counts, t), ...truceSentence(counts, t), ...otherSentences(counts, t)].join(" ");
+}
+
+function siegeSentence({ besieged, partiallyBesieged }: StateCounts, t: Translate): string {
+  if (besieged === 0 && partiallyBesieged === 0) return t("states.count.no-siege");
+  if (besieged === 0) {
+    return t("states.count.sentence", { text: t("states.count.only-partially-besieged", { count: partiallyBesieged }) });
+  }
+  const full = t("states.count.besieged", { count: besieged });
+  if (partiallyBesieged === 0) return t("states.count.sentence", { text: full });
+  const partially = t("states.count.partially-besieged", { count: partiallyBesieged });
+  return t("states.count.siege-both", { besieged: full, partially });
+}
+
+function truceSentence({ truce, disputed }: StateCounts, t: Translate): readonly string[] {
+  if (truce > 0 && disputed > 0) return [t("states.count.truce-and-disputed", { truce, disputed })];
+  if (disputed > 0) return [t("states.count.disputed", { count: disputed })];
+  return truce > 0 ? [t("states.count.truce", { count: truce })] : [];
+}
+
+function otherSentences({ evacuating, possible }: StateCounts, t: Translate): readonly string[] {
+  return [
+    ...(evacuating > 0 ? [t("states.count.evacuating", { count: evacuating })] : []),
+    ...(possible > 0 ? [t("states.count.possible", { count: possible })] : []),
+  ];
+}
