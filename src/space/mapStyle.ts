@@ -3,6 +3,7 @@ import type { GeoJSONSourceSpecification, ImageSourceSpecification, StyleSpecifi
 import type { Language } from "../language/Language";
 import type { Flavour } from "../symbology/flavours";
 import type { BasemapFile } from "./basemapAddresses";
+import { RELIEF_BOUNDS } from "./basemapTable";
 import { groundLayers, lineLayers } from "./basemapLayers";
 import { flowLayers } from "./flowLayers";
 import { fontFaces } from "./fontFaces";
@@ -24,9 +25,6 @@ export interface MapStyleInput {
   readonly footprints: readonly Feature[];
 }
 
-/** The corners that the relief images were drawn for: west, south, east, north in degrees. */
-const RELIEF = [35.5, 32.8, 37.5, 34.4] as const;
-
 /** A source whose features the painter sets. */
 export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -39,7 +37,7 @@ const geojson = (data: GeoJSONSourceSpecification["data"], maxzoom = 13): GeoJSO
 
 /** The whole style of the map: a pure function of what it is made for. Layers lie in the order of drawing. */
 export function mapStyle({ flavour, language, step, site, basemap, footprints }: MapStyleInput): StyleSpecification {
-  const [west, south, east, north] = RELIEF;
+  const [west, south, east, north] = RELIEF_BOUNDS;
   const relief = (file: "relief-shade" | "relief-light"): ImageSourceSpecification => ({
     type: "image",
     url: basemap[file],

@@ -1,14 +1,11 @@
 import { FLAVOURS, type Flavour } from "./flavours";
 
-/** `ruleStrong` as CSS writes it: `rule-strong`; digits stay with their word: `ink2`. */
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** The custom properties of a flavour: a colour each (`--siege-ink`), an opacity each (`--opacity-besieged`), `color-scheme`. */
 function declarationsOf({ scheme, colours, opacities }: Flavour): string {
   return [
     `color-scheme: ${scheme};`,
-    ...Object.entries(colours).map(([name, value]) => `--${kebab(name)}: ${String(value)};`),
-    ...Object.entries(opacities).map(([name, value]) => `--opacity-${kebab(name)}: ${String(value)};`),
+    ...Object.entries(colours).map(([name, value]) => `--${cssName(name)}: ${String(value)};`),
+    ...Object.entries(opacities).map(([name, value]) => `--opacity-${cssName(name)}: ${String(value)};`),
   ].join(" ");
 }
 
@@ -25,3 +22,6 @@ export function flavourSheet(flavours: typeof FLAVOURS = FLAVOURS): string {
     "",
   ].join("\n");
 }
+
+/** `ruleStrong` as CSS writes it: `rule-strong`; digits stay with their word: `ink2`. */
+export const cssName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
