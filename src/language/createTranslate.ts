@@ -4,7 +4,10 @@ import { isolate } from "./isolate";
 import { directionOf, localeOf } from "./Language";
 import type { Language } from "./Language";
 
-/** What a message is filled with. Texts are isolated where they run against the language; numbers are for plurals and `{n, number}`. */
+/**
+ * What a message is filled with. Texts are isolated where they run against the language; numbers are for plurals and `{n, number}`;
+ * `gender` chooses a form and is never shown.
+ */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Gives the message with an id (`time.play`) in one language; carries that language for dates, numbers and lists. */
@@ -25,6 +28,9 @@ export function createTranslate(language: Language, messages: Messages): Transla
 function isolated(values: MessageValues | undefined, direction: "ltr" | "rtl"): Record<string, string | number> {
   const entries = Object.entries(values ?? {});
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, typeof value === "string" ? isolate(value, direction) : value]),
+    entries.map(([name, value]) => {
+      const isShown = typeof value === "string" && name !== "gender";
+      return [name, isShown ? isolate(value, direction) : value];
+    }),
   );
 }

@@ -9,7 +9,9 @@ export function describeCounts(counts: StateCounts, t: Translate): string {
 function siegeSentence({ besieged, partiallyBesieged }: StateCounts, t: Translate): string {
   if (besieged === 0 && partiallyBesieged === 0) return t("states.count.no-siege");
   if (besieged === 0) {
-    return t("states.count.sentence", { text: t("states.count.only-partially-besieged", { count: partiallyBesieged }) });
+    return t("states.count.sentence", {
+      text: t("states.count.only-partially-besieged", { count: partiallyBesieged }),
+    });
   }
   const full = t("states.count.besieged", { count: besieged });
   if (partiallyBesieged === 0) return t("states.count.sentence", { text: full });

@@ -20,7 +20,6 @@ export function describeState(state: PlaceState, place: Place, t: Translate, det
 
 function describeHeld(held: HeldSpan, place: Place, t: Translate, detail: StateDetail): string {
   const status = statusWord(held.span, place.kind, t);
-  const words =
-    detail === "brief" ? status : t("states.status-since", { status, date: formatEdtf(held.span.from, t) });
+  const words = detail === "brief" ? status : t("states.status-since", { status, date: formatEdtf(held.span.from, t) });
   return held.certainty === "possible" ? t("states.status-possible", { status: words }) : words;
 }
