@@ -17,7 +17,8 @@ export function sameGeometry(a: MarkGeometry, b: MarkGeometry): boolean {
   return a.coordinates.every((part, at) => part === b.coordinates[at]);
 }
 
-function sameMark(a: Mark, b: Mark): boolean {
+/** Whether two marks of one place are drawn alike. */
+export function sameMark(a: Mark, b: Mark): boolean {
   return (
     a.footprint === b.footprint && sameGeometry(a.geometry, b.geometry) && sameAppearance(a.appearance, b.appearance)
   );

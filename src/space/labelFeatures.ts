@@ -3,6 +3,7 @@ import type { Place } from "../record/types";
 import type { Label, LabelRank, MarkGeometry } from "../scene/scene";
 import type { Language } from "../language/Language";
 import { DISC } from "../symbology/ring";
+import { ARABIC_SCALE } from "./basemapNames";
 import { extentOf, worldPixels } from "./extentOf";
 import type { MarkForm } from "./markFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
@@ -38,7 +39,7 @@ const SIZES: Readonly<Record<DrawnRank, number>> = {
   town: 12,
   quiet: 12,
 };
-const ARABIC_SCALE = 1.08;
+
 const ORDER: Readonly<Record<DrawnRank, number>> = {
   selected: 0,
   area: 1,

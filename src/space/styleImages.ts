@@ -1,5 +1,5 @@
 import type { Appearance } from "../symbology/appearance";
-import { EXIT_MARK, RETURN_MARK } from "../symbology/evacuationMark";
+import { arrowHeadLength, EXIT_MARK, RETURN_MARK } from "../symbology/evacuationMark";
 import { FLAVOURS, type Flavour } from "../symbology/flavours";
 import { siegeRing, TOOTHED_RING } from "../symbology/ring";
 import { textureTile, type Box } from "../symbology/texture";
@@ -112,14 +112,9 @@ function markImage({ colours }: Flavour, kind: string, density: number): StyleIm
   return data && { data, pixelRatio: density };
 }
 
-/** Length of an arrow's head for an arrow of a width, in pixels: 11 to 16. */
-export function headLength(width: number): number {
-  return Math.min(16, 9 + width * 1.6);
-}
-
 /** The head of an arrow that points up; its tip is the middle of the image. */
 function headImage({ colours }: Flavour, width: number, density: number): StyleImage | null {
-  const length = headLength(width);
+  const length = arrowHeadLength(width);
   const size = 2 * length + 6;
   const data = paint(size, size, density, (context) => {
     context.translate(size / 2, size / 2);

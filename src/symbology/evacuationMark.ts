@@ -11,6 +11,11 @@ export function arrowWidth(people: number | null): number {
   return people < 30_000 ? 3.4 : 5;
 }
 
+/** Length of an arrow's head for an arrow of a width, in pixels: 11 to 16. */
+export function arrowHeadLength(width: number): number {
+  return Math.min(16, 9 + width * 1.6);
+}
+
 /** Dashes of an arrow that is only announced, and of an evacuation that stalled, in pixels. */
 export const ANNOUNCED_DASH: readonly [number, number] = [6, 4];
 export const STALLED_DASH: readonly [number, number] = [3, 3];

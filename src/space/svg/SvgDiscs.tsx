@@ -1,0 +1,152 @@
+import { memo } from "react";
+import type { Mark } from "../../scene/scene";
+import { sameMark } from "../../scene/sceneDifference";
+import { EXIT_MARK, RETURN_MARK } from "../../symbology/evacuationMark";
+import type { Ink } from "../../symbology/ink";
+import { DISC, siegeRing, teethAlong, type RingStyle } from "../../symbology/ring";
+import { TEXTURE_DOT_RADIUS, textureMarks } from "../../symbology/texture";
+import { extentOf } from "../extentOf";
+import { markForm } from "../markFeatures";
+import type { SvgProjection } from "./svgProjection";
+
+export interface SvgDiscsProps {
+  readonly marks: readonly Mark[];
+  readonly projection: SvgProjection;
+  readonly ink: Ink;
+  /** What the ids of clips begin with. */
+  readonly id: string;
+}
+
+/** Rings and marks are a little lighter on a disc than on a shape. */
+const RING_SCALE = 0.85;
+const DASH_SCALE = 0.7;
+const TEXTURE_SCALE = 0.5;
+
+/** Small places as discs, and the exit marks of emptied ones that are large enough for their outline. */
+export function SvgDiscs({ marks, projection, ink, id }: SvgDiscsProps) {
+  const points = marks.map((mark) => ({ mark, form: markForm(mark, projection.frame.zoom) }));
+  return (
+    <g>
+      <clipPath id={`${id}disc`}>
+        <circle r={DISC.radius} />
+      </clipPath>
+      {points.map(({ mark, form }) => {
+        if (form === "shape") return null;
+        const [x, y] = projection.point(extentOf(mark.geometry).middle);
+        if (form === "disc") return <Disc key={mark.place} {...{ mark, x, y, ink }} clip={`url(#${id}disc)`} />;
+        const path = mark.appearance.evacuation?.status === "returned" ? RETURN_MARK : EXIT_MARK;
+        return (
+          <g key={mark.place} transform={at(x, form === "shape-marked-high" ? y - 9 : y)} fill="none">
+            <path d={path} stroke={ink.colour("evacuationFill")} strokeWidth={3.4} />
+            <path d={path} stroke={ink.colour("evacuation")} strokeWidth={1.4} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface DiscProps {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+  readonly ink: Ink;
+  readonly clip: string;
+}
+
+const Disc = memo(
+  function Disc({ mark: { appearance }, x, y, ink, clip }: DiscProps) {
+    const { siege, encircled, truce, evacuation } = appearance;
+    const emptied = evacuation?.status === "evacuated" || evacuation?.status === "returned" ? evacuation : null;
+    // A place that people are only leaving shows its arrow and no disc.
+    if (!siege && !encircled && !truce && !emptied) return null;
+    const ring = (style: RingStyle, colour: string) => <circle r={DISC.radius} {...stroked(style)} stroke={colour} />;
+    const full = siege?.status === "besieged" ? "besieged" : "partiallyBesieged";
+    return (
+      <g transform={at(x, y)} fill="none">
+        <circle r={DISC.radius + 1.8} fill={ink.colour("halo")} fillOpacity={0.85} />
+        {emptied && (
+          <circle r={DISC.radius} fill={ink.colour("evacuationFill")} fillOpacity={ink.opacity(["evacuated"])} />
+        )}
+        {siege && (
+          <circle
+            r={DISC.radius}
+            fill={ink.colour("siegeFill")}
+            fillOpacity={ink.opacity(siege.certainty === "possible" ? [full, "possible"] : [full])}
+          />
+        )}
+        {truce && <DiscTexture truce={truce} colour={ink.colour("truce")} clip={clip} />}
+        {truce && !siege && !encircled && !emptied && ring({ width: 1.3, dash: null }, ink.colour("truce"))}
+        {emptied && ring({ width: 1.3, dash: null }, ink.colour("evacuation"))}
+        {siege && ring(siegeRing(siege.status, siege.certainty), ink.colour("siege"))}
+        {encircled && (
+          <>
+            {ring({ width: 1.3, dash: null }, ink.colour("islamicStateRing"))}
+            <path d={DISC_TEETH[encircled]} fill={ink.colour("islamicStateRing")} />
+          </>
+        )}
+        {emptied && (
+          <path
+            d={emptied.status === "returned" ? RETURN_MARK : EXIT_MARK}
+            transform="scale(.8)"
+            stroke={ink.colour("evacuation")}
+            strokeWidth={1.6}
+          />
+        )}
+      </g>
+    );
+  },
+  (before, after) =>
+    before.x === after.x &&
+    before.y === after.y &&
+    before.ink === after.ink &&
+    before.clip === after.clip &&
+    sameMark(before.mark, after.mark),
+);
+
+function DiscTexture({
+  truce,
+  colour,
+  clip,
+}: {
+  readonly truce: NonNullable<Mark["appearance"]["truce"]>;
+  readonly colour: string;
+  readonly clip: string;
+}) {
+  const { radius } = DISC;
+  const box = { left: -radius - 3, top: -radius - 3, right: radius + 3, bottom: radius + 3 };
+  const { strokes, dots } = textureMarks(truce.texture, truce.certainty, box, TEXTURE_SCALE);
+  const lines = strokes.map(({ from, to }) => `M${px(from[0])} ${px(from[1])}L${px(to[0])} ${px(to[1])}`).join("");
+  return (
+    <g clipPath={clip}>
+      {lines !== "" && <path d={lines} stroke={colour} strokeWidth={1.1} />}
+      {dots.map(([cx, cy]) => (
+        <circle key={`${cx} ${cy}`} cx={px(cx)} cy={px(cy)} r={TEXTURE_DOT_RADIUS * 0.85} fill={colour} />
+      ))}
+    </g>
+  );
+}
+
+/** A ring's stroke, its dashes fitted so that they close round a disc. */
+function stroked({ width, dash }: RingStyle) {
+  const period = (dash ?? []).reduce((sum, length) => sum + length, 0) * DASH_SCALE;
+  const around = 2 * Math.PI * DISC.radius;
+  const fit = period > 0 ? around / Math.round(around / period) / period : 1;
+  return {
+    strokeWidth: px(width * RING_SCALE),
+    ...(dash ? { strokeDasharray: dash.map((length) => px(length * DASH_SCALE * fit)).join(" ") } : {}),
+    ...(dash?.[0] === 0 ? { strokeLinecap: "round" as const } : {}),
+  };
+}
+
+const CIRCLE = Array.from({ length: 24 }, (_, at) => {
+  const angle = (at / 24) * 2 * Math.PI;
+  return [DISC.radius * Math.cos(angle), DISC.radius * Math.sin(angle)] as const;
+});
+const px = (value: number): number => Math.round(value * 100) / 100;
+const at = (x: number, y: number): string => `translate(${px(x)} ${px(y)})`;
+const teeth = (certainty: "certain" | "possible"): string =>
+  teethAlong(CIRCLE, certainty, 0.62)
+    .map((tooth) => `M${tooth.map(([x, y]) => `${px(x)} ${px(y)}`).join("L")}Z`)
+    .join("");
+const DISC_TEETH = { certain: teeth("certain"), possible: teeth("possible") } as const;

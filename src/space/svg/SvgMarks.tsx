@@ -1,0 +1,161 @@
+import { memo } from "react";
+import type { Mark } from "../../scene/scene";
+import { sameMark } from "../../scene/sceneDifference";
+import type { Ink } from "../../symbology/ink";
+import { EVACUATION_RING, FOOTPRINT_RING, siegeRing, teethAlong, TOOTHED_RING, TRUCE_RING } from "../../symbology/ring";
+import { markForm } from "../markFeatures";
+import { interpolate } from "./lineWidthAt";
+import type { SvgProjection } from "./svgProjection";
+import { textureKey } from "./SvgPatterns";
+
+export interface SvgMarksProps {
+  readonly marks: readonly Mark[];
+  readonly projection: SvgProjection;
+  readonly ink: Ink;
+  /** What the ids of the patterns begin with. */
+  readonly patterns: string;
+}
+
+/** Fills of sieges: under roads and rivers. */
+export function SvgSiegeFills({ marks, projection, ink }: Omit<SvgMarksProps, "patterns">) {
+  return (
+    <g>
+      {shapesOf(marks, projection).map((mark) => (
+        <SiegeFill key={mark.place} mark={mark} projection={projection} ink={ink} />
+      ))}
+    </g>
+  );
+}
+
+/** Emptied ground, textures and rings: over roads and rivers, each kind over all of the one before. */
+export function SvgRings({ marks, projection, ink, patterns }: SvgMarksProps) {
+  const shapes = shapesOf(marks, projection);
+  return (
+    <>
+      {LAYERS.map((layer) => (
+        <g key={layer}>
+          {shapes.map((mark) => (
+            <Ring key={mark.place} layer={layer} {...{ mark, projection, ink, patterns }} />
+          ))}
+        </g>
+      ))}
+    </>
+  );
+}
+
+const LAYERS = ["emptied", "texture", "footprint", "truce-ring", "emptied-ring", "siege-ring", "teeth"] as const;
+type RingLayer = (typeof LAYERS)[number];
+
+/** How teeth shrink where shapes are small, as on the live map. */
+const TEETH_SCALE = [
+  [9, 0.5],
+  [11, 1],
+] as const;
+
+interface MarkProps {
+  readonly mark: Mark;
+  readonly projection: SvgProjection;
+  readonly ink: Ink;
+}
+
+function shapesOf(marks: readonly Mark[], { frame }: SvgProjection): readonly Mark[] {
+  return marks.filter((mark) => markForm(mark, frame.zoom) !== "disc");
+}
+
+const SiegeFill = memo(function SiegeFill({ mark, projection, ink }: MarkProps) {
+  const { siege } = mark.appearance;
+  if (!siege) return null;
+  const full = siege.status === "besieged" ? "besieged" : "partiallyBesieged";
+  const opacity = mark.footprint
+    ? ink.opacity(["footprint"])
+    : ink.opacity(siege.certainty === "possible" ? [full, "possible"] : [full]);
+  return <path d={projection.path(mark.geometry)} fill={ink.colour("siegeFill")} fillOpacity={opacity} />;
+}, sameProps);
+
+const Ring = memo(
+  function Ring({ layer, mark, projection, ink, patterns }: MarkProps & { layer: RingLayer; patterns: string }) {
+    const { siege, encircled, truce, evacuation } = mark.appearance;
+    const emptied = evacuation?.status === "evacuated" || evacuation?.status === "returned" ? evacuation : null;
+    const path = projection.path(mark.geometry);
+    const line = { d: path, fill: "none", strokeLinejoin: "round" } as const;
+    switch (layer) {
+      case "emptied":
+        if (!emptied) return null;
+        return (
+          <path
+            d={path}
+            fill={ink.colour("evacuationFill")}
+            fillOpacity={ink.opacity(emptied.certainty === "possible" ? ["evacuated", "possible"] : ["evacuated"])}
+          />
+        );
+      case "texture":
+        if (!truce) return null;
+        return <path d={path} fill={`url(#${patterns}${textureKey(truce.texture, truce.certainty)})`} />;
+      case "footprint":
+        if (!siege || !mark.footprint) return null;
+        return (
+          <path
+            {...line}
+            stroke={ink.colour("siege")}
+            strokeWidth={FOOTPRINT_RING.width}
+            strokeOpacity={FOOTPRINT_RING.opacity}
+          />
+        );
+      case "truce-ring":
+        if (!truce || siege || encircled || emptied) return null;
+        return <path {...line} stroke={ink.colour("truce")} strokeWidth={TRUCE_RING.width} />;
+      case "emptied-ring":
+        if (!emptied) return null;
+        return (
+          <path
+            {...line}
+            stroke={ink.colour("evacuation")}
+            strokeWidth={EVACUATION_RING.width}
+            strokeOpacity={emptied.certainty === "possible" ? 0.5 : 0.9}
+          />
+        );
+      case "siege-ring": {
+        if (!siege || mark.footprint) return null;
+        const { width, dash } = siegeRing(siege.status, siege.certainty);
+        const dashes = dash ? { strokeDasharray: dash.join(" ") } : {};
+        const dots = dash?.[0] === 0 ? { strokeLinecap: "round" as const } : {};
+        return <path {...line} stroke={ink.colour("siege")} strokeWidth={width} {...dashes} {...dots} />;
+      }
+      case "teeth": {
+        if (!encircled) return null;
+        const scale = interpolate(TEETH_SCALE, projection.frame.zoom);
+        const { geometry } = mark;
+        const rings =
+          geometry.type === "Polygon"
+            ? geometry.coordinates
+            : geometry.type === "MultiPolygon"
+              ? geometry.coordinates.flat()
+              : [];
+        const teeth = rings
+          .flatMap((ring) => teethAlong(ring.slice(0, -1).map(projection.point), encircled, scale))
+          .map((tooth) => `M${tooth.map(([x, y]) => `${tenths(x)} ${tenths(y)}`).join("L")}Z`)
+          .join("");
+        const colour = ink.colour("islamicStateRing");
+        return (
+          <>
+            <path {...line} stroke={colour} strokeWidth={TOOTHED_RING.width * scale} />
+            <path d={teeth} fill={colour} />
+          </>
+        );
+      }
+      default:
+        return layer satisfies never;
+    }
+  },
+  (before, after) => before.layer === after.layer && before.patterns === after.patterns && sameProps(before, after),
+);
+
+function sameProps(before: MarkProps, after: MarkProps): boolean {
+  return (
+    before.projection === after.projection &&
+    before.ink === after.ink &&
+    (before.mark === after.mark || sameMark(before.mark, after.mark))
+  );
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;

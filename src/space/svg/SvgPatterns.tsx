@@ -1,0 +1,73 @@
+import type { Certainty } from "../../record/types";
+import type { TruceTexture } from "../../symbology/appearance";
+import type { Ink } from "../../symbology/ink";
+import { TEXTURE_DOT_RADIUS, TEXTURE_STROKE, textureMarks, textureTile } from "../../symbology/texture";
+import { mercator, worldPixels } from "../extentOf";
+import type { Frame } from "../flowShapes";
+import { patternEnlargement, patternStep } from "../patternStep";
+
+export interface SvgPatternsProps {
+  /** Begins the ids of the patterns, so that two maps on a page do not share them. */
+  readonly id: string;
+  readonly frame: Frame;
+  readonly ink: Ink;
+  /** Which textures are used. */
+  readonly textures: Iterable<string>;
+}
+
+const TEXTURES = ["local", "national", "de-escalation", "disputed"] as const satisfies TruceTexture[];
+const CERTAINTIES = ["certain", "possible"] as const satisfies Certainty[];
+
+/** The key of a texture and its certainty. */
+export const textureKey = (texture: TruceTexture, certainty: Certainty): string =>
+  certainty === "possible" ? `${texture}-possible` : texture;
+
+/** The textures of truces as patterns, their lattice held to the ground where the live map holds it. */
+export function SvgPatterns({ id, frame, ink, textures }: SvgPatternsProps) {
+  const used = new Set(textures);
+  // MapLibre's patterns begin at the corner of the world and are as large as the step of zoom leaves them.
+  const enlargement = 2 ** (frame.zoom - Math.floor(frame.zoom)) / patternEnlargement(patternStep(frame.zoom));
+  const [x, y] = mercator(frame.longitude, frame.latitude);
+  const world = worldPixels(frame.zoom);
+  return (
+    <defs>
+      {TEXTURES.flatMap((texture) => CERTAINTIES.map((certainty) => ({ texture, certainty })))
+        .filter(({ texture, certainty }) => used.has(textureKey(texture, certainty)))
+        .map(({ texture, certainty }) => {
+          const [width, height] = textureTile(texture, certainty);
+          const phase = (at: number, half: number, tile: number): number => {
+            const period = tile * enlargement;
+            return modulo(half - at * world, period);
+          };
+          const dx = phase(x, frame.width / 2, width);
+          const dy = phase(y, frame.height / 2, height);
+          const box = { left: -2, top: -2, right: width + 2, bottom: height + 2 };
+          const { strokes, dots } = textureMarks(texture, certainty, box);
+          return (
+            <pattern
+              key={textureKey(texture, certainty)}
+              id={`${id}${textureKey(texture, certainty)}`}
+              width={width}
+              height={height}
+              patternUnits="userSpaceOnUse"
+              patternTransform={`translate(${px(dx)} ${px(dy)}) scale(${px(enlargement)})`}
+            >
+              {strokes.length > 0 && (
+                <path
+                  d={strokes.map(({ from, to }) => `M${px(from[0])} ${px(from[1])}L${px(to[0])} ${px(to[1])}`).join("")}
+                  stroke={ink.colour("truce")}
+                  strokeWidth={TEXTURE_STROKE}
+                />
+              )}
+              {dots.map(([cx, cy]) => (
+                <circle key={`${cx} ${cy}`} cx={cx} cy={cy} r={TEXTURE_DOT_RADIUS} fill={ink.colour("truce")} />
+              ))}
+            </pattern>
+          );
+        })}
+    </defs>
+  );
+}
+
+const px = (value: number): number => Math.round(value * 1000) / 1000;
+const modulo = (value: number, by: number): number => ((value % by) + by) % by;

@@ -1,0 +1,83 @@
+import { geoIdentity, geoPath, geoTransform, type GeoStream } from "d3-geo";
+import type { Geometry, Position } from "geojson";
+import { mercator, worldPixels } from "../extentOf";
+import type { Frame } from "../flowShapes";
+
+/** From degrees to pixels of a frame, as the live map projects them: Web Mercator, north up, the frame's middle in the middle. */
+export interface SvgProjection {
+  readonly frame: Frame;
+  /** [longitude, latitude] in degrees to [x, y] in pixels from the frame's upper left corner. */
+  point(position: readonly number[]): readonly [number, number];
+  /** SVG path data of what of a geometry lies in or near the frame; empty where nothing does. */
+  path(geometry: Geometry): string;
+}
+
+/** How far beyond the frame geometries are still drawn, in pixels: further than any line is wide. */
+const MARGIN = 24;
+/** Points closer to the last one than this, in pixels, are left out. */
+const FINEST = 0.4;
+
+/** The projection of a frame. */
+export function svgProjection(frame: Frame): SvgProjection {
+  const { longitude, latitude, zoom, width, height } = frame;
+  const world = worldPixels(zoom);
+  const [middleX, middleY] = mercator(longitude, latitude);
+  const point = ([east = 0, north = 0]: readonly number[]): readonly [number, number] => {
+    const [x, y] = mercator(east, north);
+    return [(x - middleX) * world + width / 2, (y - middleY) * world + height / 2];
+  };
+  const project = geoTransform({
+    point(east, north) {
+      const [x, y] = point([east, north]);
+      this.stream.point(x, y);
+    },
+  });
+  const clip = geoIdentity().clipExtent([
+    [-MARGIN, -MARGIN],
+    [width + MARGIN, height + MARGIN],
+  ]);
+  const path = geoPath({ stream: (sink: GeoStream) => project.stream(thinned(clip.stream(sink))) }).digits(1);
+  // The record hands out the same rings every day: each is projected once.
+  const known = new WeakMap<object, string>();
+  const polygon = (coordinates: Position[][]): string => {
+    const found = known.get(coordinates) ?? path({ type: "Polygon", coordinates }) ?? "";
+    known.set(coordinates, found);
+    return found;
+  };
+  return {
+    frame,
+    point,
+    path(geometry) {
+      if (geometry.type === "Polygon") return polygon(geometry.coordinates);
+      if (geometry.type === "MultiPolygon") return geometry.coordinates.map(polygon).join("");
+      return path(geometry) ?? "";
+    },
+  };
+}
+
+/** Leaves out points that nobody could tell from the one before; the last of a line stays. */
+function thinned(sink: GeoStream): GeoStream {
+  let drawn: readonly [number, number] | null = null;
+  let waiting: readonly [number, number] | null = null;
+  return {
+    point(x, y) {
+      if (drawn && Math.abs(x - drawn[0]) < FINEST && Math.abs(y - drawn[1]) < FINEST) {
+        waiting = [x, y];
+        return;
+      }
+      drawn = [x, y];
+      waiting = null;
+      sink.point(x, y);
+    },
+    lineStart() {
+      drawn = waiting = null;
+      sink.lineStart();
+    },
+    lineEnd() {
+      if (waiting) sink.point(...waiting);
+      sink.lineEnd();
+    },
+    polygonStart: () => sink.polygonStart(),
+    polygonEnd: () => sink.polygonEnd(),
+  };
+}
