@@ -6,9 +6,10 @@ import { formatNumber } from "../language/formatNumber";
 import type { Translate } from "../language/createTranslate";
 import type { PlaceId, TruceRecord } from "../record/types";
 import type { Flow, MarkGeometry, Scene } from "../scene/scene";
+import { MAP_BOUNDS, ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import type { Flavour } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
-import { FIRST_BOUNDS, MAP_BOUNDS, MAX_ZOOM, sameView, viewOfPlace, type CameraView } from "./camera";
+import { FIRST_BOUNDS, sameView, viewOfPlace } from "./camera";
 import { applyStyle } from "./applyStyle";
 import { FlowPainter } from "./FlowPainter";
 import type { Frame } from "./flowShapes";
@@ -91,7 +92,8 @@ export class TruceMap {
       attributionControl: false,
       maplibreLogo: false,
       maxBounds: MAP_BOUNDS,
-      maxZoom: MAX_ZOOM,
+      minZoom: ZOOM_LIMITS.farthest,
+      maxZoom: ZOOM_LIMITS.nearest,
       maxPitch: 0,
       renderWorldCopies: false,
       dragRotate: false,

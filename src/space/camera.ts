@@ -1,19 +1,10 @@
 import type { MarkGeometry } from "../scene/scene";
+import type { CameraView } from "../state/cameraView";
 import { extentOf, longerSide, mercator, worldPixels } from "./extentOf";
 import type { Frame } from "./flowShapes";
 
-/** What the reader looks at: the middle of the map in degrees, and the zoom. */
-export interface CameraView {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly zoom: number;
-}
-
-/** As far as one can move: Syria with a margin; west, south, east, north in degrees. */
-export const MAP_BOUNDS: [number, number, number, number] = [33.9, 31.9, 43, 37.9];
 /** What is shown at first: Damascus and the pockets round it. */
 export const FIRST_BOUNDS: [number, number, number, number] = [36.11, 33.41, 36.575, 33.645];
-export const MAX_ZOOM = 14;
 
 /** Zoom for a place of which only the point is known. */
 const POINT_ZOOM = 11;

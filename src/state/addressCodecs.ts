@@ -1,0 +1,109 @@
+import { LANGUAGES, type Language } from "../language/Language";
+import { DAY_FRAME, dayOfIso, isoOfDay, type Day } from "../record/day";
+import { TRACKS, type PlaceId, type Track } from "../record/types";
+import type { Scheme } from "../symbology/flavours";
+import { ALL_LAYERS, FIRST_DAY } from "./appState";
+import { isWithinMap, roundedView, type CameraView } from "./cameraView";
+
+/** What an address says, by its keys. */
+export interface AddressChoices {
+  readonly day: Day;
+  readonly place: PlaceId | null;
+  readonly layers: ReadonlySet<Track>;
+  readonly lang: Language | null;
+  readonly map: CameraView | null;
+  readonly theme: Scheme | null;
+}
+
+export type AddressKey = keyof AddressChoices;
+
+/** What a text stands for, and what of it could not be read. */
+export interface Reading<Value> {
+  readonly value: Value;
+  /** The part that was passed over; null where all was read. */
+  readonly rejected: string | null;
+}
+
+/** How one key is written in the address. `parse(print(value))` gives the value, and `print(parse(text))` a text that `print` gave. */
+export interface Codec<Value> {
+  /** Never throws: what cannot be read becomes `fallback`, and is told. */
+  parse(text: string): Reading<Value>;
+  print(value: Value): string;
+  /** What is meant where the key is left out. */
+  readonly fallback: Value;
+}
+
+const PLACE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_PLACE_ID = 80;
+const NUMBER = String.raw`-?\d{1,3}(?:\.\d{1,15})?`;
+const VIEW = new RegExp(`^(${NUMBER}),(${NUMBER}),(${NUMBER})$`);
+/** Says that no layer is drawn: an empty value would say nothing. */
+const NO_LAYER = "none";
+
+function oneOf<Value extends string>(values: readonly Value[]): Codec<Value | null> {
+  return {
+    parse(text) {
+      const value = values.find((one) => one === text) ?? null;
+      return { value, rejected: value === null ? text : null };
+    },
+    print: (value) => value ?? "",
+    fallback: null,
+  };
+}
+
+const day: Codec<Day> = {
+  parse(text) {
+    const found = dayOfIso(text);
+    const isShown = found !== null && found >= DAY_FRAME.earliest && found <= DAY_FRAME.latest;
+    return isShown ? { value: found, rejected: null } : { value: FIRST_DAY, rejected: text };
+  },
+  print: isoOfDay,
+  fallback: FIRST_DAY,
+};
+
+const place: Codec<PlaceId | null> = {
+  parse(text) {
+    const isId = text.length <= LONGEST_PLACE_ID && PLACE_ID.test(text);
+    return isId ? { value: text, rejected: null } : { value: null, rejected: text };
+  },
+  print: (value) => value ?? "",
+  fallback: null,
+};
+
+const layers: Codec<ReadonlySet<Track>> = {
+  parse(text) {
+    if (text === NO_LAYER) return { value: new Set(), rejected: null };
+    const named = text.split(",");
+    const known = TRACKS.filter((track) => named.includes(track));
+    const rejected = named.filter((name) => !TRACKS.some((track) => track === name)).join(",");
+    return {
+      value: known.length === 0 || known.length === TRACKS.length ? ALL_LAYERS : new Set(known),
+      rejected: rejected === "" ? null : rejected,
+    };
+  },
+  print: (value) => (value.size === 0 ? NO_LAYER : TRACKS.filter((track) => value.has(track)).join(",")),
+  fallback: ALL_LAYERS,
+};
+
+const map: Codec<CameraView | null> = {
+  parse(text) {
+    const [, latitude, longitude, zoom] = VIEW.exec(text) ?? [];
+    const view = { latitude: Number(latitude), longitude: Number(longitude), zoom: Number(zoom) };
+    return isWithinMap(view) ? { value: roundedView(view), rejected: null } : { value: null, rejected: text };
+  },
+  print: (value) => (value === null ? "" : [value.latitude, value.longitude, value.zoom].map(plain).join(",")),
+  fallback: null,
+};
+
+/** Never in powers of ten: `1e-7` is no coordinate that `parse` knows. */
+const plain = (value: number): string => (Object.is(value, -0) ? "0" : String(value));
+
+/** Every key of the address. */
+export const ADDRESS_CODECS: { readonly [Key in AddressKey]: Codec<AddressChoices[Key]> } = {
+  day,
+  place,
+  layers,
+  lang: oneOf(LANGUAGES),
+  map,
+  theme: oneOf<Scheme>(["light", "dark"]),
+};

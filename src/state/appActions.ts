@@ -1,0 +1,68 @@
+import type { Language } from "../language/Language";
+import { DAY_FRAME, type Day } from "../record/day";
+import type { PlaceId, Track } from "../record/types";
+import type { Scheme } from "../symbology/flavours";
+import type { AppStore } from "./appStore";
+import { roundedView, type CameraView } from "./cameraView";
+
+/** All that a reader can do. Each leaves the store as it is where nothing would change. */
+export interface AppActions {
+  /** Goes to a day; one outside of the timeline becomes its first or last. */
+  readonly setDay: (day: Day) => void;
+  readonly setPlaying: (playing: boolean) => void;
+  readonly setSpeed: (speed: number) => void;
+  readonly setLayer: (track: Track, shown: boolean) => void;
+  /** Opens a place, or closes the open one: a visit, from which Back leads back. */
+  readonly select: (place: PlaceId | null) => void;
+  /** Forgets a selection that the record does not know: no visit. */
+  readonly forgetSelection: () => void;
+  readonly setLanguage: (language: Language | null) => void;
+  /** The reader moved the map; null: it shows what it shows by itself again. */
+  readonly setView: (view: CameraView | null) => void;
+  readonly setTheme: (theme: Scheme) => void;
+}
+
+/** The actions on a store. */
+export function appActions(store: AppStore): AppActions {
+  return {
+    setDay(day) {
+      const { earliest, latest } = DAY_FRAME;
+      if (!Number.isFinite(day)) return;
+      const within = Math.min(latest, Math.max(earliest, Math.round(day)));
+      if (within !== store.getState().day) store.setState({ day: within });
+    },
+    setPlaying(playing) {
+      if (playing !== store.getState().playing) store.setState({ playing });
+    },
+    setSpeed(speed) {
+      if (speed > 0 && speed !== store.getState().speed) store.setState({ speed });
+    },
+    setLayer(track, shown) {
+      const { layers } = store.getState();
+      if (layers.has(track) === shown) return;
+      const next = new Set(layers);
+      if (shown) next.add(track);
+      else next.delete(track);
+      store.setState({ layers: next });
+    },
+    select(place) {
+      const { selection, visits } = store.getState();
+      if (place !== selection) store.setState({ selection: place, visits: visits + 1 });
+    },
+    forgetSelection() {
+      if (store.getState().selection !== null) store.setState({ selection: null });
+    },
+    setLanguage(language) {
+      if (language !== store.getState().language) store.setState({ language });
+    },
+    setView(view) {
+      const next = view && roundedView(view);
+      const { view: now } = store.getState();
+      const isSame = next?.latitude === now?.latitude && next?.longitude === now?.longitude && next?.zoom === now?.zoom;
+      if (!isSame) store.setState({ view: next });
+    },
+    setTheme(theme) {
+      if (theme !== store.getState().theme) store.setState({ theme });
+    },
+  };
+}

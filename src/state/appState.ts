@@ -1,0 +1,46 @@
+import type { Language } from "../language/Language";
+import { dayOfIso, type Day } from "../record/day";
+import { TRACKS, type PlaceId, type Track } from "../record/types";
+import type { Scheme } from "../symbology/flavours";
+import type { CameraView } from "./cameraView";
+
+/** What the reader has chosen. All that is seen follows from it and the record. */
+export interface AppState {
+  readonly day: Day;
+  readonly playing: boolean;
+  /** A multiple of one month a second. */
+  readonly speed: number;
+  readonly layers: ReadonlySet<Track>;
+  /** The place that is open. It comes from an address, too, and may name none of the record's. */
+  readonly selection: PlaceId | null;
+  /** Null: the reader's own, as their browser prefers or as they chose on an earlier visit. */
+  readonly language: Language | null;
+  /** Where the reader moved the map to; null: what it shows by itself. */
+  readonly view: CameraView | null;
+  /** Null: the reader's own. */
+  readonly theme: Scheme | null;
+  /** How many times the reader went somewhere that the Back button should lead back from. */
+  readonly visits: number;
+}
+
+/**
+ * 4 March 2016: a week into a national ceasefire, with the pockets round Damascus still besieged, a truce in Eastern Ghouta
+ * that one side affirms and the other denies, and no evacuation of the later years yet. Every track has something to show.
+ */
+export const FIRST_DAY: Day = dayOfIso("2016-03-04") ?? 0;
+
+/** All tracks: a set of its own, so that "as it was at first" can be told by identity. */
+export const ALL_LAYERS: ReadonlySet<Track> = new Set(TRACKS);
+
+/** What is seen where nothing was chosen. */
+export const FIRST_STATE: AppState = {
+  day: FIRST_DAY,
+  playing: false,
+  speed: 1,
+  layers: ALL_LAYERS,
+  selection: null,
+  language: null,
+  view: null,
+  theme: null,
+  visits: 0,
+};

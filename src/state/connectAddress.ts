@@ -1,0 +1,85 @@
+import type { AddressChoices } from "./addressCodecs";
+import type { AppState } from "./appState";
+import type { AppStore } from "./appStore";
+import { printAddress, readAddress, type AddressNotice } from "./readAddress";
+
+/** The address bar and its history, or a test's. */
+export interface AddressBar {
+  /** The query string, with its question mark. */
+  search(): string;
+  /** Writes the query string over the present entry of the history. */
+  replace(search: string): void;
+  /** Adds an entry. */
+  push(search: string): void;
+  /** Tells when the reader went to another entry, or leaves. Gives the function that ends the telling. */
+  listen(listener: { readonly onPop: () => void; readonly onLeave: () => void }): () => void;
+}
+
+export interface ConnectAddressOptions {
+  /** Within another page: a step of ours must not become a step of that page's Back button. */
+  readonly embedded: boolean;
+  /** What could not be read in an entry that the reader went to; the entry at the start is the caller's to read. */
+  readonly onNotices: (notices: readonly AddressNotice[]) => void;
+}
+
+/** The least time between two writings, in milliseconds. Browsers refuse after about a hundred in half a minute. */
+const PAUSE = 400;
+
+/** What the address says of a state. */
+export function choicesOf({ day, selection, layers, language, view, theme }: AppState): AddressChoices {
+  return { day, place: selection, layers, lang: language, map: view, theme };
+}
+
+/**
+ * Keeps the address and the store alike: the store is written down as it changes, at most once in 400 ms, the last state always;
+ * a visit to a place adds an entry to the history at once; going to another entry brings back its day, place, layers and view.
+ * Language and theme are the reader's and stay. Gives the function that ends it.
+ */
+export function connectAddress(store: AppStore, bar: AddressBar, options: ConnectAddressOptions): () => void {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  let isPending = false;
+
+  function write(state: AppState): void {
+    isPending = false;
+    const search = bar.search();
+    const next = printAddress(choicesOf(state), search);
+    if (next !== search) bar.replace(next);
+  }
+  function flush(state: AppState): void {
+    if (isPending) write(state);
+  }
+  function schedule(): void {
+    isPending = true;
+    waiting ??= setTimeout(() => {
+      waiting = null;
+      if (!isPending) return;
+      write(store.getState());
+      schedulePause();
+    }, 0);
+  }
+  function schedulePause(): void {
+    waiting = setTimeout(() => {
+      waiting = null;
+      if (isPending) schedule();
+    }, PAUSE);
+  }
+  function restore(): void {
+    isPending = false;
+    const { choices, notices } = readAddress(bar.search());
+    const { day, place, layers, map } = choices;
+    store.setState({ day, selection: place, layers, view: map, playing: false });
+    if (notices.length > 0) options.onNotices(notices);
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.visits === before.visits || options.embedded) return schedule();
+    flush(before);
+    bar.push(printAddress(choicesOf(state), bar.search()));
+  });
+  const unlisten = bar.listen({ onPop: restore, onLeave: () => flush(store.getState()) });
+  return () => {
+    unsubscribe();
+    unlisten();
+    if (waiting !== null) clearTimeout(waiting);
+  };
+}

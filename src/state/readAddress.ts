@@ -1,0 +1,70 @@
+import { ADDRESS_CODECS, type AddressChoices, type AddressKey, type Codec } from "./addressCodecs";
+import { noticeText } from "./noticeText";
+
+/** A value of the address that was passed over. */
+export interface AddressNotice {
+  readonly key: AddressKey;
+  /** As it stood there, cut to what a line holds. Text, never markup. */
+  readonly value: string;
+}
+
+/** What an address says. */
+export interface AddressReading {
+  readonly choices: AddressChoices;
+  readonly notices: readonly AddressNotice[];
+}
+
+/**
+ * Reads a query string (`location.search`), however damaged: each key on its own, what cannot be read becomes its default with a
+ * notice, an empty value is none, and keys that are not ours are passed over in silence.
+ */
+export function readAddress(search: string): AddressReading {
+  const values = new URLSearchParams(search);
+  const notices: AddressNotice[] = [];
+  function read<Key extends AddressKey>(key: Key): AddressChoices[Key] {
+    const codec = ADDRESS_CODECS[key];
+    const text = values.get(key) ?? "";
+    if (text === "") return codec.fallback;
+    const { value, rejected } = codec.parse(text);
+    if (rejected !== null) notices.push({ key, value: noticeText(rejected) });
+    return value;
+  }
+  const choices: AddressChoices = {
+    day: read("day"),
+    place: read("place"),
+    layers: read("layers"),
+    lang: read("lang"),
+    map: read("map"),
+    theme: read("theme"),
+  };
+  return { choices, notices };
+}
+
+/** The query string that says `choices`, with the foreign keys of `search` as they stood there; empty where nothing is to be said. */
+export function printAddress(choices: AddressChoices, search: string): string {
+  const codecs = ADDRESS_CODECS;
+  const own = [
+    ...pairOf("day", codecs.day, choices.day),
+    ...pairOf("place", codecs.place, choices.place),
+    ...pairOf("layers", codecs.layers, choices.layers),
+    ...pairOf("lang", codecs.lang, choices.lang),
+    ...pairOf("map", codecs.map, choices.map),
+    ...pairOf("theme", codecs.theme, choices.theme),
+  ];
+  const foreign = search
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((pair) => pair !== "" && !isOurs(pair));
+  const pairs = [...own, ...foreign];
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function pairOf<Value>(key: AddressKey, codec: Codec<Value>, value: Value): readonly string[] {
+  const text = codec.print(value);
+  return text === codec.print(codec.fallback) ? [] : [`${key}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];
+}
+
+function isOurs(pair: string): boolean {
+  const [name] = new URLSearchParams(pair).keys();
+  return name !== undefined && Object.hasOwn(ADDRESS_CODECS, name);
+}
