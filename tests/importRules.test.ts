@@ -48,6 +48,7 @@ test("imports that go down are allowed, whatever their form", async () => {
     "src/scene/leaf.ts": `import type { leaf as Leaf } from "../record/leaf"; export type Leaf2 = typeof Leaf; ${LEAF}`,
     "src/space/leaf.ts": `import { Map } from "maplibre-gl"; ${to("../scene/leaf")} export const map = Map;`,
     "src/compile/read.ts": `import { readFileSync } from "node:fs"; import { parse } from "yaml"; export const read = [readFileSync, parse];`,
+    "src/space/ground.ts": 'export { default as land } from "../../data/basemap/land.geojson?url";',
     "src/app/leaf.ts": 'export const later = () => import("../space/leaf");',
     "src/main.tsx": `import { later } from "./app/leaf"; import { createRoot } from "react-dom/client"; void [later, createRoot];`,
   };
@@ -93,6 +94,8 @@ test.each([
   ["React in the record", "src/record/a.ts", "react", "knows no React"],
   ["React in the scene", "src/scene/a.ts", "react-dom/client", "knows no React"],
   ["a tool in the house", "src/app/a.ts", "../../tools/serve.mjs", "The house knows neither"],
+  ["the hand-edited record in space", "src/space/a.ts", "../../data/places.geojson", "The house knows neither"],
+  ["the drawn ground outside space", "src/app/a.ts", "../../data/basemap/land.geojson", "The house knows neither"],
   ["more than the app in main", "src/main.tsx", "./space/map", "mounts the app"],
   ["a room without a name", "src/utils/a.ts", "../record/leaf", "ARCHITECTURE.md names"],
   ["Playwright in a journey", "tests/e2e/a.ts", "playwright-core", "Only tests/e2e/driver"],

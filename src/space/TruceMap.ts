@@ -2,15 +2,15 @@ import type { Feature } from "geojson";
 import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { formatNumber } from "../language/formatNumber";
 import type { Translate } from "../language/createTranslate";
 import type { PlaceId, TruceRecord } from "../record/types";
-import type { Flow, MarkGeometry, Scene } from "../scene/scene";
+import type { MarkGeometry, Scene } from "../scene/scene";
 import { MAP_BOUNDS, ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import type { Flavour } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
 import { FIRST_BOUNDS, sameView, viewOfPlace } from "./camera";
 import { applyStyle } from "./applyStyle";
+import { flowName } from "./flowName";
 import { FlowPainter } from "./FlowPainter";
 import type { Frame } from "./flowShapes";
 import { footprintsOf } from "./footprintsOf";
@@ -21,7 +21,6 @@ import { mapStyle } from "./mapStyle";
 import { steppedPaints } from "./steppedPaints";
 import { patternStep } from "./patternStep";
 import { PlacePointer } from "./PlacePointer";
-import { shortName } from "./labelFeatures";
 import { styleImage } from "./styleImages";
 
 /** Why the map cannot be shown. */
@@ -114,7 +113,7 @@ export class TruceMap {
     this.#flows = new FlowPainter(
       this.#map,
       () => this.#frame(),
-      (flow) => this.#nameOfFlow(flow),
+      (flow) => flowName(this.#options.record, this.#t)(flow),
     );
     this.#pointer = new PlacePointer(this.#map, options.record, this.#marks, () => this.#shown);
     this.#listen();
@@ -309,13 +308,5 @@ export class TruceMap {
   #pointAt(place: PlaceId | null): void {
     if (!this.#pointer.pointAt(place) || !this.#shown) return;
     this.#name(this.#shown);
-  }
-
-  #nameOfFlow({ to, people }: Flow): string {
-    const name = this.#options.record.places.get(to)?.name[this.#t.language] ?? to;
-    const place = shortName(name);
-    return people === null
-      ? this.#t("space.flow.to", { place })
-      : this.#t("space.flow.to-people", { place, people: formatNumber(people, this.#t.language) });
   }
 }

@@ -49,6 +49,16 @@ const ORDER: Readonly<Record<DrawnRank, number>> = {
   town: 5,
   quiet: 6,
 };
+/** The zoom from which names of a rank are written. */
+export const NAMED_FROM: Readonly<Record<DrawnRank, number>> = {
+  selected: 0,
+  area: 0,
+  ground: 0,
+  story: 0,
+  "pointed-at": 0,
+  town: 9.6,
+  quiet: 10.4,
+};
 /** Share of the type size that an average letter is wide. */
 const LETTER = 0.54;
 

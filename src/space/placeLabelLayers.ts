@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { Language } from "../language/Language";
 import type { Flavour } from "../symbology/flavours";
 import { TYPE } from "./fontFaces";
-import type { DrawnRank } from "./labelFeatures";
+import { NAMED_FROM, type DrawnRank } from "./labelFeatures";
 import { font, ofRank, type Layout, type Paint } from "./symbolLayer";
 
 /** The name in the reader's script, and below it, where `both` says so, in the other. */
@@ -42,7 +42,7 @@ const PLACED: Layout = {
 type SettlementRank = Exclude<DrawnRank, "area" | "ground">;
 
 /** Names of a rank: those that stand wherever there is room, and over them those with a side of their own. */
-function settlementNames({ colours }: Flavour, rank: SettlementRank, minzoom: number): LayerSpecification[] {
+function settlementNames({ colours }: Flavour, rank: SettlementRank): LayerSpecification[] {
   const strong = rank === "selected" || rank === "pointed-at";
   const paint: Paint = {
     "text-halo-color": colours.halo,
@@ -55,7 +55,7 @@ function settlementNames({ colours }: Flavour, rank: SettlementRank, minzoom: nu
     "text-field": nameInBoth(TYPE.sans, colours.mapInk2),
     "text-font": font(strong || rank === "story" ? TYPE.sansStrong : TYPE.sans),
   };
-  const layer = { type: "symbol", source: "labels", minzoom, paint } as const;
+  const layer = { type: "symbol", source: "labels", minzoom: NAMED_FROM[rank], paint } as const;
   return [
     {
       ...layer,
@@ -79,9 +79,9 @@ function settlementNames({ colours }: Flavour, rank: SettlementRank, minzoom: nu
 /** Names of settlements, the later a layer the stronger. */
 export function settlementLabelLayers(flavour: Flavour): LayerSpecification[] {
   return [
-    ...settlementNames(flavour, "quiet", 10.4),
-    ...settlementNames(flavour, "town", 9.6),
-    ...settlementNames(flavour, "story", 0),
+    ...settlementNames(flavour, "quiet"),
+    ...settlementNames(flavour, "town"),
+    ...settlementNames(flavour, "story"),
   ];
 }
 
@@ -117,8 +117,8 @@ export function strongLabelLayers(flavour: Flavour, language: Language): LayerSp
         "text-radial-offset": 0.2,
       },
     },
-    ...settlementNames(flavour, "pointed-at", 0),
-    ...settlementNames(flavour, "selected", 0),
+    ...settlementNames(flavour, "pointed-at"),
+    ...settlementNames(flavour, "selected"),
     {
       id: "names-capital",
       type: "symbol",

@@ -7,9 +7,9 @@ import type { Frame } from "../flowShapes";
 export interface SvgProjection {
   readonly frame: Frame;
   /** [longitude, latitude] in degrees to [x, y] in pixels from the frame's upper left corner. */
-  point(position: readonly number[]): readonly [number, number];
+  readonly point: (position: readonly number[]) => readonly [number, number];
   /** SVG path data of what of a geometry lies in or near the frame; empty where nothing does. */
-  path(geometry: Geometry): string;
+  readonly path: (geometry: Geometry) => string;
 }
 
 /** How far beyond the frame geometries are still drawn, in pixels: further than any line is wide. */

@@ -1,0 +1,78 @@
+import { memo } from "react";
+import type { Ink } from "../../symbology/ink";
+import { TYPE } from "../fontFaces";
+import type { NameLine } from "./nameBlock";
+import type { PlacedName } from "./placeNames";
+import type { InkedName } from "./wantedNames";
+
+export interface SvgLabelsProps {
+  readonly names: readonly PlacedName<InkedName>[];
+  readonly ink: Ink;
+}
+
+/** The page's families for the map's kinds of type. */
+const SERIF = "'Source Serif 4','Noto Naskh Arabic',serif";
+const SANS = "'IBM Plex Sans','IBM Plex Sans Arabic',sans-serif";
+const FONTS: Readonly<Record<string, { fontFamily: string; fontWeight?: number; fontStyle?: string }>> = {
+  [TYPE.serif[0]]: { fontFamily: SERIF, fontWeight: 600 },
+  [TYPE.nature[0]]: { fontFamily: SERIF, fontStyle: "italic" },
+  [TYPE.sans[0]]: { fontFamily: SANS },
+  [TYPE.sansStrong[0]]: { fontFamily: SANS, fontWeight: 600 },
+};
+/** Arabic has no italic: names of nature are upright, in the weight that the typeface has. */
+const ARABIC_NATURE = { fontFamily: SERIF, fontWeight: 600 } as const;
+/** Where letters stand in their line, as a share of the type size from its top. */
+const BASELINE = 0.8;
+
+/** Names, each letter in a halo. */
+export const SvgLabels = memo(function SvgLabels({ names, ink }: SvgLabelsProps) {
+  return (
+    <g strokeLinejoin="round" paintOrder="stroke" stroke={ink.colour("halo")}>
+      {names.map((placed) => (
+        <Label key={placed.name.id} placed={placed} ink={ink} />
+      ))}
+    </g>
+  );
+});
+
+function Label({ placed: { name, left, top, align }, ink }: { placed: PlacedName<InkedName>; ink: Ink }) {
+  const { block, angle, x, y, colour, halo } = name;
+  const lineHeight = block.height / block.lines.reduce((sum, { size }) => sum + size, 0);
+  const textX = tenths(align === "start" ? left : align === "end" ? left + block.width : left + block.width / 2);
+  const tops = block.lines.map((_, at) =>
+    block.lines.slice(0, at).reduce((sum, { size }) => sum + size * lineHeight, top),
+  );
+  return (
+    <g
+      fill={ink.colour(colour)}
+      strokeWidth={halo * 2}
+      {...(angle === undefined ? {} : { transform: `rotate(${tenths(angle)} ${tenths(x)} ${tenths(y)})` })}
+    >
+      {block.lines.map((line, at) => {
+        const middle = (tops[at] ?? top) + (line.size * lineHeight) / 2;
+        return (
+          <text
+            key={`${line.lang} ${line.text}`}
+            x={textX}
+            y={tenths(middle + line.size * (BASELINE - 0.45))}
+            fontSize={tenths(line.size)}
+            textAnchor={align}
+            lang={line.lang}
+            direction="ltr"
+            unicodeBidi="plaintext"
+            {...(line.second && colour !== "siegeInk" ? { fill: ink.colour("mapInk2") } : {})}
+            {...fontOf(line)}
+          >
+            {line.text}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+function fontOf({ type, lang }: NameLine) {
+  return lang === "ar" && type === TYPE.nature[0] ? ARABIC_NATURE : FONTS[type];
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;

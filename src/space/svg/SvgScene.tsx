@@ -1,0 +1,106 @@
+import { useMemo } from "react";
+import type { Translate } from "../../language/createTranslate";
+import type { PlaceId, TruceRecord } from "../../record/types";
+import type { MarkGeometry, Scene } from "../../scene/scene";
+import type { Ink } from "../../symbology/ink";
+import { DISC, SELECTION_RING } from "../../symbology/ring";
+import { BASEMAP_GROUND, BASEMAP_LINES } from "../basemapTable";
+import { extentOf, longerSide } from "../extentOf";
+import { flowName } from "../flowName";
+import { placeNames } from "./placeNames";
+import { SvgBasemap, type BasemapFeatures, type SvgBasemapProps } from "./SvgBasemap";
+import { SvgDiscs } from "./SvgDiscs";
+import { SvgFlows } from "./SvgFlows";
+import { SvgLabels } from "./SvgLabels";
+import { SvgRings, SvgSiegeFills } from "./SvgMarks";
+import { SvgPatterns, textureKey } from "./SvgPatterns";
+import type { SvgProjection } from "./svgProjection";
+import { wantedNames } from "./wantedNames";
+
+export interface SvgSceneProps {
+  readonly scene: Scene;
+  readonly record: Pick<TruceRecord, "places">;
+  readonly features: BasemapFeatures;
+  readonly projection: SvgProjection;
+  readonly ink: Ink;
+  readonly t: Translate;
+  /** Begins the ids of patterns and clips: unique on the page. */
+  readonly id: string;
+  readonly relief: SvgBasemapProps["relief"];
+  readonly pointedAt?: PlaceId | null;
+}
+
+/** A scene as SVG, drawn in the order of the live map's layers so that the two coincide. The content of an `<svg>` of the frame's size. */
+export function SvgScene(props: SvgSceneProps) {
+  const { scene, record, features, projection, ink, t, id, relief, pointedAt = null } = props;
+  const { marks, flows, selected } = scene;
+  const { width, height } = projection.frame;
+  const names = useMemo(() => {
+    const nameOfFlow = flowName(record, t);
+    const { above, below, discs } = wantedNames({
+      scene,
+      record,
+      features,
+      projection,
+      language: t.language,
+      pointedAt,
+      nameOfFlow,
+    });
+    const taken: Parameters<typeof placeNames>[1] = [];
+    const first = placeNames(above, taken);
+    taken.push(...discs);
+    return { above: first, below: placeNames(below, taken) };
+  }, [scene, record, features, projection, t, pointedAt]);
+  const textures = marks.flatMap(({ appearance: { truce } }) =>
+    truce ? [textureKey(truce.texture, truce.certainty)] : [],
+  );
+  const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;
+  const painted = { marks, projection, ink };
+  return (
+    <>
+      <SvgPatterns id={id} frame={projection.frame} ink={ink} textures={textures} />
+      <rect width={width} height={height} fill={ink.colour("neighbour")} />
+      <SvgBasemap entries={BASEMAP_GROUND} {...{ features, projection, ink, relief }} />
+      <SvgSiegeFills {...painted} />
+      <SvgBasemap entries={BASEMAP_LINES} {...{ features, projection, ink, relief }} />
+      <SvgRings {...painted} patterns={id} />
+      {pointed && <Outline geometry={pointed} projection={projection} ink={ink} pointed />}
+      {selected && <Outline geometry={selected.geometry} projection={projection} ink={ink} />}
+      <SvgLabels names={names.below} ink={ink} />
+      <SvgDiscs {...painted} id={id} />
+      <SvgLabels names={names.above} ink={ink} />
+      <SvgFlows flows={flows} projection={projection} ink={ink} />
+    </>
+  );
+}
+
+/** The line round the selected place, in its casing, or the thin one round the place pointed at; round a disc where it is small. */
+function Outline({
+  geometry,
+  projection,
+  ink,
+  pointed = false,
+}: {
+  readonly geometry: MarkGeometry;
+  readonly projection: SvgProjection;
+  readonly ink: Ink;
+  readonly pointed?: boolean;
+}) {
+  const extent = extentOf(geometry);
+  const isDisc = geometry.type === "Point" || longerSide(extent, projection.frame.zoom) < DISC.below;
+  const [x, y] = projection.point(extent.middle);
+  const line = (colour: string, width: number) =>
+    isDisc ? (
+      <circle cx={x} cy={y} r={8 + width / 2} fill="none" stroke={colour} strokeWidth={width} />
+    ) : (
+      <path d={projection.path(geometry)} fill="none" stroke={colour} strokeWidth={width} strokeLinejoin="round" />
+    );
+  if (pointed) return line(ink.colour("selected"), 1.2);
+  const casing = isDisc ? SELECTION_RING.casing - 2 : SELECTION_RING.casing;
+  return (
+    <g>
+      {line(ink.colour("selectedCase"), casing)}
+      {line(ink.colour("selected"), SELECTION_RING.width)}
+    </g>
+  );
+}

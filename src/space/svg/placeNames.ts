@@ -1,0 +1,88 @@
+import type { NameBlock } from "./nameBlock";
+
+/** Where a block is held to its point. As MapLibre names it: `left` holds the left edge, so the name stands to the right. */
+export type NameAnchor =
+  "center" | "left" | "right" | "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
+
+/** One way in which a name may stand: its anchor, and the distance from the point in pixels. */
+export interface NameStand {
+  readonly anchor: NameAnchor;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** A name that looks for room. */
+export interface WantedName {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly block: NameBlock;
+  /** Tried in turn; none free: the name is left out. */
+  readonly stands: readonly NameStand[];
+  /** Pixels kept clear round it. */
+  readonly padding: number;
+  /** Degrees clockwise, for a name along a line; it is then one line, centred. */
+  readonly angle?: number;
+}
+
+/** A name that has found room: where its block's upper left corner is. */
+export interface PlacedName<Name extends WantedName = WantedName> {
+  readonly name: Name;
+  readonly left: number;
+  readonly top: number;
+  readonly align: "start" | "middle" | "end";
+}
+
+/** A rectangle that is taken: left, top, right, bottom in pixels. */
+export type TakenBox = readonly [number, number, number, number];
+
+/**
+ * Places names in the order given, each where nothing stands yet: earlier ones have the first choice. `taken` is room that
+ * no name may use; what the names take is added to it.
+ */
+export function placeNames<Name extends WantedName>(
+  wanted: readonly Name[],
+  taken: TakenBox[],
+): readonly PlacedName<Name>[] {
+  const boxes = taken;
+  const placed: PlacedName<Name>[] = [];
+  for (const name of wanted) {
+    for (const stand of name.stands) {
+      const { left, top } = cornerOf(name, stand);
+      const parts = boxesOf(name, left, top);
+      if (parts.some((box) => boxes.some((other) => overlap(box, other)))) continue;
+      boxes.push(...parts);
+      placed.push({ name, left, top, align: alignOf(stand.anchor) });
+      break;
+    }
+  }
+  return placed;
+}
+
+function cornerOf({ x, y, block }: WantedName, { anchor, dx, dy }: NameStand): { left: number; top: number } {
+  const across = anchor.includes("left") ? 0 : anchor.includes("right") ? 1 : 0.5;
+  const down = anchor.startsWith("top") ? 0 : anchor.startsWith("bottom") ? 1 : 0.5;
+  return { left: x + dx - block.width * across, top: y + dy - block.height * down };
+}
+
+function alignOf(anchor: NameAnchor): PlacedName["align"] {
+  return anchor.includes("left") ? "start" : anchor.includes("right") ? "end" : "middle";
+}
+
+/** The room that a name takes: its block, or for a slanted one a row of squares along it. */
+function boxesOf({ x, y, block, padding, angle }: WantedName, left: number, top: number): TakenBox[] {
+  if (angle === undefined)
+    return [[left - padding, top - padding, left + block.width + padding, top + block.height + padding]];
+  const side = block.height / 2 + padding;
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  const count = Math.max(1, Math.ceil(block.width / block.height));
+  return Array.from({ length: count + 1 }, (_, at): TakenBox => {
+    const along = (at / count - 0.5) * block.width;
+    const [middleX, middleY] = [x + along * cos, y + along * sin];
+    return [middleX - side, middleY - side, middleX + side, middleY + side];
+  });
+}
+
+function overlap(a: TakenBox, b: TakenBox): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+}
