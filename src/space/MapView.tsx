@@ -1,15 +1,21 @@
-import { useEffect, useRef, useState } from "react";
-import { formatNumber } from "../language/formatNumber";
-import { useTranslate } from "../language/useTranslate";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { PlaceId, TruceRecord } from "../record/types";
 import type { Scene } from "../scene/scene";
-import type { CameraView } from "../state/cameraView";
+import { ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import type { Flavour } from "../symbology/flavours";
-import { sameView } from "./camera";
-import { canShowMap, loadTruceMap } from "./loadTruceMap";
+import { FIRST_BOUNDS, sameView, viewOfPlace } from "./camera";
+import { MapFoot } from "./MapFoot";
 import "./mapView.css";
-import { scaleBar, type ScaleBar } from "./scaleBar";
-import type { MapFailure, TruceMap } from "./TruceMap";
+import { MapZoom } from "./MapZoom";
+import { zoomView } from "./moveView";
+import { SvgMap } from "./svg/SvgMap";
+import type { MapFailure } from "./TruceMap";
+import { useBasemap } from "./useBasemap";
+import { useFrameSize } from "./useFrameSize";
+import { useTruceMap } from "./useTruceMap";
+import { FIRST_MARGIN, viewOfBounds } from "./viewOfBounds";
 
 export interface MapViewProps {
   readonly record: TruceRecord;
@@ -22,132 +28,78 @@ export interface MapViewProps {
   /** The reader chose a place, or none by choosing empty ground. */
   readonly onSelect: (place: PlaceId | null) => void;
   readonly reducedMotion: boolean;
-  /** The map cannot be shown: no WebGL, its context lost, or its files not loaded. Called once. */
+  /** The live map cannot be shown: no WebGL, its context lost for good, or its files not loaded. The drawn one stays. */
   readonly onUnavailable: (reason: MapFailure | "not-loaded") => void;
 }
 
-/** The map and its few controls, in the language of the nearest `LanguageProvider`. The map itself is fetched when this is first shown. */
+/**
+ * The map and its few controls, in the language of the nearest `LanguageProvider`. It is drawn as SVG at once; the live map
+ * is fetched, takes over in the same view when it stands, and gives back to SVG where it cannot go on.
+ */
 export function MapView(props: MapViewProps) {
-  const { record, scene, flavour, view, reducedMotion } = props;
-  const t = useTranslate();
-  const container = useRef<HTMLDivElement>(null);
-  const latest = useRef({ ...props, t });
-  const toldView = useRef<CameraView | null>(view);
-  const [map, setMap] = useState<TruceMap | null>(null);
-  const [scale, setScale] = useState<ScaleBar | null>(null);
-  useEffect(() => {
-    latest.current = { ...props, t };
-  });
+  const { record, scene, view, onView, onSelect } = props;
+  const [frame, size] = useFrameSize();
+  const [camera] = useState(() => createStore(() => ({ view })));
+  const seen = useStore(camera).view;
+  const see = useCallback((moved: CameraView) => camera.setState({ view: moved }), [camera]);
+  const told = useRef<CameraView | null>(view);
+  const now = seen ?? (size ? viewOfBounds(FIRST_BOUNDS, size, FIRST_MARGIN) : null);
+  const rest = useCallback(
+    (moved: CameraView): void => {
+      told.current = moved;
+      see(moved);
+      onView(moved);
+    },
+    [onView, see],
+  );
+  const { canvas, map, isDrawn } = useTruceMap({ ...props, start: now, onFrame: see, onRest: rest });
+  const ground = useBasemap(record, !isDrawn);
 
   useEffect(() => {
-    let made: TruceMap | null = null;
-    let gone = false;
-    const fail = (reason: MapFailure | "not-loaded"): void => {
-      if (!gone) latest.current.onUnavailable(reason);
-    };
-    const start = async (): Promise<void> => {
-      if (!canShowMap()) return fail("no-webgl");
-      const { TruceMap } = await loadTruceMap();
-      if (gone || !container.current) return;
-      const now = latest.current;
-      made = new TruceMap(container.current, {
-        record,
-        flavour: now.flavour,
-        t: now.t,
-        view: now.view,
-        reducedMotion: now.reducedMotion,
-        onSelect: (place) => latest.current.onSelect(place),
-        onView: (moved) => {
-          toldView.current = moved;
-          latest.current.onView(moved);
-        },
-        onFrame: ({ latitude, zoom }) => {
-          const next = scaleBar(latitude, zoom);
-          setScale((old) => (old?.kilometres === next.kilometres && old.length === next.length ? old : next));
-        },
-        onFailure: fail,
-      });
-      setMap(made);
-    };
-    start().catch(() => fail("not-loaded"));
-    return () => {
-      gone = true;
-      made?.remove();
-      setMap(null);
-    };
-  }, [record]);
+    if (!view || (told.current && sameView(view, told.current))) return;
+    told.current = view;
+    if (map) map.setCamera(view);
+    else see(view);
+  }, [map, view, see]);
 
-  useEffect(() => map?.setReducedMotion(reducedMotion), [map, reducedMotion]);
-  useEffect(() => map?.setFlavour(flavour), [map, flavour]);
-  useEffect(() => map?.setLanguage(t), [map, t]);
-  useEffect(() => map?.show(scene), [map, scene]);
-  useEffect(() => {
-    if (!map || !view || (toldView.current && sameView(view, toldView.current))) return;
-    toldView.current = view;
-    map.setCamera(view);
-  }, [map, view]);
   const selected = scene.selected?.place ?? null;
   const flownTo = useRef(view && selected);
   useEffect(() => {
-    if (!map || flownTo.current === selected) return;
+    if (flownTo.current === selected || !size || !now) return;
     flownTo.current = selected;
-    const geometry = latest.current.scene.selected?.geometry;
-    if (geometry) map.flyTo(geometry);
-  }, [map, selected]);
+    const geometry = scene.selected?.geometry;
+    if (!geometry) return;
+    if (map) map.flyTo(geometry);
+    else see(viewOfPlace(geometry, { ...now, ...size }) ?? now);
+  }, [map, selected, scene, now, size, see]);
+
+  function zoomBy(step: 1 | -1): void {
+    if (map) return map.zoomBy(step);
+    if (!now || !size) return;
+    const zoom = Math.min(ZOOM_LIMITS.nearest, Math.round((now.zoom + step) * 2) / 2);
+    rest(zoomView(now, zoom, [size.width / 2, size.height / 2], size));
+  }
+  function reset(): void {
+    if (map) map.reset();
+    else if (size) rest(viewOfBounds(FIRST_BOUNDS, size, FIRST_MARGIN));
+  }
 
   return (
-    <div className="map-view">
-      <div ref={container} className="map-canvas" dir="ltr" />
-      <div className="map-zoom">
-        <button
-          type="button"
-          aria-label={t("space.zoom-in")}
-          title={t("space.zoom-in")}
-          disabled={!map}
-          onClick={() => map?.zoomBy(1)}
-        >
-          <ZoomIcon path="M2 8h12M8 2v12" />
-        </button>
-        <button
-          type="button"
-          aria-label={t("space.zoom-out")}
-          title={t("space.zoom-out")}
-          disabled={!map}
-          onClick={() => map?.zoomBy(-1)}
-        >
-          <ZoomIcon path="M2 8h12" />
-        </button>
-        <button
-          type="button"
-          aria-label={t("space.reset")}
-          title={t("space.reset")}
-          disabled={!map}
-          onClick={() => map?.reset()}
-        >
-          <ZoomIcon path="M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5" />
-        </button>
-      </div>
-      {scale && (
-        <p className="map-foot">
-          <span className="map-note">{t("space.schematic")}</span>
-          <span className="map-scale">
-            <span className="map-scale-text">
-              {t("space.kilometres", { distance: formatNumber(scale.kilometres, t.language) })}
-            </span>
-            <svg width={scale.length} height="6" viewBox={`0 0 ${scale.length} 6`} aria-hidden="true" focusable="false">
-              <path d={`M.5 0V5.5H${scale.length - 0.5}V0`} />
-            </svg>
-          </span>
-        </p>
+    <div className="map-view" ref={frame} data-painter={isDrawn ? "webgl" : "svg"}>
+      {!isDrawn && ground && size && now && (
+        <SvgMap
+          {...{ record, scene, size, onSelect }}
+          features={ground.features}
+          relief={ground.relief}
+          view={now}
+          onMove={see}
+          onRest={rest}
+          cooperative={window.self !== window.top}
+        />
       )}
+      <div ref={canvas} className="map-canvas" dir="ltr" data-drawn={isDrawn} />
+      <MapZoom onZoom={zoomBy} onReset={reset} disabled={!now} />
+      {now && <MapFoot latitude={now.latitude} zoom={now.zoom} />}
     </div>
-  );
-}
-
-function ZoomIcon({ path }: { readonly path: string }) {
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={path} />
-    </svg>
   );
 }

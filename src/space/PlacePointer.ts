@@ -1,18 +1,12 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { PlaceId, TruceRecord } from "../record/types";
-import { isArea } from "../scene/marksOf";
 import type { MarkGeometry, Scene } from "../scene/scene";
 import { extentOf } from "./extentOf";
+import { hitTargets, HIT_REACH } from "./hitTargets";
 import { EMPTY } from "./mapStyle";
 import type { MarkPainter } from "./MarkPainter";
-import { placeAt, type Target } from "./placeAt";
+import { placeAt } from "./placeAt";
 import { replaceData } from "./replaceData";
-
-/** How far from the middle of a small place a mouse, or a finger, still hits it, in pixels. */
-const MOUSE_REACH = 16;
-const FINGER_REACH = 22;
-/** Quiet footprints are drawn, and can be hit, from this zoom. */
-const FOOTPRINTS_FROM = 9;
 
 /** Knows which place lies under the pointer, and outlines that place and the selected one. */
 export class PlacePointer {
@@ -40,8 +34,13 @@ export class PlacePointer {
 
   /** The place under a pointer, or null. */
   placeUnder({ lngLat }: Pick<MapMouseEvent, "lngLat">): PlaceId | null {
-    const reach = window.matchMedia("(pointer: coarse)").matches ? FINGER_REACH : MOUSE_REACH;
-    return placeAt(this.#targets(), [lngLat.lng, lngLat.lat], this.#map.getZoom(), reach);
+    const reach = window.matchMedia("(pointer: coarse)").matches ? HIT_REACH.finger : HIT_REACH.mouse;
+    return placeAt(
+      hitTargets(this.#shown(), this.#record, this.#map.getZoom()),
+      [lngLat.lng, lngLat.lat],
+      this.#map.getZoom(),
+      reach,
+    );
   }
 
   /** Outlines the place pointed at; false where it is so already. */
@@ -56,19 +55,6 @@ export class PlacePointer {
   /** Outlines the scene's selected place, or none. */
   outlineSelected(): void {
     this.#outline("selected", this.#shown()?.selected?.place ?? null);
-  }
-
-  /** What can be hit: what is drawn today, and the footprints of settlements where nothing is. */
-  *#targets(): Iterable<Target> {
-    const drawn = new Set<PlaceId>();
-    for (const { place, geometry } of this.#shown()?.marks ?? []) {
-      drawn.add(place);
-      yield { place, geometry, area: isArea(this.#record.places.get(place)?.kind ?? "area") };
-    }
-    if (this.#map.getZoom() < FOOTPRINTS_FROM) return;
-    for (const { id, kind, geometry } of this.#record.places.values()) {
-      if (!drawn.has(id) && !isArea(kind)) yield { place: id, geometry, area: false };
-    }
   }
 
   /** Outlines a place, or its disc where it is drawn as one; none for null. */

@@ -22,6 +22,7 @@ import { steppedPaints } from "./steppedPaints";
 import { patternStep } from "./patternStep";
 import { PlacePointer } from "./PlacePointer";
 import { styleImage } from "./styleImages";
+import { FIRST_MARGIN } from "./viewOfBounds";
 
 /** Why the map cannot be shown. */
 export type MapFailure = "no-webgl" | "context-lost";
@@ -34,6 +35,8 @@ export interface TruceMapEvents {
   onView(view: CameraView): void;
   /** The camera stands elsewhere, whoever moved it: for the scale bar. */
   onFrame(view: CameraView): void;
+  /** The map stands as the scene says: what stood in its place may go. Told once. */
+  onDrawn(): void;
   /** The map cannot go on; told once. */
   onFailure(failure: MapFailure): void;
 }
@@ -68,6 +71,7 @@ export class TruceMap {
   #still: boolean;
   #ready = false;
   #failed = false;
+  #drawn = false;
   #shown: Scene | null = null;
   #pending: Scene | null = null;
   #drawing = 0;
@@ -104,7 +108,7 @@ export class TruceMap {
       locale: { ...gestureHints(options.t), "Map.Title": options.t("space.map") },
       ...(view
         ? { center: [view.longitude, view.latitude], zoom: view.zoom }
-        : { bounds: FIRST_BOUNDS, fitBoundsOptions: { padding: 12 } }),
+        : { bounds: FIRST_BOUNDS, fitBoundsOptions: { padding: FIRST_MARGIN } }),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -164,7 +168,7 @@ export class TruceMap {
 
   /** Back to Damascus and what lies round it; the reader's own move. */
   reset(): void {
-    this.#map.fitBounds(FIRST_BOUNDS, { padding: 12, duration: this.#still ? 0 : FLIGHT });
+    this.#map.fitBounds(FIRST_BOUNDS, { padding: FIRST_MARGIN, duration: this.#still ? 0 : FLIGHT });
   }
 
   /** Frees everything. */
@@ -187,6 +191,11 @@ export class TruceMap {
       this.#rezoom();
       this.#schedule();
       this.#options.onFrame(this.#view());
+    });
+    map.on("idle", () => {
+      if (this.#drawn || !this.#shown) return;
+      this.#drawn = true;
+      this.#options.onDrawn();
     });
     map.on("zoom", () => {
       if (Math.abs(this.#eighthsNow() - this.#eighths) >= 3) this.#rezoom();
