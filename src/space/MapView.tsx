@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { PlaceId, TruceRecord } from "../record/types";
@@ -6,6 +6,7 @@ import type { Scene } from "../scene/scene";
 import { ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import type { Flavour } from "../symbology/flavours";
 import { FIRST_BOUNDS, sameView, viewOfPlace } from "./camera";
+import type { Frame } from "./flowShapes";
 import { MapFoot } from "./MapFoot";
 import "./mapView.css";
 import { MapZoom } from "./MapZoom";
@@ -27,23 +28,28 @@ export interface MapViewProps {
   readonly onView: (view: CameraView) => void;
   /** The reader chose a place, or none by choosing empty ground. */
   readonly onSelect: (place: PlaceId | null) => void;
+  /** What the reader sees of the map, once it has come to rest, whoever moved it. */
+  readonly onFrame: (frame: Frame) => void;
   readonly reducedMotion: boolean;
   /** The live map cannot be shown: no WebGL, its context lost for good, or its files not loaded. The drawn one stays. */
   readonly onUnavailable: (reason: MapFailure | "not-loaded") => void;
 }
+
+/** A map that has not moved for so long, in milliseconds, is at rest. */
+const AT_REST = 120;
 
 /**
  * The map and its few controls, in the language of the nearest `LanguageProvider`. It is drawn as SVG at once; the live map
  * is fetched, takes over in the same view when it stands, and gives back to SVG where it cannot go on.
  */
 export function MapView(props: MapViewProps) {
-  const { record, scene, view, onView, onSelect } = props;
+  const { record, scene, view, onView, onSelect, onFrame } = props;
   const [frame, size] = useFrameSize();
   const [camera] = useState(() => createStore(() => ({ view })));
   const seen = useStore(camera).view;
   const see = useCallback((moved: CameraView) => camera.setState({ view: moved }), [camera]);
   const told = useRef<CameraView | null>(view);
-  const now = seen ?? (size ? viewOfBounds(FIRST_BOUNDS, size, FIRST_MARGIN) : null);
+  const now = useMemo(() => seen ?? (size ? viewOfBounds(FIRST_BOUNDS, size, FIRST_MARGIN) : null), [seen, size]);
   const rest = useCallback(
     (moved: CameraView): void => {
       told.current = moved;
@@ -52,6 +58,11 @@ export function MapView(props: MapViewProps) {
     },
     [onView, see],
   );
+  useEffect(() => {
+    if (!now || !size) return undefined;
+    const told = setTimeout(() => onFrame({ ...now, ...size }), AT_REST);
+    return () => clearTimeout(told);
+  }, [now, size, onFrame]);
   const { canvas, map, isDrawn } = useTruceMap({ ...props, start: now, onFrame: see, onRest: rest });
   const ground = useBasemap(record, !isDrawn);
 

@@ -5,7 +5,7 @@ import { canShowMap, loadTruceMap } from "./loadTruceMap";
 import type { MapViewProps } from "./MapView";
 import type { TruceMap } from "./TruceMap";
 
-export interface TruceMapHook extends Omit<MapViewProps, "view" | "onView"> {
+export interface TruceMapHook extends Omit<MapViewProps, "view" | "onView" | "onFrame"> {
   /** The view to begin with; null while it is not known. */
   readonly start: CameraView | null;
   readonly onFrame: (view: CameraView) => void;
