@@ -13,7 +13,7 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     environment: "node",
-    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "tools/**/*.test.mjs"],
+    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}", "tools/**/*.test.mjs"],
     exclude: ["tests/e2e/**", "tests/budgets/**", "node_modules/**"],
   },
 });
