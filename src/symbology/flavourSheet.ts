@@ -11,14 +11,14 @@ function declarationsOf({ scheme, colours, opacities }: Flavour): string {
 
 /**
  * The flavours as CSS text: light at `:root`, dark where `data-theme="dark"` or where the reader's system prefers it and no
- * `data-theme` says otherwise.
+ * `data-theme` says otherwise. Paper is light.
  */
 export function flavourSheet(flavours: typeof FLAVOURS = FLAVOURS): string {
   const dark = declarationsOf(flavours.dark);
   return [
     `:root { ${declarationsOf(flavours.light)} }`,
-    `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${dark} } }`,
-    `:root[data-theme="dark"] { ${dark} }`,
+    `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme]) { ${dark} } }`,
+    `@media screen { :root[data-theme="dark"] { ${dark} } }`,
     "",
   ].join("\n");
 }

@@ -1,0 +1,169 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { useStore } from "zustand";
+import { groupsOfPlace } from "../evidence/groupsOfPlace";
+import { useEvidence } from "../evidence/useEvidence";
+import { formatDay } from "../language/formatDay";
+import { useTranslate } from "../language/useTranslate";
+import type { GroupId, PlaceId } from "../record/types";
+import type { AppActions } from "../state/appActions";
+import type { AppStore } from "../state/appStore";
+import type { Scheme } from "../symbology/flavours";
+import { Timeline } from "../time/Timeline";
+import { Announcer } from "./Announcer";
+import "./explorer.css";
+import "./explorerSmall.css";
+import "./explorerShort.css";
+import { Failure } from "./Failure";
+import { Header, type HeaderProps } from "./Header";
+import { LegendSheet } from "./LegendSheet";
+import { MapColumn } from "./MapColumn";
+import { NoticeBar } from "./NoticeBar";
+import { addNotices, dismissNotices, type Notices } from "./notices";
+import { Panel } from "./Panel";
+import "./print.css";
+import type { RecordLoader } from "./recordLoader";
+import { Sentence } from "./Sentence";
+import { sentenceOf, sentenceText } from "./sentenceOf";
+import { SheetBar } from "./SheetBar";
+import { PART_IDS, SkipLinks } from "./SkipLinks";
+import { usePageTitle } from "./usePageTitle";
+import { usePanelFocus } from "./usePanelFocus";
+import { usePanelState } from "./usePanelState";
+import { useRested } from "./useRested";
+import { useSheetDrag } from "./useSheetDrag";
+
+export interface ExplorerProps {
+  readonly store: AppStore;
+  readonly actions: AppActions;
+  readonly loader: RecordLoader;
+  /** Absolute addresses of the evidence by group. */
+  readonly evidence: Readonly<Record<GroupId, string>>;
+  readonly notices: Notices;
+  readonly scheme: Scheme;
+  readonly onTheme: HeaderProps["onTheme"];
+  readonly onLanguage: HeaderProps["onLanguage"];
+}
+
+/** Header, sentence, map, legend, timeline, and the panel with the list of places or the sheet of one. */
+export function Explorer(props: ExplorerProps) {
+  const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
+  const t = useTranslate();
+  const { day, playing, speed, layers, selection, view } = useStore(store);
+  const load = useStore(loader.load);
+  const shownNotices = useStore(notices);
+  const explorer = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isLegendOpen, setLegendOpen] = useState(false);
+
+  const record = load.kind === "ready" ? load.record : null;
+  const index = load.kind === "ready" ? load.index : null;
+  const place = (selection !== null && record?.places.get(selection)) || null;
+  const placeId = place?.id ?? null;
+  const { isOptional, isShown, onShown, stop, onStop } = usePanelState(placeId);
+  const drag = useSheetDrag(explorer, panel, stop, onStop);
+  const groups = useMemo(() => (record && placeId !== null ? groupsOfPlace(record, placeId) : null), [record, placeId]);
+  const evidence = useEvidence(props.evidence, groups);
+  const known = evidence.kind === "ready" && groups !== null ? evidence.evidence : null;
+
+  const quietDay = useDeferredValue(day);
+  const sentence = useMemo(
+    () => (record && index ? sentenceOf({ record, index, day: quietDay, place, evidence: known, t }) : []),
+    [record, index, quietDay, place, known, t],
+  );
+  const spoken = record && `${formatDay(quietDay, t.language)}. ${sentenceText(sentence)}`;
+  const announced = useRested(spoken, playing);
+  const restedDay = useRested(day, playing);
+  usePageTitle(place, restedDay ?? day, t);
+
+  const close = useCallback(() => actions.select(null), [actions]);
+  const focus = usePanelFocus(panel, placeId, close);
+  const { follow } = focus;
+  const chooseInPanel = useCallback(
+    (id: PlaceId) => {
+      follow();
+      actions.select(id);
+    },
+    [actions, follow],
+  );
+  const openLegend = useCallback(() => setLegendOpen(true), []);
+  const closeLegend = useCallback(() => setLegendOpen(false), []);
+  useEffect(() => {
+    if (!record || selection === null || record.places.has(selection)) return;
+    addNotices(notices, [{ kind: "place", value: selection }]);
+    actions.forgetSelection();
+  }, [record, selection, notices, actions]);
+  useEffect(() => {
+    if (placeId !== null) scroller.current?.scrollTo({ top: 0 });
+  }, [placeId]);
+
+  const panelSwitch = useMemo(() => (isOptional ? { shown: isShown, onShown } : null), [isOptional, isShown, onShown]);
+  function skipTo(id: string): void {
+    if (id === PART_IDS.panel) flushSync(() => onShown(true));
+    const part = document.getElementById(id);
+    const target = id === PART_IDS.timeline ? part?.querySelector<HTMLElement>("input[type=range]") : part;
+    target?.focus();
+  }
+
+  return (
+    <div className="explorer" ref={explorer} data-stop={stop} data-panel={isShown ? "shown" : "hidden"}>
+      <SkipLinks onSkip={skipTo} />
+      <Header {...{ scheme, onTheme, onLanguage }} panel={panelSwitch} />
+      <NoticeBar notices={shownNotices} onDismiss={() => dismissNotices(notices)} />
+      <main className="map-column" aria-label={t("app.map-region")}>
+        <Sentence parts={sentence} />
+        {load.kind === "ready" && (
+          <MapColumn
+            {...{ day, layers, view, scheme }}
+            record={load.record}
+            index={load.index}
+            place={placeId}
+            onView={actions.setView}
+            onSelect={actions.select}
+            onLayer={actions.setLayer}
+            onAllSymbols={openLegend}
+          />
+        )}
+        {load.kind === "loading" && <p className="map-wait">{t("app.loading-record")}</p>}
+        {load.kind === "failed" && (
+          <Failure
+            title={t(load.reason === "damaged" ? "app.record-damaged" : "app.record-failed")}
+            onRetry={() => void loader.start()}
+          />
+        )}
+      </main>
+      <section className="timeline-region" id={PART_IDS.timeline} aria-label={t("app.timeline-region")} data-own-escape>
+        <Timeline
+          {...{ record, index, day, playing, speed }}
+          language={t.language}
+          onDay={actions.setDay}
+          onPlaying={actions.setPlaying}
+          onSpeed={actions.setSpeed}
+          selection={placeId}
+        />
+      </section>
+      <aside
+        className="panel"
+        id={PART_IDS.panel}
+        ref={panel}
+        tabIndex={-1}
+        aria-label={t("app.panel-region")}
+        hidden={!isShown}
+      >
+        <SheetBar {...{ stop, onStop, drag }} />
+        {placeId === null && <Sentence parts={sentence} />}
+        <Panel
+          {...{ load, evidence, layers, scroller }}
+          day={quietDay}
+          place={placeId}
+          onDay={actions.setDay}
+          onPlace={chooseInPanel}
+          onClose={close}
+        />
+      </aside>
+      <LegendSheet open={isLegendOpen} onClose={closeLegend} layers={layers} onLayer={actions.setLayer} />
+      <Announcer text={announced ?? ""} />
+    </div>
+  );
+}

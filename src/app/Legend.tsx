@@ -1,0 +1,65 @@
+import { memo, useLayoutEffect, useRef } from "react";
+import { useTranslate } from "../language/useTranslate";
+import type { Track } from "../record/types";
+import { Swatch } from "../symbology/Swatch";
+import { LayerToggle } from "./LayerToggle";
+import "./legend.css";
+import { sameLegend, type LegendGroup } from "./legendOfFrame";
+
+export interface LegendProps {
+  readonly groups: readonly LegendGroup[];
+  readonly layers: ReadonlySet<Track>;
+  readonly onLayer: (track: Track, shown: boolean) => void;
+  readonly onAllSymbols: () => void;
+}
+
+/**
+ * The line under the map: each track with its switch and those of its symbols that are in the frame. Once it has needed two lines it
+ * keeps them, so that the map does not jump while the days go by; a change of width lets it begin anew.
+ */
+export const Legend = memo(function Legend({ groups, layers, onLayer, onAllSymbols }: LegendProps) {
+  const t = useTranslate();
+  const line = useRef<HTMLDivElement>(null);
+  const kept = useRef({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = line.current;
+    if (!element) return;
+    const width = element.clientWidth;
+    element.style.minBlockSize = "";
+    const height = element.offsetHeight;
+    kept.current = { width, height: width === kept.current.width ? Math.max(height, kept.current.height) : height };
+    element.style.minBlockSize = `${kept.current.height}px`;
+  });
+  return (
+    <section className="legend" aria-label={t("app.legend")} ref={line}>
+      {groups.map(({ track, entries }) => (
+        <fieldset key={track} className="legend-group" aria-label={t(`states.track.${track}`)}>
+          <LayerToggle track={track} shown={layers.has(track)} onShown={onLayer} />
+          {entries.length > 0 && (
+            <ul>
+              {entries.map(({ id, appearance, announced }) => (
+                <li key={id}>
+                  <Swatch appearance={appearance} width={28} height={16} announced={announced ?? false} />
+                  {t(`app.legend-${id}`)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </fieldset>
+      ))}
+      <button type="button" className="text-button" onClick={onAllSymbols}>
+        {t("app.all-symbols")}
+      </button>
+    </section>
+  );
+}, sameProps);
+
+/** The groups of every day are new objects; drawn anew is only what differs. */
+function sameProps(before: LegendProps, after: LegendProps): boolean {
+  return (
+    sameLegend(before.groups, after.groups) &&
+    before.layers === after.layers &&
+    before.onLayer === after.onLayer &&
+    before.onAllSymbols === after.onAllSymbols
+  );
+}

@@ -1,0 +1,73 @@
+import { memo, useDeferredValue, useMemo, useState } from "react";
+import { useTranslate } from "../language/useTranslate";
+import type { Day } from "../record/day";
+import type { RecordIndex } from "../record/recordIndex";
+import type { PlaceId, Track, TruceRecord } from "../record/types";
+import { sceneOf } from "../scene/sceneOf";
+import type { Frame } from "../space/flowShapes";
+import { marksInFrame } from "../space/marksInFrame";
+import { MapView, type MapViewProps } from "../space/MapView";
+import type { CameraView } from "../state/cameraView";
+import { FLAVOURS, type Scheme } from "../symbology/flavours";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Legend } from "./Legend";
+import { LegendButton } from "./LegendButton";
+import { legendOfFrame } from "./legendOfFrame";
+import { PartFailure } from "./PartFailure";
+import { useMediaQuery } from "./useMediaQuery";
+
+export interface MapColumnProps {
+  readonly record: TruceRecord;
+  readonly index: RecordIndex;
+  readonly day: Day;
+  readonly layers: ReadonlySet<Track>;
+  readonly place: PlaceId | null;
+  readonly view: CameraView | null;
+  readonly scheme: Scheme;
+  readonly onView: (view: CameraView | null) => void;
+  readonly onSelect: (place: PlaceId | null) => void;
+  readonly onLayer: (track: Track, shown: boolean) => void;
+  readonly onAllSymbols: () => void;
+}
+
+/** Why the live map does not stand. */
+type MapUnavailable = Parameters<MapViewProps["onUnavailable"]>[0];
+
+/** The map and its legend; where the live map cannot be had, a word about that. */
+export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
+  const { record, index, day, layers, place, view, scheme, onView, onSelect, onLayer, onAllSymbols } = props;
+  const t = useTranslate();
+  const [failure, setFailure] = useState<MapUnavailable | null>(null);
+  const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
+  const [frame, setFrame] = useState<Frame | null>(null);
+  const scene = useMemo(() => sceneOf(record, index, day, layers, place), [record, index, day, layers, place]);
+  const quietScene = useDeferredValue(scene);
+  const groups = useMemo(() => {
+    const { marks, flows } = quietScene;
+    return frame ? legendOfFrame(marksInFrame(marks, frame), flows) : legendOfFrame([], []);
+  }, [quietScene, frame]);
+  return (
+    <>
+      <div className="map-frame">
+        <ErrorBoundary fallback={PartFailure}>
+          <MapView
+            record={record}
+            scene={scene}
+            flavour={FLAVOURS[scheme]}
+            view={view}
+            onView={onView}
+            onSelect={onSelect}
+            onFrame={setFrame}
+            reducedMotion={reducedMotion}
+            onUnavailable={setFailure}
+          />
+        </ErrorBoundary>
+        <LegendButton groups={groups} onOpen={onAllSymbols} />
+      </div>
+      {failure !== null && (
+        <output className="map-plain">{t(failure === "no-webgl" ? "app.map-plain" : "app.map-lost")}</output>
+      )}
+      <Legend groups={groups} layers={layers} onLayer={onLayer} onAllSymbols={onAllSymbols} />
+    </>
+  );
+});

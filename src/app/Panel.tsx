@@ -1,0 +1,48 @@
+import { Activity, memo, type RefObject } from "react";
+import type { EvidenceLoad } from "../evidence/EvidenceLoad";
+import { PlaceList } from "../evidence/PlaceList";
+import { PlaceSheet } from "../evidence/PlaceSheet";
+import { useTranslate } from "../language/useTranslate";
+import type { Day } from "../record/day";
+import type { PlaceId, Track } from "../record/types";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { PartFailure } from "./PartFailure";
+import type { RecordLoad } from "./RecordLoad";
+
+export interface PanelProps {
+  readonly load: RecordLoad;
+  readonly evidence: EvidenceLoad;
+  readonly day: Day;
+  readonly layers: ReadonlySet<Track>;
+  /** The place that is open: its sheet is shown; null: the list of places. */
+  readonly place: PlaceId | null;
+  readonly onDay: (day: Day) => void;
+  readonly onPlace: (place: PlaceId) => void;
+  readonly onClose: () => void;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}
+
+/** The list of places, or the sheet of the open one. The list waits behind the sheet as the reader left it. */
+export const Panel = memo(function Panel(props: PanelProps) {
+  const { load, evidence, day, layers, place, onDay, onPlace, onClose, scroller } = props;
+  const t = useTranslate();
+  if (load.kind !== "ready") {
+    const text = t(load.kind === "loading" ? "app.loading-record" : "app.no-record");
+    return <p className="panel-wait">{text}</p>;
+  }
+  const { record, index } = load;
+  return (
+    <ErrorBoundary key={place} fallback={PartFailure}>
+      <div className="panel-scroller" ref={scroller}>
+        <Activity mode={place === null ? "visible" : "hidden"}>
+          <PlaceList {...{ record, index, day, layers, onPlace }} selection={place} />
+        </Activity>
+        {place !== null && (
+          <div data-sheet>
+            <PlaceSheet key={place} {...{ record, index, evidence, day, place, onDay, onPlace, onClose }} />
+          </div>
+        )}
+      </div>
+    </ErrorBoundary>
+  );
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { dayOfIso } from "../record/day";
+import { createIndex } from "../record/recordIndex";
+import { TRACKS, type Track } from "../record/types";
+import { sceneOf } from "../scene/sceneOf";
+import type { Frame } from "../space/flowShapes";
+import { marksInFrame } from "../space/marksInFrame";
+import { compiledRecord } from "../../tests/picture/compiledRecord";
+import { legendOfFrame, sameLegend } from "./legendOfFrame";
+
+const record = await compiledRecord();
+const index = createIndex(record);
+const DAMASCUS: Frame = { latitude: 33.52, longitude: 36.35, zoom: 10.1, width: 960, height: 550 };
+const SEA: Frame = { latitude: 34.5, longitude: 34.5, zoom: 10, width: 400, height: 400 };
+
+function legendOn(
+  iso: string,
+  { frame = DAMASCUS, layers = TRACKS }: { readonly frame?: Frame; readonly layers?: readonly Track[] } = {},
+) {
+  const scene = sceneOf(record, index, dayOfIso(iso) ?? 0, new Set(layers), null);
+  return legendOfFrame(marksInFrame(scene.marks, frame), scene.flows);
+}
+const idsOf = (legend: ReturnType<typeof legendOn>) =>
+  Object.fromEntries(legend.map(({ track, entries }) => [track, entries.map((entry) => entry.id)]));
+
+test("on 4 March 2016 the legend explains sieges and disputed truces, and nothing that comes later", () => {
+  const { siege, truce, evacuation } = idsOf(legendOn("2016-03-04"));
+  expect(siege).toEqual(expect.arrayContaining(["besieged", "partially-besieged"]));
+  expect(truce).toContain("disputed-truce");
+  expect(truce).not.toContain("de-escalation");
+  expect(evacuation).not.toContain("evacuated");
+});
+
+test("in April 2018 it explains emptied places and people on their way", () => {
+  expect(idsOf(legendOn("2018-04-01"))["evacuation"]).toEqual(expect.arrayContaining(["evacuating", "evacuated"]));
+});
+
+test("before anything happened the three tracks stand there without symbols", () => {
+  expect(idsOf(legendOn("2011-03-15"))).toEqual({ siege: [], truce: [], evacuation: [] });
+});
+
+test("a symbol is not explained where no place in the frame bears it", () => {
+  expect(idsOf(legendOn("2016-03-04", { frame: SEA }))).toEqual({ siege: [], truce: [], evacuation: [] });
+});
+
+test("a hidden layer is not explained", () => {
+  const legend = idsOf(legendOn("2016-03-04", { layers: ["truce"] }));
+  expect(legend["siege"]).toEqual([]);
+  expect(legend["truce"]).toContain("disputed-truce");
+});
+
+test("two legends with the same symbols are the same", () => {
+  expect(sameLegend(legendOn("2016-03-04"), legendOn("2016-03-05"))).toBe(true);
+  expect(sameLegend(legendOn("2016-03-04"), legendOn("2018-04-01"))).toBe(false);
+});

@@ -1,0 +1,44 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { openRecord } from "../record/openRecord";
+import { createIndex } from "../record/recordIndex";
+import type { RecordLoad } from "./RecordLoad";
+
+/** Fetches the record and keeps how far it has come. */
+export interface RecordLoader {
+  readonly load: StoreApi<RecordLoad>;
+  /** Asks for it, the first time or once more after a failure; while it is on its way or there, nothing happens. */
+  readonly start: () => Promise<void>;
+}
+
+/** A loader for the states file at an absolute address. */
+export function recordLoader(
+  address: string,
+  fetchFile: typeof fetch = (...request) => fetch(...request),
+): RecordLoader {
+  const load = createStore<RecordLoad>(() => ({ kind: "loading" }));
+  let isAsking = false;
+  return {
+    load,
+    async start() {
+      if (isAsking || load.getState().kind === "ready") return;
+      isAsking = true;
+      load.setState({ kind: "loading" }, true);
+      load.setState(await readRecord(address, fetchFile), true);
+      isAsking = false;
+    },
+  };
+}
+
+async function readRecord(address: string, fetchFile: typeof fetch): Promise<RecordLoad> {
+  let json: unknown;
+  try {
+    const response = await fetchFile(address);
+    if (!response.ok) return { kind: "failed", reason: "unreachable" };
+    json = await response.json();
+  } catch (error) {
+    return { kind: "failed", reason: error instanceof SyntaxError ? "damaged" : "unreachable" };
+  }
+  const opened = openRecord(json);
+  if (!opened.ok) return { kind: "failed", reason: "damaged" };
+  return { kind: "ready", record: opened.value, index: createIndex(opened.value) };
+}

@@ -1,0 +1,120 @@
+import { disputesOn, type Dispute, type Voice } from "../evidence/disputesOn";
+import { eventSequence } from "../evidence/eventSequence";
+import { eventsOfPlace } from "../evidence/eventsOfPlace";
+import { countStates } from "../language/countStates";
+import type { Translate } from "../language/createTranslate";
+import { describeCounts } from "../language/describeCounts";
+import { statusWord } from "../language/describeSpan";
+import { formatEdtf } from "../language/formatEdtf";
+import { formatList } from "../language/formatList";
+import type { Day } from "../record/day";
+import type { Evidence } from "../record/evidence";
+import type { RecordIndex } from "../record/recordIndex";
+import { TRACKS, type HeldSpan, type PartyId, type Place, type PlaceState, type TruceRecord } from "../record/types";
+import { ceasefireOn } from "../time/ceasefireBars";
+
+/** A piece of the day's headline. */
+export interface SentencePart {
+  readonly text: string;
+  /** What the day is about: written stronger. */
+  readonly strong: boolean;
+}
+
+export interface SentenceOptions {
+  readonly record: TruceRecord;
+  readonly index: RecordIndex;
+  readonly day: Day;
+  /** The place that is open, or null. */
+  readonly place: Place | null;
+  /** The evidence of that place, once it is there. */
+  readonly evidence: Evidence | null;
+  readonly t: Translate;
+}
+
+/**
+ * The day's headline. With a place open: what holds there, and of a disputed truce who affirms and who denies it. Otherwise the
+ * national ceasefire of the day, and how many places are besieged and under truce.
+ */
+export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
+  const { record, index, day, place, evidence, t } = options;
+  if (place === null) {
+    const counts = describeCounts(countStates(record.places, index.stateAt(day)), t);
+    return [...ceasefirePart(record, day, t), { text: counts, strong: false }];
+  }
+  const state = index.placeStateAt(place.id, day);
+  const dispute = evidence && disputeAbout(place, state, { ...options, evidence });
+  return [
+    { text: placeWords(state, place, t), strong: false },
+    ...(dispute ? [{ text: disputeWords(dispute, record, t), strong: true }] : []),
+  ];
+}
+
+/** The headline as one text, for those who listen. */
+export function sentenceText(parts: readonly SentencePart[]): string {
+  return parts.map((part) => part.text).join(" ");
+}
+
+function ceasefirePart(record: TruceRecord, day: Day, t: Translate): readonly SentencePart[] {
+  const national = record.nationalCeasefires.filter((ceasefire) => ceasefire.scope === "national");
+  const ceasefire = ceasefireOn(national, day);
+  const name = ceasefire?.name[t.language];
+  if (!ceasefire || name === undefined) return [];
+  const { from } = ceasefire;
+  const isExact = from.earliest === from.latest;
+  const text = isExact
+    ? t("app.sentence-ceasefire-day", { name, count: day - from.earliest + 1 })
+    : t("app.sentence-ceasefire", { name });
+  return [{ text, strong: true }];
+}
+
+function placeWords(state: PlaceState, place: Place, t: Translate): string {
+  const held = TRACKS.flatMap((track) => state[track]);
+  const words = held.length === 0 ? [t("app.sentence-none")] : held.map((one) => statusWords(one, place, t));
+  return t("app.sentence-place", {
+    place: place.name[t.language],
+    state: [...new Set(words)].join(t.language === "ar" ? "، " : ", "),
+  });
+}
+
+function statusWords({ span, certainty }: HeldSpan, place: Place, t: Translate): string {
+  const status = withinSentence(statusWord(span, place.kind, t), t);
+  const since = t("states.status-since", { status, date: formatEdtf(span.from, t) });
+  return certainty === "possible" ? t("states.status-possible", { status: since }) : since;
+}
+
+/** The words for a status begin with a capital where they stand alone. */
+function withinSentence(words: string, t: Translate): string {
+  return t.language === "en" ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** The truce of the place that is disputed on the day, where the evidence names both sides. */
+function disputeAbout(
+  place: Place,
+  state: PlaceState,
+  { record, day, evidence }: Pick<SentenceOptions, "record" | "day"> & { readonly evidence: Evidence },
+): Dispute | null {
+  const sequence = eventSequence(eventsOfPlace(record, place.id), day);
+  const disputes = disputesOn(state, sequence, evidence, record.parties);
+  return disputes.find((dispute) => dispute.disputedFrom !== null) ?? null;
+}
+
+function disputeWords({ affirms, denies }: Dispute, record: TruceRecord, t: Translate): string {
+  return t("app.sentence-dispute", {
+    affirms: namesOf(affirms, record, t),
+    denies: namesOf(denies, record, t),
+  });
+}
+
+/** Short names; of more than three, two and how many others. */
+function namesOf(voices: readonly Voice[], record: TruceRecord, t: Translate): string {
+  const names = speakers(voices, record).map((by) => record.parties.get(by)?.short[t.language] ?? by);
+  if (names.length <= 3) return formatList(names, t.language);
+  return formatList([...names.slice(0, 2), t("app.sentence-others", { count: names.length - 2 })], t.language);
+}
+
+/** Who speaks for itself; news outlets, which pass on what others say, only where nobody else does. */
+function speakers(voices: readonly Voice[], record: TruceRecord): readonly PartyId[] {
+  const all = voices.map(({ by }) => by);
+  const own = all.filter((by) => record.parties.get(by)?.kind !== "media");
+  return own.length > 0 ? own : all;
+}
