@@ -32,17 +32,19 @@ export const Panel = memo(function Panel(props: PanelProps) {
   }
   const { record, index } = load;
   return (
-    <ErrorBoundary key={place} fallback={PartFailure}>
-      <div className="panel-scroller" ref={scroller}>
+    <div className="panel-scroller" ref={scroller}>
+      <ErrorBoundary fallback={PartFailure}>
         <Activity mode={place === null ? "visible" : "hidden"}>
           <PlaceList {...{ record, index, day, layers, onPlace }} selection={place} />
         </Activity>
-        {place !== null && (
+      </ErrorBoundary>
+      {place !== null && (
+        <ErrorBoundary key={place} fallback={PartFailure}>
           <div data-sheet>
-            <PlaceSheet key={place} {...{ record, index, evidence, day, place, onDay, onPlace, onClose }} />
+            <PlaceSheet {...{ record, index, evidence, day, place, onDay, onPlace, onClose }} />
           </div>
-        )}
-      </div>
-    </ErrorBoundary>
+        </ErrorBoundary>
+      )}
+    </div>
   );
 });

@@ -24,8 +24,11 @@ export interface MapViewProps {
   readonly flavour: Flavour;
   /** Where to look; null: Damascus and what lies round it. A new value moves the camera, unless the reader moved it there. */
   readonly view: CameraView | null;
-  /** The reader moved the map. Moves that follow from `view` or a selection are not told. */
-  readonly onView: (view: CameraView) => void;
+  /**
+   * The reader moved the map; or, null, it moved itself to bring a selected place into view, and stands where it would by itself.
+   * Moves that follow from `view` are not told.
+   */
+  readonly onView: (view: CameraView | null) => void;
   /** The reader chose a place, or none by choosing empty ground. */
   readonly onSelect: (place: PlaceId | null) => void;
   /** What the reader sees of the map, once it has come to rest, whoever moved it. */
@@ -80,9 +83,12 @@ export function MapView(props: MapViewProps) {
     flownTo.current = selected;
     const geometry = scene.selected?.geometry;
     if (!geometry) return;
-    if (map) map.flyTo(geometry);
-    else see(viewOfPlace(geometry, { ...now, ...size }) ?? now);
-  }, [map, selected, scene, now, size, see]);
+    const target = map ? null : viewOfPlace(geometry, { ...now, ...size });
+    if (target) see(target);
+    if (!target && !map?.flyTo(geometry)) return;
+    told.current = null;
+    onView(null);
+  }, [map, selected, scene, now, size, see, onView]);
 
   function zoomBy(step: 1 | -1): void {
     if (map) return map.zoomBy(step);

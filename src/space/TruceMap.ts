@@ -76,6 +76,8 @@ export class TruceMap {
   #pending: Scene | null = null;
   #drawing = 0;
   #ownMove = false;
+  /** Where the camera stood when it last came to rest. */
+  #at: CameraView;
   #eighths = 0;
 
   /** Makes the map in a container. Throws where the browser has no WebGL 2: ask `canShowMap` first. */
@@ -120,6 +122,7 @@ export class TruceMap {
       (flow) => flowName(this.#options.record, this.#t)(flow),
     );
     this.#pointer = new PlacePointer(this.#map, options.record, this.#marks, () => this.#shown);
+    this.#at = this.#view();
     this.#listen();
   }
 
@@ -154,10 +157,11 @@ export class TruceMap {
     this.#moveTo(view, false);
   }
 
-  /** Brings a place into view with its neighbours, where it is not in view already. */
-  flyTo(geometry: MarkGeometry): void {
+  /** Brings a place into view with its neighbours; false where it is in view already. */
+  flyTo(geometry: MarkGeometry): boolean {
     const view = viewOfPlace(geometry, this.#frame());
     if (view) this.#moveTo(view, true);
+    return view !== null;
   }
 
   /** One step nearer (1) or farther (-1); the reader's own move. */
@@ -204,8 +208,12 @@ export class TruceMap {
     map.on("move", () => this.#options.onFrame(this.#view()));
     map.on("moveend", () => {
       this.#flows.reframe();
+      const view = this.#view();
+      // A change of the frame's size ends a move, too, and moves nothing.
+      const hasMoved = !sameView(view, this.#at);
+      this.#at = view;
       if (this.#ownMove) this.#ownMove = false;
-      else this.#options.onView(this.#view());
+      else if (hasMoved) this.#options.onView(view);
     });
     map.on("resize", () => this.#flows.reframe());
     map.on("click", (event) => this.#options.onSelect(this.#pointer.placeUnder(event)));
