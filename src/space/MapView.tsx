@@ -5,7 +5,8 @@ import type { PlaceId, TruceRecord } from "../record/types";
 import type { Scene } from "../scene/scene";
 import { ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import type { Flavour } from "../symbology/flavours";
-import { FIRST_BOUNDS, sameView, viewOfPlace } from "./camera";
+import { sameView, viewOfPlace } from "./camera";
+import { firstView } from "./firstView";
 import type { Frame } from "./flowShapes";
 import { MapFoot } from "./MapFoot";
 import "./mapView.css";
@@ -16,7 +17,6 @@ import type { MapFailure } from "./TruceMap";
 import { useBasemap } from "./useBasemap";
 import { useFrameSize } from "./useFrameSize";
 import { useTruceMap } from "./useTruceMap";
-import { FIRST_MARGIN, viewOfBounds } from "./viewOfBounds";
 
 export interface MapViewProps {
   readonly record: TruceRecord;
@@ -52,7 +52,7 @@ export function MapView(props: MapViewProps) {
   const seen = useStore(camera).view;
   const see = useCallback((moved: CameraView) => camera.setState({ view: moved }), [camera]);
   const told = useRef<CameraView | null>(view);
-  const now = useMemo(() => seen ?? (size ? viewOfBounds(FIRST_BOUNDS, size, FIRST_MARGIN) : null), [seen, size]);
+  const now = useMemo(() => seen ?? (size ? firstView(size) : null), [seen, size]);
   const rest = useCallback(
     (moved: CameraView): void => {
       told.current = moved;
@@ -98,7 +98,7 @@ export function MapView(props: MapViewProps) {
   }
   function reset(): void {
     if (map) map.reset();
-    else if (size) rest(viewOfBounds(FIRST_BOUNDS, size, FIRST_MARGIN));
+    else if (size) rest(firstView(size));
   }
 
   return (

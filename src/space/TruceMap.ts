@@ -8,9 +8,10 @@ import type { MarkGeometry, Scene } from "../scene/scene";
 import { MAP_BOUNDS, ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import type { Flavour } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
-import { FIRST_BOUNDS, sameView, viewOfPlace } from "./camera";
+import { sameView, viewOfPlace } from "./camera";
 import { applyStyle } from "./applyStyle";
 import { flowName } from "./flowName";
+import { firstView } from "./firstView";
 import { FlowPainter } from "./FlowPainter";
 import type { Frame } from "./flowShapes";
 import { footprintsOf } from "./footprintsOf";
@@ -22,7 +23,6 @@ import { steppedPaints } from "./steppedPaints";
 import { patternStep } from "./patternStep";
 import { PlacePointer } from "./PlacePointer";
 import { styleImage } from "./styleImages";
-import { FIRST_MARGIN } from "./viewOfBounds";
 
 /** Why the map cannot be shown. */
 export type MapFailure = "no-webgl" | "context-lost";
@@ -45,8 +45,8 @@ export interface TruceMapOptions extends TruceMapEvents {
   readonly record: TruceRecord;
   readonly flavour: Flavour;
   readonly t: Translate;
-  /** Where to look at first; null: Damascus and what lies round it. */
-  readonly view: CameraView | null;
+  /** Where to look at first. */
+  readonly view: CameraView;
   readonly reducedMotion: boolean;
 }
 
@@ -108,9 +108,8 @@ export class TruceMap {
       reduceMotion: options.reducedMotion,
       cooperativeGestures: window.self !== window.top,
       locale: { ...gestureHints(options.t), "Map.Title": options.t("space.map") },
-      ...(view
-        ? { center: [view.longitude, view.latitude], zoom: view.zoom }
-        : { bounds: FIRST_BOUNDS, fitBoundsOptions: { padding: FIRST_MARGIN } }),
+      center: [view.longitude, view.latitude],
+      zoom: view.zoom,
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -172,7 +171,8 @@ export class TruceMap {
 
   /** Back to Damascus and what lies round it; the reader's own move. */
   reset(): void {
-    this.#map.fitBounds(FIRST_BOUNDS, { padding: FIRST_MARGIN, duration: this.#still ? 0 : FLIGHT });
+    const { longitude, latitude, zoom } = firstView(this.#frame());
+    this.#map.easeTo({ center: [longitude, latitude], zoom, duration: this.#still ? 0 : FLIGHT });
   }
 
   /** Frees everything. */

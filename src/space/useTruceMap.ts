@@ -49,8 +49,8 @@ export function useTruceMap(props: TruceMapHook): {
     const make = async (): Promise<void> => {
       if (!canShowMap()) return latest.current.onUnavailable("no-webgl");
       const { TruceMap } = await loadTruceMap();
-      if (gone || !canvas.current) return;
       const now = latest.current;
+      if (gone || !canvas.current || !now.start) return;
       made = new TruceMap(canvas.current, {
         record,
         flavour: now.flavour,

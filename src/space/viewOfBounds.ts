@@ -17,6 +17,3 @@ export function viewOfBounds(
   const [longitude, latitude] = fromMercator((left + right) / 2, (top + bottom) / 2);
   return { latitude, longitude, zoom: Math.log2(Math.min(across, down) / 512) };
 }
-
-/** The margin round the first view, in pixels. */
-export const FIRST_MARGIN = 12;

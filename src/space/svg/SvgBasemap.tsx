@@ -4,6 +4,8 @@ import type { Ink } from "../../symbology/ink";
 import type { BasemapFile } from "../basemapAddresses";
 import { RELIEF_BOUNDS, type BasemapEntry } from "../basemapTable";
 import { lineWidthAt } from "./lineWidthAt";
+import { placingOf } from "./placingOf";
+import { Shape } from "./Shape";
 import type { SvgProjection } from "./svgProjection";
 
 /** The basemap's features by file, as parsed, and the outlines of settlements. */
@@ -29,13 +31,13 @@ export interface SvgBasemapProps {
 export const SvgBasemap = memo(function SvgBasemap({ entries, features, projection, ink, relief }: SvgBasemapProps) {
   const { zoom } = projection.frame;
   return (
-    <g>
+    <g transform={placingOf(projection)}>
       {entries.map((entry) => {
         if (entry.type === "relief") {
           if (!relief) return null;
           const [west, south, east, north] = RELIEF_BOUNDS;
-          const [left, top] = projection.point([west, north]);
-          const [right, bottom] = projection.point([east, south]);
+          const [left, top] = onPath(projection, [west, north]);
+          const [right, bottom] = onPath(projection, [east, south]);
           return (
             <image
               key={entry.id}
@@ -54,13 +56,13 @@ export const SvgBasemap = memo(function SvgBasemap({ entries, features, projecti
         if (path === "") return null;
         if (entry.type === "fill") {
           const edge = entry.edge ? { stroke: ink.colour(entry.edge), strokeWidth: 1 } : {};
-          return <path key={entry.id} d={path} fill={ink.colour(entry.fill)} fillOpacity={entry.opacity} {...edge} />;
+          return <Shape key={entry.id} d={path} fill={ink.colour(entry.fill)} fillOpacity={entry.opacity} {...edge} />;
         }
         const width = lineWidthAt(entry.width, zoom);
         // MapLibre draws dashes for whole zooms and enlarges them in between.
         const dash = entry.dash?.map((length) => round(length * width * 2 ** (zoom - Math.floor(zoom))));
         return (
-          <path
+          <Shape
             key={entry.id}
             d={path}
             fill="none"
@@ -75,6 +77,12 @@ export const SvgBasemap = memo(function SvgBasemap({ entries, features, projecti
     </g>
   );
 });
+
+/** Where a position lies among the paths, before they are moved and scaled. */
+function onPath({ point, placing: { scale, right, down } }: SvgProjection, position: readonly number[]) {
+  const [x, y] = point(position);
+  return [(x - right) / scale, (y - down) / scale] as const;
+}
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

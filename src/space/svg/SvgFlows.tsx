@@ -2,12 +2,14 @@ import { useMemo } from "react";
 import type { Flow } from "../../scene/scene";
 import { ANNOUNCED_DASH, arrowHeadLength, STALLED_DASH } from "../../symbology/evacuationMark";
 import type { Ink } from "../../symbology/ink";
-import { flowShapes } from "../flowShapes";
+import { flowShapes, type Frame } from "../flowShapes";
 import type { SvgProjection } from "./svgProjection";
 
 export interface SvgFlowsProps {
   readonly flows: readonly Flow[];
   readonly projection: SvgProjection;
+  /** The frame that arrows end in. */
+  readonly seen: Frame;
   readonly ink: Ink;
 }
 
@@ -18,9 +20,12 @@ const DASHES: Readonly<Record<Flow["stage"], readonly [number, number] | null>> 
 };
 
 /** Arrows of people being moved: casings, lines by stage, heads. Their names are laid out with the others. */
-export function SvgFlows({ flows, projection, ink }: SvgFlowsProps) {
-  const { arcs, ends } = useMemo(() => flowShapes(flows, projection.frame, () => ""), [flows, projection]);
-  const lines = arcs.map(({ geometry, properties }) => ({ ...properties, d: projection.path(geometry) }));
+export function SvgFlows({ flows, projection, seen, ink }: SvgFlowsProps) {
+  const { arcs, ends } = useMemo(() => flowShapes(flows, seen, () => ""), [flows, seen]);
+  const lines = arcs.map(({ geometry, properties }) => ({
+    ...properties,
+    d: lineOf(geometry.coordinates.map((position) => projection.point(position))),
+  }));
   return (
     <g fill="none" strokeLinejoin="round">
       {lines.map(({ flow, width, d }) => (
@@ -74,4 +79,6 @@ export function SvgFlows({ flows, projection, ink }: SvgFlowsProps) {
   );
 }
 
+const lineOf = (points: readonly (readonly [number, number])[]): string =>
+  `M${points.map(([x, y]) => `${tenths(x)} ${tenths(y)}`).join("L")}`;
 const tenths = (value: number): number => Math.round(value * 10) / 10;

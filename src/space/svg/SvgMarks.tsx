@@ -5,6 +5,8 @@ import type { Ink } from "../../symbology/ink";
 import { EVACUATION_RING, FOOTPRINT_RING, siegeRing, teethAlong, TOOTHED_RING, TRUCE_RING } from "../../symbology/ring";
 import { markForm } from "../markFeatures";
 import { interpolate } from "./lineWidthAt";
+import { placingOf } from "./placingOf";
+import { Shape } from "./Shape";
 import type { SvgProjection } from "./svgProjection";
 import { textureKey } from "./SvgPatterns";
 
@@ -19,7 +21,7 @@ export interface SvgMarksProps {
 /** Fills of sieges: under roads and rivers. */
 export function SvgSiegeFills({ marks, projection, ink }: Omit<SvgMarksProps, "patterns">) {
   return (
-    <g>
+    <g transform={placingOf(projection)}>
       {shapesOf(marks, projection).map((mark) => (
         <SiegeFill key={mark.place} mark={mark} projection={projection} ink={ink} />
       ))}
@@ -33,7 +35,7 @@ export function SvgRings({ marks, projection, ink, patterns }: SvgMarksProps) {
   return (
     <>
       {LAYERS.map((layer) => (
-        <g key={layer}>
+        <g key={layer} {...(layer === "teeth" ? {} : { transform: placingOf(projection) })}>
           {shapes.map((mark) => (
             <Ring key={mark.place} layer={layer} {...{ mark, projection, ink, patterns }} />
           ))}
@@ -69,7 +71,7 @@ const SiegeFill = memo(function SiegeFill({ mark, projection, ink }: MarkProps) 
   const opacity = mark.footprint
     ? ink.opacity(["footprint"])
     : ink.opacity(siege.certainty === "possible" ? [full, "possible"] : [full]);
-  return <path d={projection.path(mark.geometry)} fill={ink.colour("siegeFill")} fillOpacity={opacity} />;
+  return <Shape d={projection.path(mark.geometry)} fill={ink.colour("siegeFill")} fillOpacity={opacity} />;
 }, sameProps);
 
 const Ring = memo(
@@ -82,7 +84,7 @@ const Ring = memo(
       case "emptied":
         if (!emptied) return null;
         return (
-          <path
+          <Shape
             d={path}
             fill={ink.colour("evacuationFill")}
             fillOpacity={ink.opacity(emptied.certainty === "possible" ? ["evacuated", "possible"] : ["evacuated"])}
@@ -90,11 +92,11 @@ const Ring = memo(
         );
       case "texture":
         if (!truce) return null;
-        return <path d={path} fill={`url(#${patterns}${textureKey(truce.texture, truce.certainty)})`} />;
+        return <Shape d={path} fill={`url(#${patterns}${textureKey(truce.texture, truce.certainty)})`} />;
       case "footprint":
         if (!siege || !mark.footprint) return null;
         return (
-          <path
+          <Shape
             {...line}
             stroke={ink.colour("siege")}
             strokeWidth={FOOTPRINT_RING.width}
@@ -103,11 +105,11 @@ const Ring = memo(
         );
       case "truce-ring":
         if (!truce || siege || encircled || emptied) return null;
-        return <path {...line} stroke={ink.colour("truce")} strokeWidth={TRUCE_RING.width} />;
+        return <Shape {...line} stroke={ink.colour("truce")} strokeWidth={TRUCE_RING.width} />;
       case "emptied-ring":
         if (!emptied) return null;
         return (
-          <path
+          <Shape
             {...line}
             stroke={ink.colour("evacuation")}
             strokeWidth={EVACUATION_RING.width}
@@ -119,7 +121,7 @@ const Ring = memo(
         const { width, dash } = siegeRing(siege.status, siege.certainty);
         const dashes = dash ? { strokeDasharray: dash.join(" ") } : {};
         const dots = dash?.[0] === 0 ? { strokeLinecap: "round" as const } : {};
-        return <path {...line} stroke={ink.colour("siege")} strokeWidth={width} {...dashes} {...dots} />;
+        return <Shape {...line} stroke={ink.colour("siege")} strokeWidth={width} {...dashes} {...dots} />;
       }
       case "teeth": {
         if (!encircled) return null;
@@ -138,7 +140,9 @@ const Ring = memo(
         const colour = ink.colour("islamicStateRing");
         return (
           <>
-            <path {...line} stroke={colour} strokeWidth={TOOTHED_RING.width * scale} />
+            <g transform={placingOf(projection)}>
+              <Shape {...line} stroke={colour} strokeWidth={TOOTHED_RING.width * scale} />
+            </g>
             <path d={teeth} fill={colour} />
           </>
         );

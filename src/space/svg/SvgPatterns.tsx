@@ -3,13 +3,13 @@ import type { TruceTexture } from "../../symbology/appearance";
 import type { Ink } from "../../symbology/ink";
 import { TEXTURE_DOT_RADIUS, TEXTURE_STROKE, textureMarks, textureTile } from "../../symbology/texture";
 import { mercator, worldPixels } from "../extentOf";
-import type { Frame } from "../flowShapes";
 import { patternEnlargement, patternStep } from "../patternStep";
+import type { SvgProjection } from "./svgProjection";
 
 export interface SvgPatternsProps {
   /** Begins the ids of the patterns, so that two maps on a page do not share them. */
   readonly id: string;
-  readonly frame: Frame;
+  readonly projection: SvgProjection;
   readonly ink: Ink;
   /** Which textures are used. */
   readonly textures: Iterable<string>;
@@ -23,7 +23,8 @@ export const textureKey = (texture: TruceTexture, certainty: Certainty): string 
   certainty === "possible" ? `${texture}-possible` : texture;
 
 /** The textures of truces as patterns, their lattice held to the ground where the live map holds it. */
-export function SvgPatterns({ id, frame, ink, textures }: SvgPatternsProps) {
+export function SvgPatterns({ id, projection, ink, textures }: SvgPatternsProps) {
+  const { frame, placing } = projection;
   const used = new Set(textures);
   // MapLibre's patterns begin at the corner of the world and are as large as the step of zoom leaves them.
   const enlargement = 2 ** (frame.zoom - Math.floor(frame.zoom)) / patternEnlargement(patternStep(frame.zoom));
@@ -35,12 +36,10 @@ export function SvgPatterns({ id, frame, ink, textures }: SvgPatternsProps) {
         .filter(({ texture, certainty }) => used.has(textureKey(texture, certainty)))
         .map(({ texture, certainty }) => {
           const [width, height] = textureTile(texture, certainty);
-          const phase = (at: number, half: number, tile: number): number => {
-            const period = tile * enlargement;
-            return modulo(half - at * world, period);
-          };
-          const dx = phase(x, frame.width / 2, width);
-          const dy = phase(y, frame.height / 2, height);
+          // Paths may be drawn in another frame's pixels: the lattice is laid among them, and enlarged with them.
+          const period = enlargement / placing.scale;
+          const dx = modulo((frame.width / 2 - x * world - placing.right) / placing.scale, width * period);
+          const dy = modulo((frame.height / 2 - y * world - placing.down) / placing.scale, height * period);
           const box = { left: -2, top: -2, right: width + 2, bottom: height + 2 };
           const { strokes, dots } = textureMarks(texture, certainty, box);
           return (
@@ -50,7 +49,7 @@ export function SvgPatterns({ id, frame, ink, textures }: SvgPatternsProps) {
               width={width}
               height={height}
               patternUnits="userSpaceOnUse"
-              patternTransform={`translate(${px(dx)} ${px(dy)}) scale(${px(enlargement)})`}
+              patternTransform={`translate(${px(dx)} ${px(dy)}) scale(${px(period)})`}
             >
               {strokes.length > 0 && (
                 <path

@@ -7,7 +7,10 @@ import { DISC, SELECTION_RING } from "../../symbology/ring";
 import { BASEMAP_GROUND, BASEMAP_LINES } from "../basemapTable";
 import { extentOf, longerSide } from "../extentOf";
 import { flowName } from "../flowName";
+import type { FrameSize } from "../moveView";
 import { placeNames } from "./placeNames";
+import { placingOf } from "./placingOf";
+import { Shape } from "./Shape";
 import { SvgBasemap, type BasemapFeatures, type SvgBasemapProps } from "./SvgBasemap";
 import { SvgDiscs } from "./SvgDiscs";
 import { SvgFlows } from "./SvgFlows";
@@ -28,13 +31,16 @@ export interface SvgSceneProps {
   readonly id: string;
   readonly relief: SvgBasemapProps["relief"];
   readonly pointedAt?: PlaceId | null;
+  /** What of the picture is sure to be seen, where that is less than all of it: arrows end inside it. */
+  readonly seen?: FrameSize;
 }
 
 /** A scene as SVG, drawn in the order of the live map's layers so that the two coincide. The content of an `<svg>` of the frame's size. */
 export function SvgScene(props: SvgSceneProps) {
-  const { scene, record, features, projection, ink, t, id, relief, pointedAt = null } = props;
+  const { scene, record, features, projection, ink, t, id, relief, pointedAt = null, seen } = props;
   const { marks, flows, selected } = scene;
   const { width, height } = projection.frame;
+  const frameSeen = useMemo(() => ({ ...projection.frame, ...seen }), [projection, seen]);
   const names = useMemo(() => {
     const nameOfFlow = flowName(record, t);
     const { above, below, discs } = wantedNames({
@@ -45,12 +51,13 @@ export function SvgScene(props: SvgSceneProps) {
       language: t.language,
       pointedAt,
       nameOfFlow,
+      seen: frameSeen,
     });
     const taken: Parameters<typeof placeNames>[1] = [];
     const first = placeNames(above, taken);
     taken.push(...discs);
     return { above: first, below: placeNames(below, taken) };
-  }, [scene, record, features, projection, t, pointedAt]);
+  }, [scene, record, features, projection, t, pointedAt, frameSeen]);
   const textures = marks.flatMap(({ appearance: { truce } }) =>
     truce ? [textureKey(truce.texture, truce.certainty)] : [],
   );
@@ -58,7 +65,7 @@ export function SvgScene(props: SvgSceneProps) {
   const painted = { marks, projection, ink };
   return (
     <>
-      <SvgPatterns id={id} frame={projection.frame} ink={ink} textures={textures} />
+      <SvgPatterns id={id} projection={projection} ink={ink} textures={textures} />
       <rect width={width} height={height} fill={ink.colour("neighbour")} />
       <SvgBasemap entries={BASEMAP_GROUND} {...{ features, projection, ink, relief }} />
       <SvgSiegeFills {...painted} />
@@ -69,7 +76,7 @@ export function SvgScene(props: SvgSceneProps) {
       <SvgLabels names={names.below} ink={ink} />
       <SvgDiscs {...painted} id={id} />
       <SvgLabels names={names.above} ink={ink} />
-      <SvgFlows flows={flows} projection={projection} ink={ink} />
+      <SvgFlows flows={flows} projection={projection} seen={frameSeen} ink={ink} />
     </>
   );
 }
@@ -93,7 +100,9 @@ function Outline({
     isDisc ? (
       <circle cx={x} cy={y} r={8 + width / 2} fill="none" stroke={colour} strokeWidth={width} />
     ) : (
-      <path d={projection.path(geometry)} fill="none" stroke={colour} strokeWidth={width} strokeLinejoin="round" />
+      <g transform={placingOf(projection)}>
+        <Shape d={projection.path(geometry)} fill="none" stroke={colour} strokeWidth={width} strokeLinejoin="round" />
+      </g>
     );
   if (pointed) return line(ink.colour("selected"), 1.2);
   const casing = isDisc ? SELECTION_RING.casing - 2 : SELECTION_RING.casing;

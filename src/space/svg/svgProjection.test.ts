@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FIRST_BOUNDS } from "../camera";
 import { viewOfBounds } from "../viewOfBounds";
 import { interpolate, lineWidthAt } from "./lineWidthAt";
-import { svgProjection } from "./svgProjection";
+import { scaledProjection, svgProjection } from "./svgProjection";
 
 const SIZE = { width: 960, height: 550 };
 const FRAME = { ...viewOfBounds(FIRST_BOUNDS, SIZE, 12), ...SIZE };
@@ -24,9 +24,20 @@ function square(west: number, south: number, side: number): Polygon {
   };
 }
 
-/** All numbers of path data, in pairs. */
-const pointsOf = (path: string): number[][] =>
-  [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+/** All points of path data, as absolute positions. */
+function pointsOf(path: string): number[][] {
+  const points: number[][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = "", numbers = ""] of path.matchAll(/([Mlz])([^Mlz]*)/g)) {
+    const values = [...numbers.matchAll(/-?\d*\.?\d+/g)].map(([value]) => Number(value));
+    for (let at = 0; at + 1 < values.length; at += 2) {
+      const [right = 0, down = 0] = values.slice(at, at + 2);
+      [x, y] = command === "M" ? [right, down] : [x + right, y + down];
+      points.push([x, y]);
+    }
+  }
+  return points;
+}
 
 describe("the projection of a frame", () => {
   const projection = svgProjection(FRAME);
@@ -73,6 +84,18 @@ describe("the projection of a frame", () => {
     expect(points.length).toBeLessThan(8);
     expect(points.at(-1)?.[0]).toBeCloseTo(projection.point([36.3003, 33.5])[0], 0);
   });
+});
+
+test("paths of a base frame, moved and scaled, lie where a smaller frame projects them", () => {
+  const base = svgProjection(FRAME);
+  const small = scaledProjection(base, { ...FRAME, zoom: FRAME.zoom - 1.2, width: 390, height: 352 });
+  const outline = square(36.32, 33.52, 0.05);
+  const { right, down, scale } = small.placing;
+  const [x, y] = small.point([36.32, 33.52]);
+  const xs = pointsOf(small.path(outline)).map(([px = 0]) => px * scale + right);
+  const ys = pointsOf(small.path(outline)).map(([, py = 0]) => py * scale + down);
+  expect(Math.min(...xs)).toBeCloseTo(x, 0);
+  expect(Math.max(...ys)).toBeCloseTo(y, 0);
 });
 
 test("widths grow between their stops and stay beyond them", () => {

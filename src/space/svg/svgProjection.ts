@@ -2,14 +2,24 @@ import { geoIdentity, geoPath, geoTransform, type GeoStream } from "d3-geo";
 import type { Geometry, Position } from "geojson";
 import { mercator, worldPixels } from "../extentOf";
 import type { Frame } from "../flowShapes";
+import { compactPath } from "./compactPath";
 
 /** From degrees to pixels of a frame, as the live map projects them: Web Mercator, north up, the frame's middle in the middle. */
 export interface SvgProjection {
   readonly frame: Frame;
   /** [longitude, latitude] in degrees to [x, y] in pixels from the frame's upper left corner. */
   readonly point: (position: readonly number[]) => readonly [number, number];
+  /** What is to be done to what `path` gives: enlarged, then moved by pixels. */
+  readonly placing: PathPlacing;
   /** SVG path data of what of a geometry lies in or near the frame; empty where nothing does. */
   readonly path: (geometry: Geometry) => string;
+}
+
+/** How paths of a base frame come to lie in another. */
+export interface PathPlacing {
+  readonly scale: number;
+  readonly right: number;
+  readonly down: number;
 }
 
 /** How far beyond the frame geometries are still drawn, in pixels: further than any line is wide. */
@@ -36,22 +46,47 @@ export function svgProjection(frame: Frame): SvgProjection {
     [-MARGIN, -MARGIN],
     [width + MARGIN, height + MARGIN],
   ]);
-  const path = geoPath({ stream: (sink: GeoStream) => project.stream(thinned(clip.stream(sink))) }).digits(1);
+  const drawn = compactPath();
+  const draw = geoPath({ stream: (sink: GeoStream) => project.stream(thinned(clip.stream(sink))) }, drawn);
+  const path = (geometry: Geometry): string => {
+    draw(geometry);
+    return drawn.take();
+  };
   // The record hands out the same rings every day: each is projected once.
   const known = new WeakMap<object, string>();
   const polygon = (coordinates: Position[][]): string => {
-    const found = known.get(coordinates) ?? path({ type: "Polygon", coordinates }) ?? "";
+    const found = known.get(coordinates) ?? path({ type: "Polygon", coordinates });
     known.set(coordinates, found);
     return found;
   };
   return {
     frame,
     point,
+    placing: { scale: 1, right: 0, down: 0 },
     path(geometry) {
       if (geometry.type === "Polygon") return polygon(geometry.coordinates);
       if (geometry.type === "MultiPolygon") return geometry.coordinates.map(polygon).join("");
-      return path(geometry) ?? "";
+      return path(geometry);
     },
+  };
+}
+
+/**
+ * The projection of another frame with the same middle that draws with the paths of a base projection, moved and scaled: so
+ * that several frames on a page share their paths.
+ */
+export function scaledProjection(base: SvgProjection, frame: Frame): SvgProjection {
+  const scale = worldPixels(frame.zoom) / worldPixels(base.frame.zoom);
+  const [right, down] = [
+    frame.width / 2 - (base.frame.width / 2) * scale,
+    frame.height / 2 - (base.frame.height / 2) * scale,
+  ];
+  const own = svgProjection(frame);
+  const digits = (value: number): number => Math.round(value * 1e4) / 1e4;
+  return {
+    ...own,
+    path: base.path,
+    placing: { scale: digits(scale), right: digits(right), down: digits(down) },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Flow, Scene } from "../../scene/scene";
 import type { Colours } from "../../symbology/flavours";
 import { DISC } from "../../symbology/ring";
 import { ARABIC_SCALE, BASEMAP_NAMES } from "../basemapNames";
-import { flowShapes } from "../flowShapes";
+import { flowShapes, type Frame } from "../flowShapes";
 import { TYPE } from "../fontFaces";
 import { NAMED_FROM, type DrawnRank } from "../labelFeatures";
 import { markForm } from "../markFeatures";
@@ -25,6 +25,8 @@ export interface NamesInput {
   readonly language: Language;
   readonly pointedAt: PlaceId | null;
   readonly nameOfFlow: (flow: Flow) => string;
+  /** The frame that arrows end in. */
+  readonly seen: Frame;
 }
 
 /** A name and how it is written. */
@@ -139,8 +141,8 @@ function around(anchors: readonly NameAnchor[], distance: number): readonly Name
   }));
 }
 
-function flowNames({ scene, projection, language, nameOfFlow }: NamesInput): InkedName[] {
-  return flowShapes(scene.flows, projection.frame, nameOfFlow).ends.flatMap(({ geometry, properties }): InkedName[] => {
+function flowNames({ scene, projection, language, nameOfFlow, seen }: NamesInput): InkedName[] {
+  return flowShapes(scene.flows, seen, nameOfFlow).ends.flatMap(({ geometry, properties }): InkedName[] => {
     const { flow, label } = properties;
     if (label === "") return [];
     const [x, y] = projection.point(geometry.coordinates);

@@ -1,0 +1,86 @@
+import type { Translate } from "../../language/createTranslate";
+import type { TruceRecord } from "../../record/types";
+import type { Scene } from "../../scene/scene";
+import type { CameraView } from "../../state/cameraView";
+import { PAGE_INK } from "../../symbology/ink";
+import { FIRST_STEPS, viewOfStep, type FirstStep } from "../firstView";
+import type { FrameSize } from "../moveView";
+import "./firstMap.css";
+import { ShapeSharing, SharedPaths } from "./Shape";
+import type { BasemapFeatures, SvgBasemapProps } from "./SvgBasemap";
+import { SvgScene } from "./SvgScene";
+import { scaledProjection, svgProjection } from "./svgProjection";
+
+export interface FirstMapProps {
+  readonly record: Pick<TruceRecord, "places">;
+  readonly scene: Scene;
+  readonly features: BasemapFeatures;
+  readonly relief: SvgBasemapProps["relief"];
+  readonly t: Translate;
+  /** In words, what is to be seen. */
+  readonly label: string;
+  /** Where to look; by default the first view, by the frame's width. Its zoom is for the widest frame. */
+  readonly view?: CameraView;
+}
+
+/** How large a frame of a step may be, and how large it mostly is, in pixels. */
+const SIZES: Readonly<Record<FirstStep["name"], { readonly most: FrameSize; readonly mostly: FrameSize }>> = {
+  small: { most: { width: 380, height: 420 }, mostly: { width: 320, height: 300 } },
+  phone: { most: { width: 600, height: 640 }, mostly: { width: 390, height: 352 } },
+  medium: { most: { width: 900, height: 900 }, mostly: { width: 640, height: 440 } },
+  wide: { most: { width: 1720, height: 1040 }, mostly: { width: 960, height: 550 } },
+};
+
+/**
+ * The map as a page brings it along: seen before any script runs, and without. One picture for each step of the first view,
+ * of which the style sheet shows the one that fits; they share their paths. For the server alone.
+ */
+export function FirstMap({ record, scene, features, relief, t, label, view }: FirstMapProps) {
+  const paths = new Map<string, string>();
+  const share = (data: string): string => {
+    const id = paths.get(data) ?? `p${paths.size.toString(36)}`;
+    paths.set(data, id);
+    return id;
+  };
+  const [widest] = FIRST_STEPS.toReversed();
+  if (!widest) return null;
+  const viewOf = (step: FirstStep): CameraView =>
+    view ? { ...view, zoom: view.zoom + viewOfStep(step).zoom - viewOfStep(widest).zoom } : viewOfStep(step);
+  const base = svgProjection({ ...viewOf(widest), width: 1720, height: 1700 });
+  return (
+    <div className="first-map">
+      {FIRST_STEPS.map((step) => {
+        const { most, mostly } = SIZES[step.name];
+        return (
+          <svg
+            key={step.name}
+            className="first-map-step"
+            data-step={step.name}
+            width={most.width}
+            height={most.height}
+            {...{ role: "img", "aria-label": label }}
+            focusable="false"
+          >
+            <ShapeSharing share={share}>
+              <SvgScene
+                {...{ scene, record, features, relief, t }}
+                projection={scaledProjection(base, { ...viewOf(step), ...most })}
+                ink={PAGE_INK}
+                id={step.name}
+                seen={mostly}
+              />
+            </ShapeSharing>
+          </svg>
+        );
+      })}
+      <svg className="first-map-paths" width="0" height="0" aria-hidden="true" focusable="false">
+        <Kept paths={paths} />
+      </svg>
+    </div>
+  );
+}
+
+/** Rendered after the pictures, when all their paths are known. */
+function Kept({ paths }: { readonly paths: ReadonlyMap<string, string> }) {
+  return <SharedPaths paths={paths} />;
+}

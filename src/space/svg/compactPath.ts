@@ -1,0 +1,56 @@
+import type { GeoContext } from "d3-geo";
+
+/** Takes lines as `d3-geo` draws them and gives SVG path data in relative steps of tenths of a pixel: about half the length. */
+export interface CompactPath extends GeoContext {
+  /** The data since the last call. */
+  take(): string;
+}
+
+/** An empty path. */
+export function compactPath(): CompactPath {
+  let data = "";
+  let atX = 0;
+  let atY = 0;
+  let startX = 0;
+  let startY = 0;
+  let last = "";
+  function go(command: "M" | "l", x: number, y: number): void {
+    const [toX, toY] = [Math.round(x * 10), Math.round(y * 10)];
+    const [dx, dy] = command === "M" ? [toX, toY] : [toX - atX, toY - atY];
+    if (command === "l" && dx === 0 && dy === 0) return;
+    data += `${last === command && command === "l" ? separated(dx) : command + tenths(dx)}${separated(dy)}`;
+    last = command;
+    [atX, atY] = [toX, toY];
+  }
+  return {
+    beginPath: () => undefined,
+    arc: () => undefined,
+    moveTo(x, y) {
+      go("M", x, y);
+      [startX, startY] = [atX, atY];
+    },
+    lineTo: (x, y) => go("l", x, y),
+    closePath() {
+      data += "z";
+      last = "z";
+      [atX, atY] = [startX, startY];
+    },
+    take() {
+      const taken = data;
+      data = "";
+      last = "";
+      return taken;
+    },
+  };
+}
+
+/** `-3` tenths are `-.3`. */
+function tenths(value: number): string {
+  return String(value / 10).replace(/^(-?)0\./, "$1.");
+}
+
+/** A number that follows another: a minus sign is separation enough. */
+function separated(value: number): string {
+  const text = tenths(value);
+  return text.startsWith("-") ? text : ` ${text}`;
+}
