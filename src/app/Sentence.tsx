@@ -1,15 +1,17 @@
 import { Fragment, memo } from "react";
 import type { SentencePart } from "./sentenceOf";
 
-/** The day's headline. */
+const QUIET: ReadonlySet<SentencePart["about"]> = new Set(["counts", "place"]);
+
+/** The day's headline; what is new or contested in it is written stronger. */
 export const Sentence = memo(function Sentence({ parts }: { readonly parts: readonly SentencePart[] }) {
   return (
     <p className="sentence">
       <span>
-        {parts.map(({ text, strong }, at) => (
-          <Fragment key={text}>
+        {parts.map(({ about, text }, at) => (
+          <Fragment key={about}>
             {at > 0 && " "}
-            {strong ? <strong>{text}</strong> : text}
+            {QUIET.has(about) ? text : <strong data-about={about}>{text}</strong>}
           </Fragment>
         ))}
       </span>

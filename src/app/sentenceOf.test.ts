@@ -44,7 +44,7 @@ describe("the headline of 4 March 2016", () => {
 
   test("says of Douma who affirms the truce and who denies it, each by name", () => {
     const parts = partsOn("2016-03-04", "douma", ghouta.value);
-    expect(parts.map((part) => part.strong)).toEqual([false, true]);
+    expect(parts.map((part) => part.about)).toEqual(["place", "dispute"]);
     expect(parts[0]?.text).toMatch(/^Douma: besieged since about 15 October 2013, disputed .* since 4 March 2016\.$/);
     expect(parts[1]?.text).toMatch(/affirmed by Russia.*, denied by Jaish al-Islam\.$/);
   });
@@ -58,6 +58,11 @@ describe("the headline of 4 March 2016", () => {
   test("names no side before the evidence is there", () => {
     expect(partsOn("2016-03-04", "douma")).toHaveLength(1);
   });
+});
+
+test("people on their way are said to leave a place by its name", () => {
+  expect(textOn("2018-04-10", null)).toContain("People are being moved out of Douma");
+  expect(textOn("2018-04-10", null, null, "ar")).toContain("إجلاء جارٍ من دوما");
 });
 
 test("a place without a status has a headline that says so", () => {

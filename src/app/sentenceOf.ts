@@ -10,14 +10,21 @@ import { formatList } from "../language/formatList";
 import type { Day } from "../record/day";
 import type { Evidence } from "../record/evidence";
 import type { RecordIndex } from "../record/recordIndex";
-import { TRACKS, type HeldSpan, type PartyId, type Place, type PlaceState, type TruceRecord } from "../record/types";
+import {
+  TRACKS,
+  type HeldSpan,
+  type PartyId,
+  type Place,
+  type PlaceId,
+  type PlaceState,
+  type TruceRecord,
+} from "../record/types";
 import { ceasefireOn } from "../time/ceasefireBars";
 
 /** A piece of the day's headline. */
 export interface SentencePart {
+  readonly about: "ceasefire" | "counts" | "departures" | "place" | "dispute";
   readonly text: string;
-  /** What the day is about: written stronger. */
-  readonly strong: boolean;
 }
 
 export interface SentenceOptions {
@@ -33,19 +40,24 @@ export interface SentenceOptions {
 
 /**
  * The day's headline. With a place open: what holds there, and of a disputed truce who affirms and who denies it. Otherwise the
- * national ceasefire of the day, and how many places are besieged and under truce.
+ * national ceasefire of the day, how many places are besieged and under truce, and from where people are being moved.
  */
 export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
   const { record, index, day, place, evidence, t } = options;
   if (place === null) {
-    const counts = describeCounts(countStates(record.places, index.stateAt(day)), t);
-    return [...ceasefirePart(record, day, t), { text: counts, strong: false }];
+    const states = index.stateAt(day);
+    const counts = { ...countStates(record.places, states), evacuating: 0 };
+    return [
+      ...ceasefirePart(record, day, t),
+      { about: "counts", text: describeCounts(counts, t) },
+      ...departuresPart(record, states, t),
+    ];
   }
   const state = index.placeStateAt(place.id, day);
   const dispute = evidence && disputeAbout(place, state, { ...options, evidence });
   return [
-    { text: placeWords(state, place, t), strong: false },
-    ...(dispute ? [{ text: disputeWords(dispute, record, t), strong: true }] : []),
+    { about: "place", text: placeWords(state, place, t) },
+    ...(dispute ? [{ about: "dispute", text: disputeWords(dispute, record, t) } as const] : []),
   ];
 }
 
@@ -64,7 +76,25 @@ function ceasefirePart(record: TruceRecord, day: Day, t: Translate): readonly Se
   const text = isExact
     ? t("app.sentence-ceasefire-day", { name, count: day - from.earliest + 1 })
     : t("app.sentence-ceasefire", { name });
-  return [{ text, strong: true }];
+  return [{ about: "ceasefire", text }];
+}
+
+/** From where people are certainly being moved on the day, by name. An area that holds others is left out for them. */
+function departuresPart(
+  record: TruceRecord,
+  states: ReadonlyMap<PlaceId, PlaceState>,
+  t: Translate,
+): readonly SentencePart[] {
+  const areas = new Set([...record.places.values()].flatMap((place) => place.areas));
+  const names = [...states]
+    .filter(([id, state]) => !areas.has(id) && state.evacuation.some(isUnderWay))
+    .map(([id]) => record.places.get(id)?.name[t.language] ?? id);
+  if (names.length === 0) return [];
+  return [{ about: "departures", text: t("app.sentence-departures", { places: shortList(names, t) }) }];
+}
+
+function isUnderWay({ span, certainty }: HeldSpan): boolean {
+  return span.status === "evacuating" && certainty === "certain";
 }
 
 function placeWords(state: PlaceState, place: Place, t: Translate): string {
@@ -105,9 +135,14 @@ function disputeWords({ affirms, denies }: Dispute, record: TruceRecord, t: Tran
   });
 }
 
-/** Short names; of more than three, two and how many others. */
+/** Short names of those who speak. */
 function namesOf(voices: readonly Voice[], record: TruceRecord, t: Translate): string {
   const names = speakers(voices, record).map((by) => record.parties.get(by)?.short[t.language] ?? by);
+  return shortList(names, t);
+}
+
+/** Names in a row; of more than three, two and how many others. */
+function shortList(names: readonly string[], t: Translate): string {
   if (names.length <= 3) return formatList(names, t.language);
   return formatList([...names.slice(0, 2), t("app.sentence-others", { count: names.length - 2 })], t.language);
 }

@@ -1,0 +1,6 @@
+declare module "virtual:record" {
+  /** Address of the states file, relative to the site's root: `record/states.1a2b3c4d.json`. */
+  export const states: string;
+  /** Addresses of the evidence files by group: `record/evidence/eastern-ghouta.1a2b3c4d.json`. */
+  export const evidence: Readonly<Record<string, string>>;
+}
