@@ -1,9 +1,11 @@
+import { lingui } from "@lingui/vite-plugin";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  plugins: [lingui()],
   test: {
     root: `${import.meta.dirname}/..`,
-    include: ["e2e/**/*.e2e.ts", "budgets/**/*.e2e.ts"],
+    include: ["e2e/**/*.e2e.ts", "budgets/**/*.e2e.ts", "embeds/**/*.e2e.ts"],
     globalSetup: [`${import.meta.dirname}/serveSite.ts`],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,6 +1,8 @@
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 
+export type { Browser };
+
 const ALWAYS = [
   "--disable-quic",
   "--disable-background-networking",

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { withExplorer } from "./withExplorer";
+
+const visit = withExplorer();
+
+describe("the slider", () => {
+  test("goes by keys: a day, a month, from change to change, to both ends", () =>
+    visit({ address: { day: "2016-03-04" } }, async (explorer) => {
+      await explorer.hasRecord();
+      await explorer.slider.focus();
+      await explorer.press("ArrowRight");
+      await explorer.seesDay("2016-03-05");
+      await explorer.press("ArrowLeft", "ArrowLeft");
+      await explorer.seesDay("2016-03-03");
+      await explorer.press("Shift+ArrowRight");
+      await explorer.seesDay("2016-04-03");
+      await explorer.press("Home");
+      await explorer.seesDay("2011-03-15");
+      await explorer.press("End");
+      await explorer.seesDay("2018-12-31");
+      await explorer.hasAddress("day", "2018-12-31");
+    }));
+
+  test("follows the arrow keys of the screen in Arabic, where time runs from right to left", () =>
+    visit({ language: "ar", address: { day: "2016-03-04", lang: "ar" } }, async (explorer) => {
+      await explorer.hasRecord();
+      await explorer.slider.focus();
+      await explorer.press("ArrowLeft");
+      await explorer.seesDay("2016-03-05");
+      await explorer.press("ArrowRight", "ArrowRight");
+      await explorer.seesDay("2016-03-03");
+    }));
+
+  test("is dragged by its handle, and jumps to where the track is pressed", () =>
+    visit({ address: { day: "2014-01-01" } }, async (explorer) => {
+      await explorer.hasRecord();
+      const { page, slider } = explorer;
+      const handle = await slider.boundingBox();
+      expect(handle).not.toBeNull();
+      if (!handle) return;
+      const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y, { steps: 6 });
+      await page.mouse.move(x + 120, y, { steps: 6 });
+      await page.mouse.up();
+      await page.waitForFunction(() => new URL(location.href).searchParams.get("day") !== "2014-01-01");
+      const dragged = explorer.address.get("day") ?? "";
+      expect(dragged > "2014-03-01").toBe(true);
+      expect(dragged < "2016-06-01").toBe(true);
+
+      await page.mouse.click(x - 100, y);
+      await page.waitForFunction((was) => new URL(location.href).searchParams.get("day") !== was, dragged);
+      expect((explorer.address.get("day") ?? "9") < "2014-01-01").toBe(true);
+    }));
+
+  test("is stepped from change to change by buttons, in the chosen place alone where one is chosen", () =>
+    visit({ address: { day: "2016-08-20", place: "daraya" } }, async (explorer) => {
+      await explorer.hasRecord();
+      await explorer.heading("Daraya").waitFor();
+      await explorer.button("time.next-change-in", { place: "Daraya" }).click();
+      await explorer.page.waitForFunction(() => new URL(location.href).searchParams.get("day") !== "2016-08-20");
+      const next = explorer.address.get("day") ?? "";
+      expect(next >= "2016-08-24" && next <= "2016-08-29").toBe(true);
+    }));
+
+  test("plays only when it is asked to, and stops on any input", () =>
+    visit({ address: { day: "2016-03-04" } }, async (explorer) => {
+      await explorer.hasRecord();
+      await explorer.seesDay("2016-03-04");
+      await explorer.button("time.play").click();
+      await explorer.page.waitForFunction(() => new URL(location.href).searchParams.get("day") !== null);
+      await explorer.button("time.pause").waitFor();
+      await explorer.slider.focus();
+      await explorer.press("ArrowRight");
+      await explorer.button("time.play").waitFor();
+    }));
+});
+
+test("a day, a place, layers and a theme in the address are what is seen, and Back leads back", () =>
+  visit(
+    { address: { day: "2018-04-01", place: "douma", layers: "siege,evacuation", theme: "dark" } },
+    async (explorer) => {
+      await explorer.hasRecord();
+      await explorer.seesDay("2018-04-01");
+      await explorer.heading("Douma").waitFor();
+      const truce = explorer.page.getByRole("checkbox", { name: explorer.words("states.track.truce"), exact: true });
+      expect(await truce.first().isChecked()).toBe(false);
+      expect(await explorer.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+      await explorer.button("evidence.close-place", { place: "Douma" }).click();
+      await explorer.hasAddress("place", null);
+      await explorer.page.goBack();
+      await explorer.heading("Douma").waitFor();
+    },
+  ));
