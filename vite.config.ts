@@ -1,14 +1,26 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
+import { runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
+import type { recordPlugin } from "./src/compile/recordPlugin";
+import type { flavourSheetPlugin } from "./src/symbology/flavourSheetPlugin";
+
+// Our own plugins are written like the rest of src/: Vite's runner reads them as it does the page's modules.
+const [compile, symbology] = await Promise.all([
+  runnerImport<{ recordPlugin: typeof recordPlugin }>("./src/compile/recordPlugin.ts"),
+  runnerImport<{ flavourSheetPlugin: typeof flavourSheetPlugin }>("./src/symbology/flavourSheetPlugin.ts"),
+]);
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), lingui()],
+  plugins: [react(), lingui(), symbology.module.flavourSheetPlugin(), compile.module.recordPlugin()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ }] } },
+    },
   },
   worker: { format: "es" },
   test: {

@@ -1,6 +1,8 @@
-import { isAlias, isCollection, isMap, isSeq, LineCounter, parseDocument, visit, type Document } from "yaml";
-import type { Result } from "../record/result";
-import type { Fault } from "./fault";
+import { isMap, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import type { Checked, Fault } from "./fault";
+import { findForbidden } from "./findForbidden";
+import { findUnusable } from "./findUnusable";
+import { plainJson } from "./plainJson";
 
 /** A path into a file's value: keys and positions. */
 export type ValuePath = readonly (string | number)[];
@@ -9,69 +11,70 @@ export type ValuePath = readonly (string | number)[];
 export interface ParsedText {
   readonly value: unknown;
   /** The line, from 1, on which the part at the path stands; the nearest part that exists where it is missing. */
-  lineOf(path: ValuePath): number;
+  readonly lineOf: (path: ValuePath) => number;
 }
 
-const LARGEST = 8_000_000;
-const DEEPEST = 40;
-const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+const MOST_FAULTS = 20;
 
 /**
  * Reads YAML or JSON (which is YAML) from outside: refuses files that are too large, nested too deeply, that use aliases
  * (a small file can stand for an enormous one), duplicate keys or keys that could reach an object's prototype.
+ * The value is null where there are faults.
  */
-export function parseText(file: string, text: string): Result<ParsedText, Fault> {
-  const fault = (line: number, message: string, remedy: string): Result<never, Fault> => ({
-    ok: false,
-    failure: { file, line, message, remedy },
-  });
-  if (text.length > LARGEST)
-    return fault(1, `The file has ${text.length} characters.`, `Split it: ${LARGEST} is the most.`);
-  if (text.includes("\uFFFD")) {
-    const line = text.slice(0, text.indexOf("\uFFFD")).split("\n").length;
-    return fault(line, "The file is not valid UTF-8.", "Save it as UTF-8.");
+export function parseText(file: string, text: string): Checked<ParsedText | null> {
+  const refuse = (...faults: Fault[]): Checked<null> => ({ value: null, faults });
+  const unusable = findUnusable(text);
+  if (unusable) return refuse({ file, ...unusable });
+  const json = file.endsWith("json") ? plainJson(text) : null;
+  if (json) {
+    let positions: YamlText | undefined;
+    return {
+      value: { value: json.value, lineOf: (path) => (positions ??= parseYaml(text)).lineOf(path) },
+      faults: [],
+    };
   }
-  const tooDeep = lineTooDeep(text);
-  if (tooDeep !== null)
-    return fault(
-      tooDeep,
-      `Values are nested more than ${DEEPEST} deep.`,
-      "Write them flatter, as data/README.md shows.",
-    );
-  if (file.endsWith("json")) {
-    try {
-      const value: unknown = JSON.parse(text);
-      if (!hasForbiddenKey(value))
-        return { ok: true, value: { value, lineOf: (path) => parseYaml(text).lineOf(path) } };
-    } catch {
-      // The YAML parser below says where.
-    }
+  try {
+    const parsed = parseYaml(text);
+    const { errors, warnings } = parsed.document;
+    const broken = [...errors, ...warnings].slice(0, MOST_FAULTS).map((error): Fault => ({
+      file,
+      line: error.linePos?.[0].line ?? 1,
+      message: `The file cannot be read: ${firstLine(error.message)}.`,
+      remedy: "Mend its notation.",
+    }));
+    if (broken.length > 0) return refuse(...broken);
+    const forbidden = findForbidden(parsed.document).map(({ offset, message, remedy }): Fault => ({
+      file,
+      line: parsed.lineAt(offset),
+      message,
+      remedy,
+    }));
+    if (forbidden.length > 0) return refuse(...forbidden.slice(0, MOST_FAULTS));
+    const value: unknown = parsed.document.toJS({ maxAliasCount: 0 });
+    return { value: { value, lineOf: parsed.lineOf }, faults: [] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refuse({ file, line: 1, message: "Values are nested too deeply.", remedy: "Write them flatter." });
   }
-  const parsed = parseYaml(text);
-  const [error] = parsed.document.errors;
-  if (error) {
-    const line = error.linePos?.[0].line ?? 1;
-    return fault(line, `The file cannot be read: ${error.message.split("\n")[0] ?? error.code}`, "Mend its notation.");
-  }
-  const trouble = findTrouble(parsed.document);
-  if (trouble) return fault(parsed.lineAt(trouble.offset), trouble.message, trouble.remedy);
-  const value: unknown = parsed.document.toJS({ maxAliasCount: 0 });
-  return { ok: true, value: { value, lineOf: parsed.lineOf } };
 }
 
-function parseYaml(text: string): {
-  document: Document.Parsed;
-  lineOf: (path: ValuePath) => number;
-  lineAt: (offset: number) => number;
-} {
+const firstLine = (message: string): string => (message.split("\n")[0] ?? message).replace(/ at line.*$|[.:]+$/g, "");
+
+interface YamlText {
+  readonly document: Document.Parsed;
+  readonly lineOf: (path: ValuePath) => number;
+  readonly lineAt: (offset: number) => number;
+}
+
+function parseYaml(text: string): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: true });
-  const lineAt = (offset: number) => counter.linePos(offset).line;
+  const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
   return {
     document,
     lineAt,
     lineOf(path) {
-      for (let length = path.length; length >= 0; length -= 1) {
+      for (let length = path.length; length > 0; length -= 1) {
         const offset = offsetOf(document, path.slice(0, length));
         if (offset !== null) return lineAt(offset);
       }
@@ -80,19 +83,20 @@ function parseYaml(text: string): {
   };
 }
 
+/** Where the value at a path begins; for a key's value, where the key does. */
 function offsetOf(document: Document.Parsed, path: ValuePath): number | null {
   let node: unknown = document.contents;
-  let offset = 0;
+  let offset: number | null = null;
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => String(item.key) === String(step));
       if (!pair) return null;
       node = pair.value;
-      offset = rangeStart(pair.key) ?? offset;
+      offset = rangeStart(pair.key);
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
       if (node === undefined) return null;
-      offset = rangeStart(node) ?? offset;
+      offset = rangeStart(node);
     } else return null;
   }
   return offset;
@@ -102,52 +106,4 @@ function rangeStart(node: unknown): number | null {
   if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return null;
   const start: unknown = node.range[0];
   return typeof start === "number" ? start : null;
-}
-
-function findTrouble(document: Document.Parsed): { offset: number; message: string; remedy: string } | null {
-  let trouble: { offset: number; message: string; remedy: string } | null = null;
-  visit(document, (_key, node) => {
-    if (isAlias(node)) {
-      trouble = {
-        offset: node.range?.[0] ?? 0,
-        message: `The alias *${node.source} is not allowed.`,
-        remedy: "Write the value out.",
-      };
-      return visit.BREAK;
-    }
-    if (isCollection(node) && isMap(node)) {
-      const pair = node.items.find((item) => FORBIDDEN_KEYS.has(String(item.key)));
-      if (pair) {
-        const key = String(pair.key);
-        trouble = {
-          offset: rangeStart(pair.key) ?? 0,
-          message: `The key "${key}" is not allowed.`,
-          remedy: "Take it out.",
-        };
-        return visit.BREAK;
-      }
-    }
-    return undefined;
-  });
-  return trouble;
-}
-
-function hasForbiddenKey(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, part]) => FORBIDDEN_KEYS.has(key) || hasForbiddenKey(part));
-}
-
-/** The first line nested too deeply, judged by brackets and indentation before a parser's recursion sees it. */
-function lineTooDeep(text: string): number | null {
-  let depth = 0;
-  for (const [at, line] of text.split("\n").entries()) {
-    const indent = line.length - line.trimStart().length;
-    if (indent > DEEPEST * 2 && line.trim() !== "") return at + 1;
-    for (const character of line) {
-      if (character === "[" || character === "{") depth += 1;
-      else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
-      if (depth > DEEPEST) return at + 1;
-    }
-  }
-  return null;
 }

@@ -9,7 +9,10 @@ const filled = v.pipe(v.string(), v.trim(), v.nonEmpty("a text must not be empty
 const name = v.strictObject({ en: filled, ar: filled });
 const text = v.strictObject({ en: filled, ar: v.exactOptional(filled) });
 const date = v.pipe(v.string('write a date as text: "2013"'), v.maxLength(60));
-const position = v.pipe(v.array(v.number()), v.length(2, "a position is [longitude, latitude]"));
+const position = v.pipe(
+  v.array(v.pipe(v.number(), v.finite("a coordinate is a number"))),
+  v.length(2, "a position is [longitude, latitude]"),
+);
 const confidence = v.picklist(["high", "medium", "low", "unsourced"]);
 const webAddress = v.pipe(
   v.string(),
@@ -29,81 +32,79 @@ const described = {
   precision: v.nullable(v.number()),
   note: v.exactOptional(filled),
 };
-const period = { from: v.nullable(date), to: v.nullable(date), part: v.nullable(v.string()) };
+const period = { from: v.nullable(date), to: v.nullable(date), part: v.nullable(filled) };
+const geometry = v.variant("type", [
+  v.strictObject({ type: v.literal("Polygon"), coordinates: v.array(v.array(position)) }),
+  v.strictObject({ type: v.literal("Point"), coordinates: position }),
+]);
+const feature = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject({ type: v.literal("Feature"), properties: v.strictObject({ id, ...entries }), geometry });
 
-/** `places.geojson`. */
-export const placesSchema = v.strictObject({
-  type: v.literal("FeatureCollection"),
-  features: v.array(
-    v.strictObject({
-      type: v.literal("Feature"),
-      properties: v.union([
-        v.strictObject({ id, ...described }),
-        v.strictObject({ id, ...described, ...period }),
-        v.strictObject({ id, ...period }),
-      ]),
-      geometry: v.variant("type", [
-        v.strictObject({ type: v.literal("Polygon"), coordinates: v.array(v.array(position)) }),
-        v.strictObject({ type: v.literal("Point"), coordinates: position }),
-      ]),
-    }),
-  ),
+/** A feature of `places.geojson`: a place; a place whose ground changed, with its first period; a further period of it. */
+export const placeSchema = feature(described);
+export const firstPeriodSchema = feature({ ...described, ...period });
+export const periodSchema = feature(period);
+
+/** An entry of `parties.yaml`. */
+export const partySchema = v.strictObject({
+  id,
+  name,
+  short: name,
+  kind: v.picklist([
+    "government",
+    "armed-opposition",
+    "jihadist",
+    "militia",
+    "state-ally",
+    "foreign-state",
+    "un",
+    "ngo",
+    "local-committee",
+    "civil",
+    "media",
+    "other",
+  ]),
+  descriptor: name,
+  aliases: v.exactOptional(v.array(filled)),
+  parent: v.exactOptional(id),
+  parentIs: v.exactOptional(v.picklist(["part-of", "acts-for", "sides-with", "grew-out-of"])),
+  from: v.exactOptional(date),
+  to: v.exactOptional(date),
+  names: v.exactOptional(v.array(v.looseObject({}))),
+  note: v.exactOptional(filled),
+  arChecked: v.exactOptional(v.boolean()),
 });
 
-/** `parties.yaml`. */
-export const partiesSchema = v.array(
-  v.strictObject({
-    id,
-    name,
-    short: name,
-    kind: v.picklist([
-      "government",
-      "armed-opposition",
-      "jihadist",
-      "militia",
-      "state-ally",
-      "foreign-state",
-      "un",
-      "ngo",
-      "local-committee",
-      "civil",
-      "media",
-      "other",
-    ]),
-    descriptor: name,
-    aliases: v.exactOptional(v.array(filled)),
-    parent: v.exactOptional(id),
-    parentIs: v.exactOptional(v.picklist(["part-of", "acts-for", "sides-with", "grew-out-of"])),
-    from: v.exactOptional(date),
-    to: v.exactOptional(date),
-    names: v.exactOptional(v.array(v.looseObject({}))),
-    note: v.exactOptional(filled),
-    arChecked: v.exactOptional(v.boolean()),
+/** An entry of `sources.json`: CSL-JSON, with what CSL has no field for under `custom`. */
+export const sourceSchema = v.strictObject({
+  id: filled,
+  type: v.string(),
+  title: filled,
+  publisher: filled,
+  issued: v.union(
+    [
+      v.strictObject({
+        "date-parts": v.pipe(
+          v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))),
+          v.minLength(1),
+          v.maxLength(2),
+        ),
+        circa: v.exactOptional(v.boolean()),
+      }),
+      v.strictObject({ literal: v.literal("undated") }),
+    ],
+    'a date is written { "date-parts": [[2016, 5, 28]] }, or { "literal": "undated" } where there is none',
+  ),
+  URL: v.exactOptional(webAddress),
+  language: filled,
+  author: v.exactOptional(v.array(v.strictObject({ literal: filled }))),
+  note: v.exactOptional(filled),
+  custom: v.strictObject({
+    edtf: v.exactOptional(date),
+    seen: v.boolean(),
+    titleFromUrl: v.exactOptional(v.boolean()),
   }),
-);
-
-/** `sources.json`: CSL-JSON, with what CSL has no field for under `custom`. */
-export const sourcesSchema = v.array(
-  v.strictObject({
-    id: filled,
-    type: v.string(),
-    title: filled,
-    publisher: filled,
-    issued: v.union([
-      v.strictObject({ "date-parts": v.array(v.array(v.number())), circa: v.exactOptional(v.boolean()) }),
-      v.strictObject({ literal: filled }),
-    ]),
-    URL: v.exactOptional(webAddress),
-    language: filled,
-    author: v.exactOptional(v.array(v.strictObject({ literal: filled }))),
-    note: v.exactOptional(filled),
-    custom: v.strictObject({
-      edtf: v.exactOptional(date),
-      seen: v.boolean(),
-      titleFromUrl: v.exactOptional(v.boolean()),
-    }),
-  }),
-);
+});
 
 const effectCommon = {
   places: v.pipe(v.array(id), v.minLength(1, "an effect names at least one place")),
@@ -136,47 +137,46 @@ const effect = v.variant("track", [
   }),
 ]);
 
-/** `events/<group>.yaml`. */
-export const eventsSchema = v.array(
-  v.strictObject({
-    id,
-    kind: v.picklist(EVENT_KINDS),
-    date,
-    places: v.array(id),
-    parties: v.array(id),
-    summary: text,
-    terms: v.exactOptional(v.array(text)),
-    figures: v.exactOptional(
-      v.array(
-        v.strictObject({
-          what: text,
-          value: v.number(),
-          qualifier: v.exactOptional(text),
-          by: v.exactOptional(id),
-          source: v.exactOptional(filled),
-        }),
-      ),
+/** An entry of `events/<group>.yaml`. */
+export const eventSchema = v.strictObject({
+  id,
+  kind: v.picklist(EVENT_KINDS),
+  date,
+  places: v.array(id),
+  parties: v.array(id),
+  summary: text,
+  terms: v.exactOptional(v.array(text)),
+  figures: v.exactOptional(
+    v.array(
+      v.strictObject({
+        what: text,
+        value: v.pipe(v.number(), v.finite("a figure is a number"), v.minValue(0, "a figure is not negative")),
+        qualifier: v.exactOptional(text),
+        by: v.exactOptional(id),
+        source: v.exactOptional(filled),
+        moved: v.exactOptional(v.literal(true)),
+      }),
     ),
-    claims: v.exactOptional(
-      v.array(
-        v.strictObject({
-          by: id,
-          label: v.exactOptional(name),
-          via: v.exactOptional(v.array(id)),
-          stance: v.picklist(["affirms", "denies", "qualifies"]),
-          says: text,
-          source: v.exactOptional(filled),
-        }),
-      ),
+  ),
+  claims: v.exactOptional(
+    v.array(
+      v.strictObject({
+        by: id,
+        label: v.exactOptional(name),
+        via: v.exactOptional(v.array(id)),
+        stance: v.picklist(["affirms", "denies", "qualifies"]),
+        says: text,
+        source: v.exactOptional(filled),
+      }),
     ),
-    destinations: v.exactOptional(v.array(id)),
-    sources: v.array(filled),
-    confidence,
-    note: v.exactOptional(text),
-    national: v.exactOptional(v.strictObject({ name: text, scope, from: date, to: v.exactOptional(date) })),
-    effects: v.exactOptional(v.array(effect)),
-  }),
-);
+  ),
+  destinations: v.exactOptional(v.array(id)),
+  sources: v.array(filled),
+  confidence,
+  note: v.exactOptional(text),
+  national: v.exactOptional(v.strictObject({ name: text, scope, from: date, to: v.exactOptional(date) })),
+  effects: v.exactOptional(v.array(effect)),
+});
 
 const whole = v.pipe(v.string(), v.regex(/^\d+$/, "write a whole number"), v.transform(Number));
 
@@ -196,10 +196,12 @@ export const countSchema = v.strictObject({
   note: v.string(),
 });
 
-export type PlaceFeature = v.InferOutput<typeof placesSchema>["features"][number];
-export type PartyEntry = v.InferOutput<typeof partiesSchema>[number];
-export type SourceEntry = v.InferOutput<typeof sourcesSchema>[number];
-export type EventEntry = v.InferOutput<typeof eventsSchema>[number];
+export type PlaceFeature = v.InferOutput<typeof placeSchema>;
+export type FirstPeriodFeature = v.InferOutput<typeof firstPeriodSchema>;
+export type PeriodFeature = v.InferOutput<typeof periodSchema>;
+export type PartyEntry = v.InferOutput<typeof partySchema>;
+export type SourceEntry = v.InferOutput<typeof sourceSchema>;
+export type EventEntry = v.InferOutput<typeof eventSchema>;
 export type EffectEntry = v.InferOutput<typeof effect>;
 export type PopulationRow = v.InferOutput<typeof populationSchema>;
 export type CountRow = v.InferOutput<typeof countSchema>;

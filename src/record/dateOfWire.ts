@@ -3,7 +3,7 @@ import type { WireDate, WireEvidence } from "./wire";
 
 /** The date that four fields stand for; precision and qualifiers are read off its EDTF text. */
 export function dateOfWire([edtf, earliest, latest, nominal]: WireDate): EdtfDate {
-  const first = edtf.replace(/^\[/, "").split("..")[0] ?? edtf;
+  const first = edtf.replace(/^\[/, "").split(/\.\.|,/)[0] ?? edtf;
   const hyphens = first.split("-").length - 1;
   return {
     edtf,

@@ -1,0 +1,66 @@
+import type { Result } from "../record/result";
+import type { WireEvidence, WireStates } from "../record/wire";
+import { checkEffects, checkEvent } from "./checkEvent";
+import { checkMembers, checkPlaces } from "./checkPlaces";
+import { checkTruces } from "./checkTruces";
+import { effectsOf } from "./effectsOf";
+import { sortFaults, type Fault } from "./fault";
+import { foldPlacesOf } from "./foldPlacesOf";
+import { foldRecord } from "./foldRecord";
+import type { Texts } from "./readEntries";
+import { readEvents } from "./readEvents";
+import { readParties } from "./readParties";
+import { readPlaces } from "./readPlaces";
+import { readSources } from "./readSources";
+import { readTables } from "./readTables";
+import { wireEvidence } from "./wireEvidence";
+import { wireStates } from "./wireStates";
+
+/** The record as the browser gets it, before it has a version. */
+export interface CompiledRecord {
+  readonly states: Omit<WireStates, "version">;
+  readonly evidence: readonly WireEvidence[];
+}
+
+/** From the texts of the data folder to the record, or everything that is wrong with them. */
+export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fault[]> {
+  const places = readPlaces(texts);
+  const parties = readParties(texts);
+  const sources = readSources(texts);
+  const events = readEvents(texts);
+  const known = {
+    places: places.value.ids,
+    parties: parties.value.ids,
+    sources: sources.value.ids,
+    events: events.value.ids,
+  };
+  const tables = readTables(texts, known);
+  const effects = events.value.events.map(effectsOf);
+  const allEffects = effects.flatMap(({ value }) => value);
+  const foldPlaces = foldPlacesOf(places.value.places);
+  const spans = foldRecord(allEffects, foldPlaces);
+  const below = [
+    ...[places, parties, events, ...effects].flatMap((part) => part.faults),
+    ...events.value.events.flatMap((event) => checkEffects(event, known)),
+  ];
+  const faults = [
+    ...below,
+    ...[sources, tables].flatMap((part) => part.faults),
+    ...events.value.events.flatMap((event) => checkEvent(event, known)),
+    ...checkPlaces(places.value, events.value.groups),
+    ...checkMembers(allEffects, places.value),
+  ];
+  // What an effect ends and whom a truce binds cannot be judged while events, places or parties are missing.
+  if (below.length === 0) faults.push(...spans.faults, ...checkTruces(allEffects, foldPlaces, parties.value.parties));
+  if (faults.length > 0) return { ok: false, failure: sortFaults(faults) };
+  const draft = {
+    places: [...places.value.places.values()],
+    parties: [...parties.value.parties.values()],
+    sources: sources.value.sources,
+    events: events.value.events,
+    groups: events.value.groups,
+    spans: spans.value,
+    ...tables.value,
+  };
+  return { ok: true, value: { states: wireStates(draft), evidence: wireEvidence(draft) } };
+}

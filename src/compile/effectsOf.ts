@@ -1,0 +1,41 @@
+import type { EdtfDate } from "../record/types";
+import type { Effect } from "./effect";
+import type { Checked, Fault } from "./fault";
+import { parseEdtfDate } from "./parseEdtf";
+import type { EventDraft } from "./readEvents";
+import type { EffectEntry } from "./schemas";
+
+/** The effects of an event, one for each place that they name (SPEC.md, E4 to E6). */
+export function effectsOf({ entry, date, whereOf }: EventDraft): Checked<readonly Effect[]> {
+  const faults: Fault[] = [];
+  const effects = (entry.effects ?? []).flatMap((effect, position) => {
+    const path = ["effects", position] as const;
+    const own = effect.date === undefined ? null : parseEdtfDate(effect.date);
+    if (own && !own.ok) {
+      faults.push({ ...whereOf([...path, "date"]), message: own.failure, remedy: "Write one date, not an interval." });
+      return [];
+    }
+    const when: EdtfDate = own?.value ?? date.start;
+    return effect.places.map((place, at): Effect => {
+      const where = whereOf([...path, "places", at]);
+      return {
+        event: entry.id,
+        position,
+        place,
+        date: when,
+        where,
+        track: effect.track,
+        becomes: effect.becomes,
+        members: effect.members ?? false,
+        ...keyOf(effect, entry.id),
+      };
+    });
+  });
+  return { value: effects, faults };
+}
+
+function keyOf(effect: EffectEntry, event: string): Pick<Effect, "key" | "scope" | "parties"> {
+  if (effect.track === "siege") return { key: effect.by[0] ?? "", scope: null, parties: effect.by };
+  if (effect.track === "evacuation") return { key: "evacuation", scope: null, parties: effect.by ?? [] };
+  return { key: effect.agreement ?? event, scope: effect.scope ?? "local", parties: effect.with ?? [] };
+}

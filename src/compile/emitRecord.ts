@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import type { GroupId } from "../record/types";
+import type { CompiledRecord } from "./compileRecord";
+
+/** The files of the record as the site serves them. */
+export interface EmittedRecord {
+  /** Content hash of all of the record: the data version. */
+  readonly version: string;
+  /** Address of the states file, relative to the site's root: `record/states.1a2b3c4d.json`. */
+  readonly states: string;
+  /** Addresses of the evidence files by group. */
+  readonly evidence: Readonly<Record<GroupId, string>>;
+  /** What stands at each address. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const HASH_LENGTH = 8;
+
+/** The same record gives the same bytes and the same addresses, on every machine and in every order of files. */
+export function emitRecord({ states, evidence }: CompiledRecord): EmittedRecord {
+  const evidenceTexts = evidence.map((ofGroup) => ({ group: ofGroup.group, text: JSON.stringify(ofGroup) }));
+  const version = hashOf([JSON.stringify(states), ...evidenceTexts.map(({ text }) => text)].join("\n"));
+  const { type, ...members } = states;
+  const statesText = JSON.stringify({ type, version, ...members });
+  const statesAddress = `record/states.${hashOf(statesText)}.json`;
+  const files = new Map([[statesAddress, statesText]]);
+  const addresses: Record<GroupId, string> = {};
+  for (const { group, text } of evidenceTexts) {
+    const address = `record/evidence/${group}.${hashOf(text)}.json`;
+    addresses[group] = address;
+    files.set(address, text);
+  }
+  return { version, states: statesAddress, evidence: addresses, files };
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, HASH_LENGTH);
+}

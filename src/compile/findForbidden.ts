@@ -1,0 +1,43 @@
+import { isAlias, isMap, isNode, visit, type Document } from "yaml";
+import { DEEPEST, FORBIDDEN_KEYS } from "./limits";
+
+/** What may not stand in a file that others wrote, and where: an offset into its text. */
+export interface Forbidden {
+  readonly offset: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** All aliases, all keys that could reach an object's prototype, and the first value nested too deeply. */
+export function findForbidden(document: Document.Parsed): readonly Forbidden[] {
+  const found: Forbidden[] = [];
+  let tooDeep = false;
+  visit(document, {
+    Alias(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      found.push({ offset, message: `The alias *${node.source} is not allowed.`, remedy: "Write the value out." });
+    },
+    Pair(_key, { key }) {
+      const name = String(isAlias(key) ? "" : key);
+      if (FORBIDDEN_KEYS.has(name))
+        found.push({
+          offset: isNode(key) ? (key.range?.[0] ?? 0) : 0,
+          message: `The key "${name}" is not allowed.`,
+          remedy: "Take it out.",
+        });
+    },
+    Collection(_key, node, path) {
+      const depth = path.filter((ancestor) => "items" in ancestor).length;
+      if (depth < DEEPEST || tooDeep) return undefined;
+      tooDeep = true;
+      const kind = isMap(node) ? "keys" : "lists";
+      found.push({
+        offset: node.range?.[0] ?? 0,
+        message: `Values are nested more than ${DEEPEST} deep.`,
+        remedy: `Write these ${kind} flatter, as data/README.md shows.`,
+      });
+      return visit.BREAK;
+    },
+  });
+  return found;
+}

@@ -1,0 +1,15 @@
+import type { Source } from "../record/evidence";
+import type { GroupId, Party, PlaceId, SourceId, Span } from "../record/types";
+import type { EventDraft } from "./readEvents";
+import type { PlaceDraft } from "./readPlaces";
+import type { ReadTables } from "./readTables";
+
+/** The whole record, read, checked and folded, before it is written for the browser. */
+export interface RecordDraft extends ReadTables {
+  readonly places: readonly PlaceDraft[];
+  readonly parties: readonly Party[];
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly events: readonly EventDraft[];
+  readonly groups: ReadonlySet<GroupId>;
+  readonly spans: ReadonlyMap<PlaceId, readonly Span[]>;
+}

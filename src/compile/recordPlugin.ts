@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { recordError } from "./recordError";
+import { RecordKeeper } from "./RecordKeeper";
+import { serveRecord } from "./serveRecord";
+
+const ID = "virtual:record";
+const RESOLVED = `\0${ID}`;
+
+/**
+ * A Vite plugin: `import { states, evidence } from "virtual:record"` gives the addresses of the record's files, relative to
+ * the site's root. The build compiles the data folder and writes them; faults stop it. The dev server serves them and
+ * reloads the page on every edit; a fault is laid over the page, and the last good record stays.
+ */
+export function recordPlugin(folderName = "data"): Plugin {
+  let folder = folderName;
+  let keeper = new RecordKeeper(folder);
+  return {
+    name: "truceline:record",
+    configResolved({ root }) {
+      folder = join(root, folderName);
+      keeper = new RecordKeeper(folder);
+    },
+    configureServer(server) {
+      serveRecord(server, folder, keeper, RESOLVED);
+    },
+    async buildStart() {
+      if (this.meta.watchMode) this.addWatchFile(folder);
+      if (this.environment.mode !== "build") return;
+      await keeper.refresh();
+      if (keeper.faults.length > 0) this.error(recordError(keeper.faults, folder));
+    },
+    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      await keeper.ready();
+      const { good, faults } = keeper;
+      if (!good) return this.error(recordError(faults, folder));
+      return `export const states = ${JSON.stringify(good.states)};\nexport const evidence = ${JSON.stringify(good.evidence)};\n`;
+    },
+    generateBundle() {
+      if (this.environment.config.consumer === "server") return;
+      for (const [fileName, source] of keeper.good?.files ?? []) this.emitFile({ type: "asset", fileName, source });
+    },
+  };
+}

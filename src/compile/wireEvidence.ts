@@ -1,0 +1,66 @@
+import type { WireEvidence } from "../record/wire";
+import { compareTexts } from "./fault";
+import type { EventDraft } from "./readEvents";
+import type { RecordDraft } from "./recordDraft";
+import { inOrderOfDate, wireEvent } from "./wireEvent";
+
+/** What a reader opens, a file for each group: its events, the sources that they and its places' figures cite. */
+export function wireEvidence(draft: RecordDraft): readonly WireEvidence[] {
+  const groupOfPlace = new Map(draft.places.map(({ id, group }) => [id, group]));
+  return [...draft.groups].toSorted(compareTexts).map((group) => {
+    const events = draft.events.filter((event) => event.group === group).toSorted(inOrderOfDate);
+    const population = draft.population
+      .filter(({ place }) => groupOfPlace.get(place) === group)
+      .toSorted((a, b) => compareTexts(a.place, b.place) || a.when.earliest - b.when.earliest || a.value - b.value);
+    const cited = new Set([
+      ...events.flatMap(({ entry }) => citedBy(entry)),
+      ...population.map(({ source }) => source),
+    ]);
+    return {
+      group,
+      events: events.map(wireDetail),
+      sources: [...cited].toSorted(compareTexts).flatMap((id) => {
+        const source = draft.sources.get(id);
+        return source ? [source] : [];
+      }),
+      population: population.map(({ place, value, date, note, source }) => ({
+        place,
+        value,
+        date,
+        note: note === "" ? null : { en: note },
+        source: source === "" ? null : source,
+      })),
+    };
+  });
+}
+
+function citedBy({ sources, figures = [], claims = [] }: EventDraft["entry"]): readonly string[] {
+  return [...sources, ...[...figures, ...claims].flatMap(({ source }) => source ?? [])];
+}
+
+function wireDetail(event: EventDraft): WireEvidence["events"][number] {
+  const { parties, summary, terms = [], figures = [], claims = [], sources, note = null } = event.entry;
+  return {
+    ...wireEvent(event),
+    parties,
+    summary,
+    terms,
+    figures: figures.map(({ what, value, qualifier = null, by = null, source = null }) => ({
+      what,
+      value,
+      qualifier,
+      by,
+      source,
+    })),
+    claims: claims.map(({ by, label = null, via = [], stance, says, source = null }) => ({
+      by,
+      label,
+      via,
+      stance,
+      says,
+      source,
+    })),
+    sources,
+    note,
+  };
+}
