@@ -1,10 +1,13 @@
-import type { GroupId } from "../record/types";
+import type { GroupId, PlaceKind } from "../record/types";
 import type { Effect } from "./effect";
 import type { Fault } from "./fault";
 import type { ReadPlaces } from "./readPlaces";
 import { middleDay } from "./middleDay";
 import { nearest } from "./nearest";
 import { unknownId } from "./unknownId";
+
+/** Kinds of places in which others lie. */
+const HOLDING: readonly PlaceKind[] = ["area", "valley"];
 
 /** What a place says of other places and groups that is not so, and grounds of one area that hold at once. */
 export function checkPlaces({ places, ids }: ReadPlaces, groups: ReadonlySet<GroupId>): readonly Fault[] {
@@ -19,18 +22,20 @@ export function checkPlaces({ places, ids }: ReadPlaces, groups: ReadonlySet<Gro
       });
     }
     for (const [at, area] of areas.entries()) {
-      const where = whereOf(["properties", "areas", at]);
-      faults.push(...unknownId("place", area, ids, where));
       const known = places.get(area);
-      if (area === id || (known && known.kind !== "area" && known.kind !== "valley"))
+      if (!known && (ids === null || ids.has(area))) continue;
+      if (known && area !== id && HOLDING.includes(known.kind)) continue;
+      const where = whereOf(["properties", "areas", at]);
+      if (known)
         faults.push({ ...where, message: `"${area}" is no area that ${id} could lie in.`, remedy: "Take it out." });
+      else faults.push(...unknownId("place", area, ids, where));
     }
     const overlap = grounds.find((ground, at) =>
       grounds.slice(0, at).some((other) => other.part === ground.part && overlaps(other, ground)),
     );
     if (overlap)
       faults.push({
-        ...overlap.where,
+        ...overlap.whereOf(["properties", "from"]),
         message: `Two grounds of ${id}${overlap.part ? `, part "${overlap.part}",` : ""} hold on one day.`,
         remedy: "Let the one end where the other begins, or give them parts.",
       });

@@ -1,7 +1,6 @@
 import { area, booleanClockwise, kinks, lineString, polygon } from "@turf/turf";
 import type { Point, Polygon } from "geojson";
 import type { Fault, Where } from "./fault";
-import type { ValuePath } from "./parseText";
 
 /** Syria and a little more, in degrees: west, south, east, north. A position outside of it is a slip. */
 const SYRIA = { west: 35.5, south: 32.2, east: 42.5, north: 37.4 };
@@ -10,65 +9,59 @@ const SMALLEST = 1_000;
 
 type Position = readonly number[];
 
+type Finding = Pick<Fault, "message" | "remedy">;
+
 /** Everything wrong with a geometry by RFC 7946: rings closed, wound right, not crossing themselves, inside Syria's frame. */
-export function geometryFaults(geometry: Polygon | Point, whereOf: (path?: ValuePath) => Where): readonly Fault[] {
-  if (geometry.type === "Point") return positionFaults(geometry.coordinates, whereOf(["geometry", "coordinates"]));
-  const where = whereOf(["geometry"]);
-  if (geometry.coordinates.length === 0)
-    return [{ ...where, message: "The outline has no ring.", remedy: "Draw one, or give the point alone." }];
-  const faults = geometry.coordinates.flatMap((ring, at) => {
-    const whereRing = whereOf(["geometry", "coordinates", at]);
-    return [
-      ...ringFaults(ring, at === 0, whereRing),
-      ...ring.flatMap((position) => positionFaults(position, whereRing)),
-    ];
-  });
-  if (faults.length > 0) return faults;
-  const shape = polygon(geometry.coordinates);
+export function geometryFaults(
+  geometry: Polygon | Point,
+  whereOf: (path: readonly (string | number)[]) => Where,
+): readonly Fault[] {
+  const { type, coordinates } = geometry;
+  const path = ["geometry", "coordinates"];
+  if (type === "Point") return positionFindings(coordinates).map((finding) => ({ ...whereOf(path), ...finding }));
+  const faults = coordinates.flatMap((ring, at) =>
+    [...ringFindings(ring, at === 0), ...ring.flatMap(positionFindings)].map((finding) => ({
+      ...whereOf([...path, at]),
+      ...finding,
+    })),
+  );
+  return faults.length > 0 ? faults : outlineFindings(geometry).map((finding) => ({ ...whereOf(path), ...finding }));
+}
+
+function outlineFindings({ coordinates }: Polygon): readonly Finding[] {
+  if (coordinates.length === 0)
+    return [{ message: "The outline has no ring.", remedy: "Draw one, or give the point alone." }];
+  const shape = polygon(coordinates);
   const crossing = kinks(shape).features[0]?.geometry.coordinates;
   if (crossing)
-    return [
-      { ...where, message: `The outline crosses itself at ${print(crossing)}.`, remedy: "Put its positions in order." },
-    ];
+    return [{ message: `The outline crosses itself at ${print(crossing)}.`, remedy: "Put its positions in order." }];
   if (area(shape) < SMALLEST)
-    return [
-      { ...where, message: "The outline encloses no ground.", remedy: "Draw it larger, or give the point alone." },
-    ];
+    return [{ message: "The outline encloses no ground.", remedy: "Draw it larger, or give the point alone." }];
   return [];
 }
 
-function ringFaults(ring: readonly Position[], isOuter: boolean, where: Where): readonly Fault[] {
+function ringFindings(ring: readonly Position[], isOuter: boolean): readonly Finding[] {
   const [first, last] = [ring[0], ring.at(-1)];
   if (!first || !last || ring.length < 4)
-    return [{ ...where, message: `The ring has ${ring.length} positions.`, remedy: "A ring needs four or more." }];
+    return [{ message: `The ring has ${ring.length} positions.`, remedy: "A ring needs four or more." }];
   if (first[0] !== last[0] || first[1] !== last[1])
-    return [
-      { ...where, message: "The ring is not closed.", remedy: `End it with its first position, ${print(first)}.` },
-    ];
+    return [{ message: "The ring is not closed.", remedy: `End it with its first position, ${print(first)}.` }];
   const isClockwise = booleanClockwise(lineString(ring.map((position) => [...position])));
-  if (isClockwise === isOuter)
-    return [
-      {
-        ...where,
-        message: `The ring runs ${isClockwise ? "clockwise" : "counter-clockwise"}.`,
-        remedy: "Turn the order of its positions round: outer rings run counter-clockwise, holes clockwise.",
-      },
-    ];
-  return [];
+  if (isClockwise !== isOuter) return [];
+  return [
+    {
+      message: `The ring runs ${isClockwise ? "clockwise" : "counter-clockwise"}.`,
+      remedy: "Turn the order of its positions round: outer rings run counter-clockwise, holes clockwise.",
+    },
+  ];
 }
 
 /** A position outside Syria's frame, most often latitude and longitude changed round. */
-export function positionFaults(position: Position, where: Where): readonly Fault[] {
+export function positionFindings(position: Position): readonly Finding[] {
   const [longitude = NaN, latitude = NaN] = position;
   const { west, south, east, north } = SYRIA;
   if (longitude >= west && longitude <= east && latitude >= south && latitude <= north) return [];
-  return [
-    {
-      ...where,
-      message: `The position ${print(position)} lies outside Syria.`,
-      remedy: "Write [longitude, latitude].",
-    },
-  ];
+  return [{ message: `The position ${print(position)} lies outside Syria.`, remedy: "Write [longitude, latitude]." }];
 }
 
 const print = (position: Position): string => `[${position.join(", ")}]`;

@@ -2,7 +2,7 @@ import type { Polygon } from "geojson";
 import type { EdtfDate, Place, PlaceId } from "../record/types";
 import type { Checked, Fault, Where } from "./fault";
 import { groupBy } from "./groupBy";
-import { geometryFaults, positionFaults } from "./geometryFaults";
+import { geometryFaults, positionFindings } from "./geometryFaults";
 import { parseEdtfDate } from "./parseEdtf";
 import { duplicateId, readEntries, type Entry, type Texts } from "./readEntries";
 import {
@@ -24,7 +24,7 @@ export interface DraftGround {
   readonly to: EdtfDate | null;
   readonly part: string | null;
   readonly outline: Polygon;
-  readonly where: Where;
+  readonly whereOf: Entry<Feature>["whereOf"];
 }
 
 /** A place as the editor wrote it, before anything is folded onto it. */
@@ -67,7 +67,9 @@ export function readPlaces(texts: Texts): Checked<ReadPlaces> {
       if ("name" in other.value.properties)
         faults.push(duplicateId(id, other.whereOf(["properties", "id"]), first.whereOf(["properties", "id"])));
     const grounds = readGrounds(features);
-    faults.push(...grounds.faults, ...positionFaults(properties.point, first.whereOf(["properties", "point"])));
+    faults.push(...grounds.faults);
+    for (const finding of positionFindings(properties.point))
+      faults.push({ ...first.whereOf(["properties", "point"]), ...finding });
     const { name, aliases, kind, governorate, group, areas, point, precision } = properties;
     places.set(id, {
       id,
@@ -115,7 +117,6 @@ function readGrounds(features: readonly Entry<Feature>[]): Checked<readonly Draf
       faults.push({ ...whereOf(["properties", key]), message: date.failure, remedy: "Write it as EDTF." });
       return null;
     });
-    const where = whereOf(["properties"]);
     if (from && to && to.latest <= from.earliest)
       faults.push({
         ...whereOf(["properties", "to"]),
@@ -123,8 +124,12 @@ function readGrounds(features: readonly Entry<Feature>[]): Checked<readonly Draf
         remedy: "Mend one of the two dates.",
       });
     if (geometry.type === "Point")
-      faults.push({ ...where, message: "A ground with a period is a point.", remedy: "Draw its outline." });
-    else grounds.push({ from: from ?? null, to: to ?? null, part: properties.part, outline: geometry, where });
+      faults.push({
+        ...whereOf(["geometry"]),
+        message: "A ground with a period is a point.",
+        remedy: "Draw its outline.",
+      });
+    else grounds.push({ from: from ?? null, to: to ?? null, part: properties.part, outline: geometry, whereOf });
   }
   return { value: grounds, faults };
 }

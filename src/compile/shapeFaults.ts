@@ -27,9 +27,11 @@ function describe(issue: BaseIssue<unknown>, path: ValuePath): Pick<Fault, "mess
   if (isMissing) return { message: `${at} is missing.`, remedy: "Add it: data/README.md shows how." };
   if (issue.kind === "validation" || issue.type === "union" || !issue.message.startsWith("Invalid"))
     return { message: `${at} is ${shorten(issue.received)}: ${issue.message}.`, remedy: "Mend it." };
+  const words = [...(issue.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word);
+  const guess = nearest(issue.received.replaceAll('"', ""), words);
   return {
     message: `${at} is ${shorten(issue.received)}.`,
-    remedy: `Expected: ${wordsOf(issue.expected ?? "another value")}.`,
+    remedy: guess ? `Did you mean "${guess}"?` : `Expected: ${wordsOf(issue.expected ?? "another value")}.`,
   };
 }
 
