@@ -6,11 +6,14 @@ import { serveRecord } from "./serveRecord";
 
 const ID = "virtual:record";
 const RESOLVED = `\0${ID}`;
+/** Stands in a page for the address of the states file. */
+const STATES = "%RECORD_STATES%";
 
 /**
  * A Vite plugin: `import { states, evidence } from "virtual:record"` gives the addresses of the record's files, relative to
  * the site's root. The build compiles the data folder and writes them; faults stop it. The dev server serves them and
- * reloads the page on every edit; a fault is laid over the page, and the last good record stays.
+ * reloads the page on every edit; a fault is laid over the page, and the last good record stays. A page asks for the states file
+ * before its script does, and names it where it says `%RECORD_STATES%`.
  */
 export function recordPlugin(folderName = "data"): Plugin {
   let folder = folderName;
@@ -37,6 +40,13 @@ export function recordPlugin(folderName = "data"): Plugin {
       const { good, faults } = keeper;
       if (!good) return this.error(recordError(faults, folder));
       return `export const states = ${JSON.stringify(good.states)};\nexport const evidence = ${JSON.stringify(good.evidence)};\n`;
+    },
+    async transformIndexHtml(html) {
+      await keeper.ready();
+      const { good } = keeper;
+      if (!good) return html;
+      const attrs = { rel: "preload", href: good.states, as: "fetch", crossorigin: true };
+      return { html: html.replaceAll(STATES, good.states), tags: [{ tag: "link", attrs, injectTo: "head" }] };
     },
     generateBundle() {
       if (this.environment.config.consumer === "server") return;
