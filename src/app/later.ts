@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+/** How far a part of the program has come that is fetched when it is first wanted. */
+export type LaterLoad<Module> =
+  | { readonly kind: "loading" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "ready"; readonly module: Module };
+
+/** A part of the program that is fetched when it is first wanted. */
+export interface Later<Module> {
+  readonly load: StoreApi<LaterLoad<Module>>;
+  /** Asks for it, the first time or once more after a failure; while it is on its way or there, nothing happens. */
+  readonly want: () => Promise<void>;
+}
+
+/** A part that `fetchModule` brings: `later(() => import("./Part"))`. */
+export function later<Module>(fetchModule: () => Promise<Module>): Later<Module> {
+  const load = createStore<LaterLoad<Module>>(() => ({ kind: "loading" }));
+  let isAsking = false;
+  return {
+    load,
+    async want() {
+      if (isAsking || load.getState().kind === "ready") return;
+      isAsking = true;
+      load.setState({ kind: "loading" }, true);
+      try {
+        load.setState({ kind: "ready", module: await fetchModule() }, true);
+      } catch {
+        load.setState({ kind: "failed" }, true);
+      }
+      isAsking = false;
+    },
+  };
+}
