@@ -3,12 +3,14 @@ import { ARABIC_MESSAGES } from "./arabicMessages";
 import { ENGLISH_MESSAGES } from "./englishMessages";
 import { loadMessages } from "./loadMessages";
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 /** The names of a compiled message's values, in order of the alphabet; its own and those of its plural forms. */
 function valuesOf(message: unknown): string[] {
-  if (!Array.isArray(message)) return [];
+  if (!isList(message)) return [];
   const names = message.flatMap((part: unknown): string[] => {
-    if (!Array.isArray(part)) return [];
-    const [name, , options]: readonly unknown[] = part;
+    if (!isList(part)) return [];
+    const [name, , options] = part;
     const inside = typeof options === "object" && options !== null ? Object.values(options).flatMap(valuesOf) : [];
     return [String(name), ...inside];
   });

@@ -1,0 +1,96 @@
+import { memo, useId, useMemo, useState } from "react";
+import { formatDay } from "../language/formatDay";
+import { useTranslate } from "../language/useTranslate";
+import type { Day } from "../record/day";
+import type { RecordIndex } from "../record/recordIndex";
+import type { PlaceId, Track, TruceRecord } from "../record/types";
+import { countRows, LIST_SORTS, listSections, type ListSection, type ListSort } from "./listSections";
+import "./placeList.css";
+import { PlaceRow } from "./PlaceRow";
+
+export interface PlaceListProps {
+  readonly record: TruceRecord;
+  readonly index: RecordIndex;
+  readonly day: Day;
+  readonly layers: ReadonlySet<Track>;
+  readonly selection: PlaceId | null;
+  readonly onPlace: (place: PlaceId) => void;
+  /** The address of a place's page; by default this page with the place open. */
+  readonly hrefOf?: (place: PlaceId) => string;
+}
+
+const placeQuery = (place: PlaceId): string => `?place=${place}`;
+
+/** All places with their state on the day, in words: the map's equal for readers who do not see it. Searched by any spelling, sorted at will. */
+export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
+  const { record, index, day, layers, selection, onPlace, hrefOf = placeQuery } = props;
+  const t = useTranslate();
+  const { language } = t;
+  const id = useId();
+  const [query, setQuery] = useState("");
+  const [sort, setSort] = useState<ListSort>("area");
+  const sections = useMemo(
+    () => listSections(record, index, day, { sort, query, layers, language }),
+    [record, index, day, sort, query, layers, language],
+  );
+  const { shown, held } = countRows(sections, layers);
+  return (
+    <section className="place-list">
+      <h2>{t("evidence.list-day", { date: formatDay(day, language) })}</h2>
+      <div className="place-list-tools">
+        <input
+          type="search"
+          aria-label={t("evidence.list-filter")}
+          placeholder={t("evidence.list-filter")}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value.slice(0, 80))}
+        />
+        <fieldset aria-label={t("evidence.list-sort")}>
+          {LIST_SORTS.map((one) => (
+            <label key={one}>
+              <input type="radio" name={`${id}sort`} checked={one === sort} onChange={() => setSort(one)} />
+              <span>{t(`evidence.list-sort-${one}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <p className="place-list-count">
+        <output>{shown === 0 ? t("evidence.list-empty") : t("evidence.list-count", { shown, held })}</output>
+      </p>
+      {sections.map((section) => (
+        <Section key={section.id} {...{ section, sort, layers, selection, onPlace, hrefOf }} />
+      ))}
+    </section>
+  );
+});
+
+function Section({
+  section: { id, rows },
+  sort,
+  layers,
+  selection,
+  onPlace,
+  hrefOf,
+}: Required<Pick<PlaceListProps, "layers" | "selection" | "onPlace" | "hrefOf">> & {
+  readonly section: ListSection;
+  readonly sort: ListSort;
+}) {
+  const t = useTranslate();
+  return (
+    <div className="place-section">
+      {id !== "" && <h3>{t(sort === "status" ? `evidence.section.${id}` : `evidence.group.${id}`)}</h3>}
+      <ul>
+        {rows.map(({ place, state }) => (
+          <PlaceRow
+            key={place.id}
+            {...{ place, state, layers, onPlace }}
+            isSelected={place.id === selection}
+            href={hrefOf(place.id)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { memo, type MouseEvent } from "react";
+import { describeState } from "../language/describeState";
+import { useTranslate } from "../language/useTranslate";
+import { TRACKS, type PlaceId, type PlaceState, type Track } from "../record/types";
+import { appearanceOf, isBare } from "../symbology/appearance";
+import { Swatch } from "../symbology/Swatch";
+import type { ListRow } from "./listSections";
+
+export interface PlaceRowProps extends ListRow {
+  readonly layers: ReadonlySet<Track>;
+  readonly isSelected: boolean;
+  readonly href: string;
+  readonly onPlace: (place: PlaceId) => void;
+}
+
+/** A place in the list: its symbol, its name in both scripts, its state in words. A link, so that it can be opened anywhere; drawn anew only when its state changes. */
+export const PlaceRow = memo(function PlaceRow({ place, state, layers, isSelected, href, onPlace }: PlaceRowProps) {
+  const t = useTranslate();
+  const other = t.language === "en" ? "ar" : "en";
+  const shown = inLayers(state, layers);
+  const appearance = appearanceOf(shown);
+  const isQuiet = TRACKS.every((track) => shown[track].length === 0);
+  function open(event: MouseEvent<HTMLAnchorElement>): void {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onPlace(place.id);
+  }
+  return (
+    <li>
+      <a
+        className="place-row"
+        href={href}
+        data-place={place.id}
+        data-quiet={isQuiet}
+        {...(isSelected ? { "aria-current": "true" as const } : {})}
+        onClick={open}
+      >
+        {isBare(appearance) ? (
+          <span className="place-row-blank" />
+        ) : (
+          <Swatch appearance={appearance} width={28} height={16} />
+        )}
+        <span className="place-row-names">
+          <bdi>{place.name[t.language]}</bdi>{" "}
+          <bdi lang={other} className="place-row-other">
+            {place.name[other]}
+          </bdi>
+        </span>{" "}
+        <span className="place-row-state">{isQuiet ? "" : describeState(shown, place, t, "brief")}</span>
+      </a>
+    </li>
+  );
+});
+
+/** What of a state the reader wants to see; the state itself where that is all. */
+function inLayers(state: PlaceState, layers: ReadonlySet<Track>): PlaceState {
+  if (TRACKS.every((track) => layers.has(track))) return state;
+  const of = <Kind extends Track>(track: Kind): PlaceState[Kind] => (layers.has(track) ? state[track] : []);
+  return { siege: of("siege"), truce: of("truce"), evacuation: of("evacuation") };
+}

@@ -1,0 +1,39 @@
+import { useTranslate } from "../language/useTranslate";
+import type { Evidence } from "../record/evidence";
+import type { SourceId } from "../record/types";
+import { SourceLink } from "./SourceLinks";
+import { formatWrittenDate } from "./writtenDate";
+
+/** The sources in full: publisher, title as printed, date, who wrote it. */
+export function SourceList({
+  ids,
+  sources,
+}: {
+  readonly ids: readonly SourceId[];
+  readonly sources: Evidence["sources"];
+}) {
+  const t = useTranslate();
+  return (
+    <ul className="source-list">
+      {ids
+        .flatMap((id) => sources.get(id) ?? [])
+        .map((source) => (
+          <li key={source.id}>
+            <SourceLink source={source} />
+            {source.author !== null && (
+              <>
+                {" · "}
+                <bdi>{source.author}</bdi>
+              </>
+            )}
+            {" · "}
+            {source.date === null ? t("evidence.source-undated") : formatWrittenDate(source.date, t)}
+            <bdi className="source-title" lang={source.language}>
+              {source.title}
+            </bdi>
+            {source.titleFromUrl && <span className="source-remark">{t("evidence.source-title-from-url")}</span>}
+          </li>
+        ))}
+    </ul>
+  );
+}
