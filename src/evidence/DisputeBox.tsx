@@ -70,7 +70,7 @@ function Said({
   const t = useTranslate();
   return (
     <p>
-      <strong>{formatEventDate(event.date, t)}.</strong> {claim.label && <bdi>{claim.label[t.language]}: </bdi>}
+      <strong>{formatEventDate(event.date, t)}:</strong> {claim.label && <bdi>{claim.label[t.language]}: </bdi>}
       <TextIn text={claim.says} />{" "}
       {claim.source === null ? (
         <span className="quiet">({t("evidence.claim-no-source")})</span>

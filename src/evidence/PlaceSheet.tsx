@@ -1,106 +1,18 @@
-import { memo, useMemo } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslate } from "../language/useTranslate";
-import type { Day } from "../record/day";
-import type { RecordIndex } from "../record/recordIndex";
-import type { PlaceId, TruceRecord } from "../record/types";
-import { agreementsOn } from "./agreementsOn";
-import { departuresOn } from "./departuresOn";
-import { DepartureTable } from "./DepartureTable";
-import { DisputeBox } from "./DisputeBox";
-import { disputesOn } from "./disputesOn";
-import { EventList } from "./EventList";
-import { eventSequence } from "./eventSequence";
-import { eventsOfPlace } from "./eventsOfPlace";
-import type { EvidenceLoad } from "./EvidenceLoad";
-import { HistoryStrip } from "./HistoryStrip";
-import { HistoryWords } from "./HistoryWords";
-import { NameInBoth } from "./NameInBoth";
-import { PlaceFacts } from "./PlaceFacts";
-import "./placeSheet.css";
-import { StatusRows } from "./StatusRows";
-import { TermsList } from "./TermsList";
+import type { SheetOfPlaceProps } from "./SheetOfPlace";
 
-export interface PlaceSheetProps {
-  readonly record: TruceRecord;
-  readonly index: RecordIndex;
-  readonly evidence: EvidenceLoad;
-  readonly day: Day;
-  readonly place: PlaceId;
-  readonly onDay: (day: Day) => void;
-  readonly onPlace: (place: PlaceId) => void;
-  readonly onClose: () => void;
-}
-
-/** All that is known of a place, as seen from a day: its state, its history, who says what, what was agreed, what happened. */
-export const PlaceSheet = memo(function PlaceSheet(props: PlaceSheetProps) {
-  const { record, index, evidence: load, day, onDay, onPlace, onClose } = props;
-  const t = useTranslate();
-  const place = record.places.get(props.place);
-  const events = useMemo(() => eventsOfPlace(record, props.place), [record, props.place]);
-  const evidence = load.kind === "ready" ? load.evidence : null;
-  const sequence = useMemo(() => eventSequence(events, day), [events, day]);
-  const state = index.placeStateAt(props.place, day);
-  const needed = useMemo(
-    () =>
-      evidence && {
-        disputes: disputesOn(state, sequence, evidence, record.parties),
-        agreements: agreementsOn(state, sequence, evidence, day),
-        departures: departuresOn(state, sequence, evidence, day),
-      },
-    [evidence, state, sequence, record, day],
-  );
-  if (place === undefined) return null;
-  return (
-    <article className="place-sheet">
-      <header className="place-head">
-        <h2 tabIndex={-1}>
-          <NameInBoth name={place.name} otherClass="place-other-name" />
-        </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t("evidence.close-place", { place: place.name[t.language] })}
-          onClick={onClose}
-        >
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.7" />
-          </svg>
-        </button>
-      </header>
-      <PlaceFacts {...{ place, record, evidence, day, onPlace }} />
-      <StatusRows {...{ place, record, state, onPlace }} />
-      <HistoryStrip {...{ place, index, day, onDay }} />
-      <HistoryWords place={place} onDay={onDay} />
-      {load.kind === "failed" && (
-        <div className="evidence-failed" role="alert">
-          <p>{t("evidence.failed")}</p>
-          <button type="button" className="switch" onClick={load.retry}>
-            {t("evidence.retry")}
-          </button>
-        </div>
-      )}
-      {load.kind === "loading" && <p className="quiet">{t("evidence.loading")}</p>}
-      {needed && evidence && (
-        <>
-          {needed.disputes.map((dispute) => (
-            <DisputeBox
-              key={dispute.event?.id ?? dispute.disputedFrom?.edtf ?? ""}
-              {...{ dispute, evidence }}
-              parties={record.parties}
-            />
-          ))}
-          {needed.agreements.map((agreement) => (
-            <TermsList key={agreement.event.id} agreement={agreement} sources={evidence.sources} />
-          ))}
-          {needed.departures && (
-            <DepartureTable departures={needed.departures} sources={evidence.sources} {...{ record, onDay, onPlace }} />
-          )}
-        </>
-      )}
-      <section>
-        <h3>{t("evidence.events")}</h3>
-        <EventList {...{ sequence, evidence, record, onDay, onPlace }} />
-      </section>
-    </article>
-  );
+const SheetOfPlace = lazy(async () => {
+  const { SheetOfPlace: loaded } = await import("./SheetOfPlace");
+  return { default: loaded };
 });
+
+/** The sheet of a place, fetched when the first place is opened: a reader who only looks at the map does not pay for it. */
+export function PlaceSheet(props: SheetOfPlaceProps) {
+  const t = useTranslate();
+  return (
+    <Suspense fallback={<p className="panel-wait">{t("evidence.loading")}</p>}>
+      <SheetOfPlace {...props} />
+    </Suspense>
+  );
+}

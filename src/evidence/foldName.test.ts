@@ -67,12 +67,12 @@ test("nothing, marks of direction alone and mere punctuation fold to nothing", (
 test("any text folds without failing, and accents, signs and case never matter", () => {
   assert(
     property(string({ unit: "binary" }), (text) => {
-      expect(foldName(text)).not.toMatch(/[\s'<>\u064b-\u065f\u200f\u202e]/);
+      expect(foldName(text)).not.toMatch(/[\s'<>\u200f\u202e]|\p{Script=Inherited}/u);
     }),
   );
   assert(
     property(constantFrom("Daraya", "Ein Tarma", "Moadamiyet al-Sham", "Foua"), (name) => {
-      const accented = [...name].map((letter) => `${letter}\u0304`).join("");
+      const accented = name.replace(/./gu, "$&\u0304");
       expect(foldName(accented.toUpperCase())).toBe(foldName(name));
     }),
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { PlaceId, TruceRecord } from "../record/types";
@@ -12,7 +12,6 @@ import { MapFoot } from "./MapFoot";
 import "./mapView.css";
 import { MapZoom } from "./MapZoom";
 import { zoomView } from "./moveView";
-import { SvgMap } from "./svg/SvgMap";
 import type { MapFailure } from "./TruceMap";
 import { useBasemap } from "./useBasemap";
 import { useFrameSize } from "./useFrameSize";
@@ -37,6 +36,12 @@ export interface MapViewProps {
   /** The live map cannot be shown: no WebGL, its context lost for good, or its files not loaded. The drawn one stays. */
   readonly onUnavailable: (reason: MapFailure | "not-loaded") => void;
 }
+
+/** The drawn map is a chunk of its own: where the page brought a picture along and the live map comes, nobody needs it. */
+const SvgMap = lazy(async () => {
+  const { SvgMap: loaded } = await import("./svg/SvgMap");
+  return { default: loaded };
+});
 
 /** A map that has not moved for so long, in milliseconds, is at rest. */
 const AT_REST = 120;
@@ -104,15 +109,17 @@ export function MapView(props: MapViewProps) {
   return (
     <div className="map-view" ref={frame} data-painter={isDrawn ? "webgl" : "svg"}>
       {!isDrawn && ground && size && now && (
-        <SvgMap
-          {...{ record, scene, size, onSelect }}
-          features={ground.features}
-          relief={ground.relief}
-          view={now}
-          onMove={see}
-          onRest={rest}
-          cooperative={window.self !== window.top}
-        />
+        <Suspense fallback={null}>
+          <SvgMap
+            {...{ record, scene, size, onSelect }}
+            features={ground.features}
+            relief={ground.relief}
+            view={now}
+            onMove={see}
+            onRest={rest}
+            cooperative={window.self !== window.top}
+          />
+        </Suspense>
       )}
       <div ref={canvas} className="map-canvas" dir="ltr" data-drawn={isDrawn} />
       <MapZoom onZoom={zoomBy} onReset={reset} disabled={!now} />

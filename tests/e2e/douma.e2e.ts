@@ -8,7 +8,7 @@ const WORDS = {
   en: {
     place: "Douma",
     other: "دوما",
-    disputed: "Disputed truce",
+    disputed: /^Disputed (truce|national ceasefire)$/,
     besieged: "Besieged",
     russia: /Russia/,
     jaish: /Jaish al-Islam/,
@@ -16,7 +16,7 @@ const WORDS = {
   ar: {
     place: "دوما",
     other: "Douma",
-    disputed: "هدنة مختلَف عليها",
+    disputed: /مختلَف علي/,
     besieged: "محاصَرة",
     russia: /روسي/,
     jaish: /جيش الإسلام/,
@@ -32,7 +32,7 @@ describe.each(["en", "ar"] as const)("a reader in %s", (language) => {
       await explorer.choosePlace(words.place);
       const { panel } = explorer;
       await panel.getByText(words.other, { exact: true }).first().waitFor();
-      await panel.getByText(words.disputed, { exact: true }).first().waitFor();
+      await panel.getByText(words.disputed).first().waitFor();
       await panel.getByText(words.besieged, { exact: true }).first().waitFor();
       await explorer.hasAddress("place", "douma");
 
@@ -59,7 +59,7 @@ describe.each(["en", "ar"] as const)("a reader in %s", (language) => {
       await explorer.tabTo(new RegExp(words.place));
       await explorer.press("Enter");
       await explorer.heading(words.place).waitFor();
-      await explorer.panel.getByText(words.disputed, { exact: true }).first().waitFor();
+      await explorer.panel.getByText(words.disputed).first().waitFor();
       await explorer.tabTo(/.+/);
       await explorer.press("Escape");
       await explorer.heading(words.place).waitFor({ state: "detached" });

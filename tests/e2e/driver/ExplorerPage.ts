@@ -161,7 +161,7 @@ export class ExplorerPage {
 
   /** Opens a place from the list, by its name. */
   async choosePlace(name: string): Promise<void> {
-    const row = this.panel.getByRole("button", { name: new RegExp(`^\\s*[\\u2066-\\u2069]?${name}`) }).first();
+    const row = this.panel.getByRole("link", { name: new RegExp(`^\\s*[\\u2066-\\u2069]?${name}`) }).first();
     await row.click();
     await this.heading(name).waitFor();
   }
