@@ -7,7 +7,7 @@ import { createTranslate } from "../../src/language/createTranslate";
 import type { Language } from "../../src/language/Language";
 import { loadMessages } from "../../src/language/loadMessages";
 import { dayOfIso } from "../../src/record/day";
-import { createIndex, type RecordIndex } from "../../src/record/recordIndex";
+import type { RecordIndex } from "../../src/record/recordIndex";
 import { TRACKS, type PlaceId, type Track, type TruceRecord } from "../../src/record/types";
 import { sceneOf } from "../../src/scene/sceneOf";
 import { FIRST_BOUNDS } from "../../src/space/camera";
@@ -17,7 +17,7 @@ import { svgProjection } from "../../src/space/svg/svgProjection";
 import { viewOfBounds } from "../../src/space/viewOfBounds";
 import { FLAVOURS, type Scheme } from "../../src/symbology/flavours";
 import { inkOf, PAGE_INK, type Ink } from "../../src/symbology/ink";
-import { compiledRecord } from "./compiledRecord";
+import { compiledRecord } from "../record/compiledRecord";
 
 const BASEMAP = join(import.meta.dirname, "..", "..", "data", "basemap");
 const SIZE = { width: 960, height: 550 };
@@ -25,8 +25,7 @@ let record: TruceRecord;
 let index: RecordIndex;
 
 beforeAll(async () => {
-  record = await compiledRecord();
-  index = createIndex(record);
+  ({ record, index } = await compiledRecord());
 }, 60_000);
 
 function ground(file: string): FeatureCollection {

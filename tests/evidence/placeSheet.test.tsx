@@ -1,0 +1,168 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, test } from "vitest";
+import { groupsOfPlace } from "../../src/evidence/groupsOfPlace";
+import { mergeEvidence } from "../../src/evidence/mergeEvidence";
+import { PlaceList } from "../../src/evidence/PlaceList";
+import { SheetOfPlace } from "../../src/evidence/SheetOfPlace";
+import { createTranslate } from "../../src/language/createTranslate";
+import type { Language } from "../../src/language/Language";
+import { LanguageProvider } from "../../src/language/LanguageProvider";
+import { loadMessages } from "../../src/language/loadMessages";
+import { dayOfIso, type Day } from "../../src/record/day";
+import type { Evidence } from "../../src/record/evidence";
+import { TRACKS, type PlaceId } from "../../src/record/types";
+import { compiledRecord, type RealRecord } from "../record/compiledRecord";
+
+let real: RealRecord;
+beforeAll(async () => {
+  real = await compiledRecord();
+}, 60_000);
+
+const nothing = (): void => undefined;
+
+function day(iso: string): Day {
+  const found = dayOfIso(iso);
+  if (found === null) throw new Error(iso);
+  return found;
+}
+
+function evidenceOf(place: PlaceId): Evidence {
+  return mergeEvidence(groupsOfPlace(real.record, place).flatMap((group) => real.evidence.get(group) ?? []));
+}
+
+async function sheet(place: PlaceId, iso: string, language: Language = "en", evidence?: Evidence): Promise<string> {
+  const { record, index } = real;
+  return renderToStaticMarkup(
+    <LanguageProvider translate={createTranslate(language, await loadMessages(language))}>
+      <SheetOfPlace
+        {...{ record, index, place }}
+        evidence={{ kind: "ready", evidence: evidence ?? evidenceOf(place) }}
+        day={day(iso)}
+        onDay={nothing}
+        onPlace={nothing}
+        onClose={nothing}
+      />
+    </LanguageProvider>,
+  );
+}
+
+async function list(iso: string, language: Language = "en"): Promise<string> {
+  const { record, index } = real;
+  return renderToStaticMarkup(
+    <LanguageProvider translate={createTranslate(language, await loadMessages(language))}>
+      <PlaceList {...{ record, index }} day={day(iso)} layers={new Set(TRACKS)} selection="douma" onPlace={nothing} />
+    </LanguageProvider>,
+  );
+}
+
+/** What a reader hears or reads: the text without markup. */
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+/** The part of a page that begins with a mark and ends with another. */
+const between = (html: string, from: string, to: string): string => (html.split(from)[1] ?? "").split(to)[0] ?? "";
+
+describe("Douma on 4 March 2016", () => {
+  test("Russia stands among those who affirm, Jaish al-Islam among those who deny, each with a link", async () => {
+    const html = await sheet("douma", "2016-03-04");
+    const affirms = between(html, '<fieldset aria-label="Affirms"', "</fieldset>");
+    const denies = between(html, '<fieldset aria-label="Denies"', "</fieldset>");
+    expect(textOf(affirms)).toMatch(/Russia/);
+    expect(textOf(denies)).toMatch(/Jaish al-Islam/);
+    for (const column of [affirms, denies]) expect(column).toMatch(/<a [^>]*href="https?:\/\//);
+    expect(textOf(html)).toContain("The map takes no side");
+  });
+
+  test("the same in Arabic, with no English left in the texts", async () => {
+    const html = await sheet("douma", "2016-03-04", "ar");
+    expect(html).toContain('aria-label="من ينفي"');
+    expect(html).not.toContain("text-in-english");
+  });
+
+  test("events of later days are there, and are told as later", async () => {
+    const html = await sheet("douma", "2016-03-04");
+    expect(html).toContain('data-moment="before"');
+    expect(html).toContain('data-moment="on"');
+    expect(html).toContain('data-moment="after"');
+  });
+
+  test("links open safely, and say that they open in a new tab", async () => {
+    const html = await sheet("douma", "2016-03-04");
+    const links = html.match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) expect(link).toMatch(/target="_blank" rel="noopener noreferrer"/);
+    expect(html).toContain("opens in a new tab");
+  });
+});
+
+test("the terms that al-Tal was offered stand as a numbered list on 26 November 2016", async () => {
+  const html = await sheet("al-tal", "2016-11-26");
+  const terms = between(html, '<details class="terms" open', "</details>");
+  expect((terms.match(/<li>/g) ?? []).length).toBeGreaterThan(5);
+});
+
+test("al-Qadam has two besiegers on 15 September 2015", async () => {
+  const text = textOf(await sheet("al-qadam", "2015-09-15"));
+  expect(text).toContain("Encircled by the Islamic State");
+  expect(text).toContain("Besieger: Syrian government");
+});
+
+test("convoys out of Douma are told from the lowest figure to the highest", async () => {
+  const html = await sheet("douma", "2018-04-03");
+  expect(between(html, 'class="departures"', "</section>")).toMatch(/\d–\d/);
+});
+
+test("hostile texts of the record are shown as text, and no address but http and https is linked", async () => {
+  const evidence = evidenceOf("douma");
+  const [first] = [...evidence.sources.values()];
+  if (!first) throw new Error("no source");
+  const hostile = '<img src=x onerror="alert(1)">\u202e';
+  const sources = new Map(
+    [...evidence.sources].map(([id, source]) => [
+      id,
+      { ...source, title: hostile, publisher: hostile, url: "javascript:alert(1)" },
+    ]),
+  );
+  const events = new Map([...evidence.events].map(([id, event]) => [id, { ...event, summary: { en: hostile } }]));
+  const html = await sheet("douma", "2016-03-04", "en", { ...evidence, sources, events });
+  expect(html).not.toContain("<img");
+  expect(html).not.toContain("javascript:");
+  expect(html).toContain("&lt;img");
+});
+
+test("nothing in a server's page needs a style attribute", async () => {
+  for (const place of ["douma", "al-tal", "al-qadam", "wadi-barada"]) {
+    expect(await sheet(place, "2016-11-26")).not.toMatch(/ style="/);
+  }
+  expect(await list("2016-03-04")).not.toMatch(/ style="/);
+});
+
+test("the list names every place with its state in words, and marks the open one", async () => {
+  const html = await list("2016-03-04");
+  expect((html.match(/class="place-row"/g) ?? []).length).toBe(real.record.places.size);
+  const douma = between(html, 'data-place="douma"', "</a>");
+  expect(douma).toContain('aria-current="true"');
+  expect(textOf(`<a ${douma}`)).toMatch(/Besieged, Disputed/);
+});
+
+test("every sheet of every place can be drawn in both languages, on days before, within and after all that is recorded", async () => {
+  const { record, index } = real;
+  for (const language of ["en", "ar"] as const) {
+    const t = createTranslate(language, await loadMessages(language));
+    for (const place of record.places.keys()) {
+      for (const iso of ["2011-03-15", "2015-06-01", "2018-12-31"]) {
+        const html = renderToStaticMarkup(
+          <LanguageProvider translate={t}>
+            <SheetOfPlace
+              {...{ record, index, place }}
+              evidence={{ kind: "ready", evidence: evidenceOf(place) }}
+              day={day(iso)}
+              onDay={nothing}
+              onPlace={nothing}
+              onClose={nothing}
+            />
+          </LanguageProvider>,
+        );
+        expect(textOf(html), `${place} ${iso}`).not.toMatch(/NaN|undefined|\bevidence\.[a-z]|\bstates\.[a-z]/);
+      }
+    }
+  }
+}, 60_000);
