@@ -64,7 +64,7 @@ export function disputesOn(
 }
 
 /** The claims of events in columns; null unless one voice affirms and another denies. */
-export function disputeOf(
+function disputeOf(
   events: readonly EventDetail[],
   parties: TruceRecord["parties"],
   disputedFrom: EdtfDate | null,

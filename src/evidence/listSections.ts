@@ -29,7 +29,7 @@ export interface ListOptions {
 }
 
 /** The headings of a list sorted by status, what tells most first. */
-export const STATUS_SECTIONS = [
+const STATUS_SECTIONS = [
   "evacuating",
   "besieged",
   "partially-besieged",
@@ -69,7 +69,7 @@ export function countRows(
 }
 
 /** Whether anything holds in the layers shown. */
-export function isHeld(state: PlaceState, layers: ReadonlySet<Track>): boolean {
+function isHeld(state: PlaceState, layers: ReadonlySet<Track>): boolean {
   return TRACKS.some((track) => layers.has(track) && state[track].length > 0);
 }
 

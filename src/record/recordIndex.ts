@@ -44,7 +44,7 @@ function countBefore(days: readonly Day[], day: Day, including: boolean): number
   return low;
 }
 
-const sortedDays = (days: Iterable<Day>): Day[] => [...new Set(days)].sort((a, b) => a - b);
+const sortedDays = (days: Iterable<Day>): Day[] => [...new Set(days)].toSorted((a, b) => a - b);
 
 /** The index of a record: spans cut at their edges into runs of days on which nothing changes. */
 export function createIndex(record: Pick<TruceRecord, "places">): RecordIndex {
