@@ -8,6 +8,7 @@ import { useTranslate } from "../language/useTranslate";
 import type { GroupId, PlaceId } from "../record/types";
 import type { AppActions } from "../state/appActions";
 import type { AppStore } from "../state/appStore";
+import { printAddress } from "../state/readAddress";
 import type { Scheme } from "../symbology/flavours";
 import { Timeline } from "../time/Timeline";
 import { Announcer } from "./Announcer";
@@ -49,7 +50,7 @@ export interface ExplorerProps {
 export function Explorer(props: ExplorerProps) {
   const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
   const t = useTranslate();
-  const { day, playing, speed, layers, selection, view } = useStore(store);
+  const { day, playing, speed, layers, selection, view, language, theme } = useStore(store);
   const load = useStore(loader.load);
   const shownNotices = useStore(notices);
   const explorer = useRef<HTMLDivElement>(null);
@@ -78,14 +79,18 @@ export function Explorer(props: ExplorerProps) {
   usePageTitle(place, restedDay ?? day, t);
 
   const close = useCallback(() => actions.select(null), [actions]);
-  const focus = usePanelFocus(panel, placeId, close);
-  const { follow } = focus;
+  const { follow, arrive } = usePanelFocus(panel, placeId, close);
   const chooseInPanel = useCallback(
     (id: PlaceId) => {
       follow();
       actions.select(id);
     },
     [actions, follow],
+  );
+  const linkDay = restedDay ?? store.getInitialState().day;
+  const hrefOf = useCallback(
+    (id: PlaceId) => printAddress({ day: linkDay, place: id, layers, lang: language, map: null, theme }, "") || "?",
+    [linkDay, layers, language, theme],
   );
   const openLegend = useCallback(() => setLegendOpen(true), []);
   const closeLegend = useCallback(() => setLegendOpen(false), []);
@@ -160,6 +165,8 @@ export function Explorer(props: ExplorerProps) {
           onDay={actions.setDay}
           onPlace={chooseInPanel}
           onClose={close}
+          onArrival={arrive}
+          hrefOf={hrefOf}
         />
       </aside>
       <LegendSheet open={isLegendOpen} onClose={closeLegend} layers={layers} onLayer={actions.setLayer} />

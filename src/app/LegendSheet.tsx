@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { createTranslate, type Translate } from "../language/createTranslate";
 import { loadMessages } from "../language/loadMessages";
 import { useTranslate } from "../language/useTranslate";
@@ -19,10 +19,8 @@ export interface LegendSheetProps {
 const SECTIONS = ["siege", "truce", "evacuation", "together"] as const;
 
 /** Every symbol of the map, with its name in both languages and what it says; and the switches of the layers. */
-export function LegendSheet({ open, onClose, layers, onLayer }: LegendSheetProps) {
-  const t = useTranslate();
+export const LegendSheet = memo(function LegendSheet({ open, onClose, layers, onLayer }: LegendSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const other = useOtherWords(open);
   useEffect(() => {
     const element = dialog.current;
     if (open && !element?.open) element?.showModal();
@@ -30,42 +28,50 @@ export function LegendSheet({ open, onClose, layers, onLayer }: LegendSheetProps
   }, [open]);
   return (
     <dialog ref={dialog} className="legend-sheet" aria-labelledby="legend-sheet-title" onClose={onClose} closedby="any">
-      <div className="legend-sheet-body">
-        <div className="legend-sheet-head">
-          <h2 id="legend-sheet-title">{t("app.symbols")}</h2>
-          <p>{t("app.symbols-lead")}</p>
-          <button type="button" className="icon-button" aria-label={t("app.close")} onClick={onClose}>
-            <CloseIcon />
-          </button>
-        </div>
-        <div className="legend-sheet-columns">
-          {SECTIONS.map((section) => (
-            <section key={section} aria-labelledby={`legend-${section}`}>
-              <div className="legend-sheet-track">
-                <h3 id={`legend-${section}`}>
-                  {t(section === "together" ? "space.legend.together" : `states.track.${section}`)}
-                </h3>
-                <span>{t(`space.legend.track.${section}`)}</span>
-                {section !== "together" && (
-                  <LayerToggle
-                    track={section}
-                    shown={layers.has(section)}
-                    onShown={onLayer}
-                    words={t("app.layer-on-map")}
-                  />
-                )}
-              </div>
-              <ul>
-                {LEGEND_ENTRIES.filter((entry) => entry.track === section).map((entry) => (
-                  <SheetEntry key={entry.id} entry={entry} other={other} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-        <p className="legend-sheet-foot">{t("app.schematic")}</p>
-      </div>
+      {open && <AllSymbols {...{ onClose, layers, onLayer }} />}
     </dialog>
+  );
+});
+
+function AllSymbols({ onClose, layers, onLayer }: Omit<LegendSheetProps, "open">) {
+  const t = useTranslate();
+  const other = useOtherWords();
+  return (
+    <div className="legend-sheet-body">
+      <div className="legend-sheet-head">
+        <h2 id="legend-sheet-title">{t("app.symbols")}</h2>
+        <p>{t("app.symbols-lead")}</p>
+        <button type="button" className="icon-button" aria-label={t("app.close")} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+      <div className="legend-sheet-columns">
+        {SECTIONS.map((section) => (
+          <section key={section} aria-labelledby={`legend-${section}`}>
+            <div className="legend-sheet-track">
+              <h3 id={`legend-${section}`}>
+                {t(section === "together" ? "space.legend.together" : `states.track.${section}`)}
+              </h3>
+              <span>{t(`space.legend.track.${section}`)}</span>
+              {section !== "together" && (
+                <LayerToggle
+                  track={section}
+                  shown={layers.has(section)}
+                  onShown={onLayer}
+                  words={t("app.layer-on-map")}
+                />
+              )}
+            </div>
+            <ul>
+              {LEGEND_ENTRIES.filter((entry) => entry.track === section).map((entry) => (
+                <SheetEntry key={entry.id} entry={entry} other={other} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p className="legend-sheet-foot">{t("app.schematic")}</p>
+    </div>
   );
 }
 
@@ -85,13 +91,12 @@ function SheetEntry({ entry, other }: { readonly entry: LegendEntry; readonly ot
   );
 }
 
-/** The words of the other language, fetched when they are first wanted; null until then, and where they cannot be had. */
-function useOtherWords(wanted: boolean): Translate | null {
+/** The words of the other language; null until they are there, and where they cannot be had. */
+function useOtherWords(): Translate | null {
   const { language } = useTranslate();
   const other = language === "en" ? "ar" : "en";
   const [words, setWords] = useState<Translate | null>(null);
   useEffect(() => {
-    if (!wanted) return undefined;
     let isGone = false;
     loadMessages(other).then(
       (messages) => {
@@ -102,6 +107,6 @@ function useOtherWords(wanted: boolean): Translate | null {
     return () => {
       isGone = true;
     };
-  }, [wanted, other]);
+  }, [other]);
   return words?.language === other ? words : null;
 }

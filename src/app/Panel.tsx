@@ -1,11 +1,11 @@
 import { Activity, memo, type RefObject } from "react";
 import type { EvidenceLoad } from "../evidence/EvidenceLoad";
 import { PlaceList } from "../evidence/PlaceList";
-import { PlaceSheet } from "../evidence/PlaceSheet";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { PlaceId, Track } from "../record/types";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { OpenPlace } from "./OpenPlace";
 import { PartFailure } from "./PartFailure";
 import type { RecordLoad } from "./RecordLoad";
 
@@ -19,12 +19,16 @@ export interface PanelProps {
   readonly onDay: (day: Day) => void;
   readonly onPlace: (place: PlaceId) => void;
   readonly onClose: () => void;
+  /** The sheet of the place stands there. */
+  readonly onArrival: () => void;
+  /** The address of a place, for a link that is opened elsewhere. */
+  readonly hrefOf: (place: PlaceId) => string;
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
 /** The list of places, or the sheet of the open one. The list waits behind the sheet as the reader left it. */
 export const Panel = memo(function Panel(props: PanelProps) {
-  const { load, evidence, day, layers, place, onDay, onPlace, onClose, scroller } = props;
+  const { load, evidence, day, layers, place, onDay, onPlace, onClose, onArrival, hrefOf, scroller } = props;
   const t = useTranslate();
   if (load.kind !== "ready") {
     const text = t(load.kind === "loading" ? "app.loading-record" : "app.no-record");
@@ -35,14 +39,12 @@ export const Panel = memo(function Panel(props: PanelProps) {
     <div className="panel-scroller" ref={scroller}>
       <ErrorBoundary fallback={PartFailure}>
         <Activity mode={place === null ? "visible" : "hidden"}>
-          <PlaceList {...{ record, index, day, layers, onPlace }} selection={place} />
+          <PlaceList {...{ record, index, day, layers, onPlace, hrefOf }} selection={place} />
         </Activity>
       </ErrorBoundary>
       {place !== null && (
         <ErrorBoundary key={place} fallback={PartFailure}>
-          <div data-sheet>
-            <PlaceSheet {...{ record, index, evidence, day, place, onDay, onPlace, onClose }} />
-          </div>
+          <OpenPlace {...{ record, index, evidence, day, place, onDay, onPlace, onClose, onArrival }} />
         </ErrorBoundary>
       )}
     </div>

@@ -2,9 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 /** How far a part of the program has come that is fetched when it is first wanted. */
 export type LaterLoad<Module> =
-  | { readonly kind: "loading" }
-  | { readonly kind: "failed" }
-  | { readonly kind: "ready"; readonly module: Module };
+  { readonly kind: "loading" } | { readonly kind: "failed" } | { readonly kind: "ready"; readonly module: Module };
 
 /** A part of the program that is fetched when it is first wanted. */
 export interface Later<Module> {

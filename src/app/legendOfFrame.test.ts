@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { dayOfIso } from "../record/day";
-import { createIndex } from "../record/recordIndex";
 import { TRACKS, type Track } from "../record/types";
 import { sceneOf } from "../scene/sceneOf";
 import type { Frame } from "../space/flowShapes";
 import { marksInFrame } from "../space/marksInFrame";
-import { compiledRecord } from "../../tests/picture/compiledRecord";
+import { compiledRecord } from "../../tests/record/compiledRecord";
 import { legendOfFrame, sameLegend } from "./legendOfFrame";
 
-const record = await compiledRecord();
-const index = createIndex(record);
+const { record, index } = await compiledRecord();
 const DAMASCUS: Frame = { latitude: 33.52, longitude: 36.35, zoom: 10.1, width: 960, height: 550 };
 const SEA: Frame = { latitude: 34.5, longitude: 34.5, zoom: 10, width: 400, height: 400 };
 

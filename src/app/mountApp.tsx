@@ -15,6 +15,7 @@ import { readAddress } from "../state/readAddress";
 import { keepPreferences, preferenceStorage, readPreferences } from "../state/readerPreferences";
 import { App } from "./App";
 import { addNotices, createNotices, type Notices } from "./notices";
+import { PLACE_SHEET } from "./placeSheetLater";
 import { recordLoader } from "./recordLoader";
 
 /** Makes the page in an element: reads the address, asks for the record at once, and shows what is there. */
@@ -37,6 +38,7 @@ export async function mountApp(container: Element): Promise<void> {
   tell(misread);
   connectAddress(store, browserAddress(window), { embedded: window.self !== window.top, onNotices: tell });
 
+  if (place !== null) void PLACE_SHEET.want();
   const words = await firstWords(lang ?? preferences.language, notices);
   const addresses = Object.fromEntries(Object.entries(evidence).map(([group, address]) => [group, onSite(address)]));
   createRoot(container).render(
@@ -47,6 +49,13 @@ export async function mountApp(container: Element): Promise<void> {
       onPreference={(chosen) => keepPreferences(storage, chosen)}
     />,
   );
+  whenIdle(() => void PLACE_SHEET.want());
+}
+
+/** Calls when the browser has nothing better to do. */
+function whenIdle(call: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(call, { timeout: 5000 });
+  else setTimeout(call, 1000);
 }
 
 /** The absolute address of a file of the site. */

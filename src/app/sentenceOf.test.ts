@@ -1,26 +1,14 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compileFolder } from "../compile/compileFolder";
-import { emitRecord } from "../compile/emitRecord";
+import { compiledRecord } from "../../tests/record/compiledRecord";
 import { createTranslate } from "../language/createTranslate";
 import type { Language } from "../language/Language";
 import { loadMessages } from "../language/loadMessages";
 import { dayOfIso } from "../record/day";
 import type { Evidence } from "../record/evidence";
-import { openEvidence } from "../record/openEvidence";
-import { openRecord } from "../record/openRecord";
-import { createIndex } from "../record/recordIndex";
 import { sentenceOf, sentenceText } from "./sentenceOf";
 
-const compiled = await compileFolder(join(import.meta.dirname, "..", "..", "data"));
-if (!compiled.ok) throw new Error("The record has faults");
-const emitted = emitRecord(compiled.value);
-const read = (address: string | undefined): unknown => JSON.parse(emitted.files.get(address ?? "") ?? "null");
-const opened = openRecord(read(emitted.states));
-const ghouta = openEvidence(read(emitted.evidence["eastern-ghouta"]));
-if (!opened.ok || !ghouta.ok) throw new Error("The record cannot be opened");
-const record = opened.value;
-const index = createIndex(record);
+const { record, index, evidence: evidenceOf } = await compiledRecord();
+const ghouta = evidenceOf.get("eastern-ghouta") ?? null;
 const words = {
   en: createTranslate("en", await loadMessages("en")),
   ar: createTranslate("ar", await loadMessages("ar")),
@@ -43,14 +31,14 @@ describe("the headline of 4 March 2016", () => {
   });
 
   test("says of Douma who affirms the truce and who denies it, each by name", () => {
-    const parts = partsOn("2016-03-04", "douma", ghouta.value);
+    const parts = partsOn("2016-03-04", "douma", ghouta);
     expect(parts.map((part) => part.about)).toEqual(["place", "dispute"]);
     expect(parts[0]?.text).toMatch(/^Douma: besieged since about 15 October 2013, disputed .* since 4 March 2016\.$/);
     expect(parts[1]?.text).toMatch(/affirmed by Russia.*, denied by Jaish al-Islam\.$/);
   });
 
   test("says the same in Arabic", () => {
-    const text = textOn("2016-03-04", "douma", ghouta.value, "ar");
+    const text = textOn("2016-03-04", "douma", ghouta, "ar");
     expect(text).toMatch(/^دوما: محاصَرة منذ/);
     expect(text).toContain("جيش الإسلام");
   });
@@ -66,9 +54,7 @@ test("people on their way are said to leave a place by its name", () => {
 });
 
 test("a place without a status has a headline that says so", () => {
-  expect(textOn("2011-03-15", "douma", ghouta.value)).toBe(
-    "Douma: no siege, truce or evacuation recorded on this day.",
-  );
+  expect(textOn("2011-03-15", "douma", ghouta)).toBe("Douma: no siege, truce or evacuation recorded on this day.");
 });
 
 test("the first day counts nothing, in both languages", () => {
@@ -80,7 +66,7 @@ test("every day of every year has a headline in both languages, without a gap or
   for (let year = 2011; year <= 2018; year += 1) {
     for (const date of ["03-20", "07-01", "11-27"]) {
       for (const language of ["en", "ar"] as const) {
-        const text = textOn(`${year}-${date}`, "al-qadam", ghouta.value, language);
+        const text = textOn(`${year}-${date}`, "al-qadam", ghouta, language);
         expect(text).not.toMatch(/app\.|states\.|undefined|[{}]/);
         expect(textOn(`${year}-${date}`, null, null, language)).not.toMatch(/app\.|states\.|undefined|[{}]/);
       }

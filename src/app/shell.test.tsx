@@ -88,7 +88,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("the sheet of symbols explains every one", () => {
     const markup = draw(
-      <LegendSheet open={false} onClose={nothing} layers={new Set(TRACKS)} onLayer={nothing} />,
+      <LegendSheet open={true} onClose={nothing} layers={new Set(TRACKS)} onLayer={nothing} />,
       language,
     );
     for (const entry of LEGEND_ENTRIES) expect(markup).toContain(t(entry.description));
@@ -99,7 +99,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const markup = draw(
       <>
         <Header scheme="light" onTheme={nothing} onLanguage={nothing} panel={{ shown: true, onShown: nothing }} />
-        <LegendSheet open={false} onClose={nothing} layers={new Set()} onLayer={nothing} />
+        <LegendSheet open={true} onClose={nothing} layers={new Set()} onLayer={nothing} />
         <SheetBar
           stop="peek"
           onStop={nothing}

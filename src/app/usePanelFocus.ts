@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import type { PlaceId } from "../record/types";
 
 /** What of the page an Escape is not meant for us in: they close what they opened themselves. */
@@ -7,6 +7,8 @@ const OWN_ESCAPE = "dialog, [data-own-escape]";
 export interface PanelFocus {
   /** To be called before a place is chosen in the panel: the focus goes to the sheet's heading, and comes back when it closes. */
   readonly follow: () => void;
+  /** To be called when the sheet of a place stands there. */
+  readonly arrive: () => void;
 }
 
 /**
@@ -28,12 +30,8 @@ export function usePanelFocus(
     if (selection === null) {
       if (wasOpen && hasLostFocus()) returnTo(opener.current, panel.current);
       opener.current = null;
-    } else if (isFollowing.current) {
-      const heading = panel.current?.querySelector<HTMLElement>("[data-sheet] h2");
-      heading?.setAttribute("tabindex", "-1");
-      heading?.focus();
+      isFollowing.current = false;
     }
-    isFollowing.current = false;
   }, [selection, panel]);
 
   useEffect(() => {
@@ -46,12 +44,15 @@ export function usePanelFocus(
     return () => document.removeEventListener("keydown", closeOnEscape);
   }, [selection, onClose]);
 
-  return {
-    follow() {
-      isFollowing.current = true;
-      if (before.current === null) opener.current = document.activeElement;
-    },
-  };
+  const follow = useCallback(() => {
+    isFollowing.current = true;
+    if (before.current === null) opener.current = document.activeElement;
+  }, []);
+  const arrive = useCallback(() => {
+    if (isFollowing.current) panel.current?.querySelector<HTMLElement>("article h2")?.focus();
+    isFollowing.current = false;
+  }, [panel]);
+  return { follow, arrive };
 }
 
 function hasLostFocus(): boolean {

@@ -1,0 +1,35 @@
+import { useEffect, useLayoutEffect, useSyncExternalStore } from "react";
+import type { SheetOfPlaceProps } from "../evidence/SheetOfPlace";
+import { useTranslate } from "../language/useTranslate";
+import { Failure } from "./Failure";
+import { PLACE_SHEET } from "./placeSheetLater";
+
+export interface OpenPlaceProps extends SheetOfPlaceProps {
+  /** The sheet stands there. */
+  readonly onArrival: () => void;
+}
+
+/** The sheet of the open place, once its part of the program is there. */
+export function OpenPlace({ onArrival, ...sheet }: OpenPlaceProps) {
+  const t = useTranslate();
+  const { load, want } = PLACE_SHEET;
+  const part = useSyncExternalStore(load.subscribe, load.getState, load.getState);
+  useEffect(() => {
+    void want();
+  }, [want]);
+  if (part.kind === "loading") return <p className="panel-wait">{t("evidence.loading")}</p>;
+  if (part.kind === "failed") return <Failure title={t("evidence.failed")} onRetry={() => void want()} />;
+  const { SheetOfPlace } = part.module;
+  return (
+    <>
+      <SheetOfPlace {...sheet} />
+      <Arrival onArrival={onArrival} />
+    </>
+  );
+}
+
+/** Tells that what it stands beside is in the page. */
+function Arrival({ onArrival }: Pick<OpenPlaceProps, "onArrival">) {
+  useLayoutEffect(onArrival, [onArrival]);
+  return null;
+}
