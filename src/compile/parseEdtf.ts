@@ -37,6 +37,7 @@ function parse(text: string): Result<EdtfDate, string> {
   const match = ONE_DATE.exec(text);
   if (!match) return bad(text, "only days, months and years are known here, and one day of [a..b]");
   const date = valueOf(text);
+  if (date && date.type !== "Date") return bad(text, "seasons and quarters are not known here");
   // The library takes the 29th of February of any year for a day: it would slip into March.
   const plain = match[1] ?? "";
   if (!date || (match[2] !== undefined && dayOfIso(plain) === null)) return bad(text, "the calendar has no such day");

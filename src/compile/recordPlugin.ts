@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import type { EmittedRecord } from "./emitRecord";
 import { recordError } from "./recordError";
 import { RecordKeeper } from "./RecordKeeper";
 import { serveRecord } from "./serveRecord";
@@ -9,17 +10,24 @@ const RESOLVED = `\0${ID}`;
 /** Stands in a page for the address of the states file. */
 const STATES = "%RECORD_STATES%";
 
+/** What other plugins may ask of this one. */
+export interface RecordPluginApi {
+  /** The record as it was last compiled; null where it never was, or had faults. */
+  readonly record: () => EmittedRecord | null;
+}
+
 /**
  * A Vite plugin: `import { states, evidence } from "virtual:record"` gives the addresses of the record's files, relative to
  * the site's root. The build compiles the data folder and writes them; faults stop it. The dev server serves them and
  * reloads the page on every edit; a fault is laid over the page, and the last good record stays. A page asks for the states file
  * before its script does, and names it where it says `%RECORD_STATES%`.
  */
-export function recordPlugin(folderName = "data"): Plugin {
+export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
   let folder = folderName;
   let keeper = new RecordKeeper(folder);
   return {
     name: "truceline:record",
+    api: { record: () => keeper.good },
     configResolved({ root }) {
       folder = join(root, folderName);
       keeper = new RecordKeeper(folder);

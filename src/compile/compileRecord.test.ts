@@ -1,0 +1,323 @@
+import { describe, expect, test } from "vitest";
+import { compileRecord } from "./compileRecord";
+import { printFault, type Fault } from "./fault";
+import type { Texts } from "./readEntries";
+import { changed, smallRecord } from "./smallRecord";
+
+const EVENTS = "events/valley.yaml";
+
+function faultsOf(texts: Texts): readonly Fault[] {
+  const compiled = compileRecord(texts);
+  return compiled.ok ? [] : compiled.failure;
+}
+const printed = (texts: Texts): readonly string[] => faultsOf(texts).map(printFault);
+
+function lineOf(texts: Texts, file: string, part: string): number {
+  const text = texts.get(file) ?? "";
+  return text.slice(0, text.indexOf(part)).split("\n").length;
+}
+
+describe("a sound record", () => {
+  test("has no faults", () => expect(printed(smallRecord)).toEqual([]));
+
+  test("gives spans, ground, briefs and evidence", () => {
+    const compiled = compileRecord(smallRecord);
+    if (!compiled.ok) throw new Error(compiled.failure.map(printFault).join("\n"));
+    const { states, evidence } = compiled.value;
+    const inner = states.features.find(({ id }) => id === "inner");
+    expect(inner?.properties.spans.map(({ track, status, from, to }) => [track, status, from[0], to?.[0]])).toEqual([
+      ["siege", "besieged", "2013-05-01", "2016-06-03"],
+      ["truce", "in-force", "2015-03~", "2016-06-01"],
+      ["evacuation", "evacuating", "2016-06-01", "2016-06-03"],
+      ["evacuation", "evacuated", "2016-06-03", undefined],
+    ]);
+    expect(states.features.find(({ id }) => id === "pocket")?.properties.grounds).toHaveLength(2);
+    expect(states.events.map(({ id, people }) => [id, people])).toEqual([
+      ["siege-2013", null],
+      ["truce-2015", null],
+      ["departure-2016", [900, 1100]],
+    ]);
+    expect(states.besiegedCounts).toMatchObject([{ by: "un", people: 245000, sourced: true }]);
+    expect(evidence).toHaveLength(1);
+    expect(evidence[0]?.sources.map(({ id, date }) => [id, date])).toEqual([
+      ["agency-2013-05-02", "2013-05-02"],
+      ["paper-undated", null],
+      ["report-2016-06", "2016-06~"],
+    ]);
+    expect(evidence[0]?.population).toEqual([
+      { place: "inner", value: 4000, date: "2014-05", note: { en: "besieged, about" }, source: "agency-2013-05-02" },
+    ]);
+  });
+
+  test("A1: a town that left the area's ground has the area's siege up to that day only", () => {
+    const compiled = compileRecord(smallRecord);
+    const outer = compiled.ok && compiled.value.states.features.find(({ id }) => id === "outer");
+    expect(outer && outer.properties.spans.map(({ from, to }) => [from[0], to?.[0]])).toEqual([
+      ["2013-05-01", "2016-05-01"],
+    ]);
+    expect(outer && outer.properties.spans).toMatchObject([{ status: "besieged", through: "pocket", ended: [] }]);
+  });
+});
+
+describe("each mistake gives one fault that says where and what to do", () => {
+  const mistakes: readonly [string, Texts, { file: string; at: string | number; says: RegExp; remedy: RegExp }][] = [
+    [
+      "a deleted source",
+      changed("sources.json", '"report-2016-06"', '"report-2016-07"'),
+      { file: EVENTS, at: "sources: [report-2016-06]", says: /no source "report-2016-06"/, remedy: /report-2016-07/ },
+    ],
+    [
+      "a reversed date",
+      changed(EVENTS, "2016-06-01/2016-06-03", "2016-06-03/2016-06-01"),
+      { file: EVENTS, at: "date: 2016-06-03/", says: /ends before it begins/, remedy: /EDTF/ },
+    ],
+    [
+      "a date that is none",
+      changed(EVENTS, "date: 2013-05-01", "date: 2013-02-29"),
+      { file: EVENTS, at: "date: 2013-02-29", says: /no such day/, remedy: /EDTF/ },
+    ],
+    [
+      "a wrong id of a party",
+      changed(EVENTS, "by: [syrian-government], members: true }\n\n", "by: [syrian-goverment], members: true }\n\n"),
+      {
+        file: EVENTS,
+        at: "by: [syrian-goverment]",
+        says: /no party "syrian-goverment"/,
+        remedy: /"syrian-government"\?/,
+      },
+    ],
+    [
+      "a wrong id of a place",
+      changed(EVENTS, "destinations: [idlib]", "destinations: [idleb]"),
+      { file: EVENTS, at: "destinations:", says: /no place "idleb"/, remedy: /"idlib"\?/ },
+    ],
+    [
+      "a wrong id of an agreement",
+      changed(EVENTS, "agreement: truce-2015", "agreement: truce-2016"),
+      { file: EVENTS, at: "agreement:", says: /no event "truce-2016"/, remedy: /"truce-2015"\?/ },
+    ],
+    [
+      "a missing translation of a name",
+      changed("parties.yaml", ", ar: اللواء المحلي", ""),
+      { file: "parties.yaml", at: "Local brigade", says: /"name\.ar" is missing/, remedy: /Arabic/ },
+    ],
+    [
+      "a misspelt status",
+      changed(EVENTS, "becomes: in-force", "becomes: in-forse"),
+      { file: EVENTS, at: "becomes: in-forse", says: /"in-forse"/, remedy: /"in-force"\?/ },
+    ],
+    [
+      "an unknown key",
+      changed(EVENTS, "  confidence: medium", "  confidnce: medium\n  confidence: medium"),
+      { file: EVENTS, at: "confidnce", says: /"confidnce" is not known/, remedy: /README/ },
+    ],
+    [
+      "an end without a beginning",
+      changed(EVENTS, "with: [republican-guard, local-brigade] }", "with: [republican-guard], agreement: siege-2013 }"),
+      { file: EVENTS, at: "becomes: ended", says: /ends what never began/, remedy: /agreement/ },
+    ],
+    [
+      "an end before its beginning",
+      changed(EVENTS, "date: 2015-03~", "date: 2017-03~"),
+      { file: EVENTS, at: "becomes: ended", says: /before the beginning.*in-force.*2017-03~/, remedy: /dates/ },
+    ],
+    [
+      "a status that held on no day",
+      changed(EVENTS, "becomes: evacuated, date: 2016-06-03", "becomes: ended"),
+      { file: EVENTS, at: "becomes: ended }", says: /held on no day/, remedy: /day after/ },
+    ],
+    [
+      "effects without a source",
+      changed(EVENTS, "sources: [paper-undated]\n  confidence: medium", "sources: []\n  confidence: medium"),
+      {
+        file: EVENTS,
+        at: "effects:\n    - { track: truce, places: [inner], becomes: in-force",
+        says: /no source/,
+        remedy: /Cite/,
+      },
+    ],
+    [
+      "E2: effects of an unsourced event",
+      changed(EVENTS, "confidence: medium", "confidence: unsourced"),
+      {
+        file: EVENTS,
+        at: "effects:\n    - { track: truce, places: [inner], becomes: in-force",
+        says: /no source/,
+        remedy: /effects out/,
+      },
+    ],
+    [
+      "T1: a truce among the besieged",
+      changed(EVENTS, "with: [republican-guard, local-brigade]", "with: [local-brigade]"),
+      { file: EVENTS, at: "with: [local-brigade]", says: /no besieger: local-brigade/, remedy: /among the besieged/ },
+    ],
+    [
+      "an id that stands twice",
+      changed(EVENTS, "id: departure-2016", "id: siege-2013"),
+      {
+        file: EVENTS,
+        at: "id: siege-2013\n  kind: evacuation",
+        says: /"siege-2013" stands in data\/events\/valley\.yaml:1 already/,
+        remedy: /another id/,
+      },
+    ],
+    [
+      "a source without a publisher",
+      changed("sources.json", '"publisher":"Agency",', ""),
+      { file: "sources.json", at: 2, says: /"publisher" is missing/, remedy: /Add it/ },
+    ],
+    [
+      "a source without a date",
+      changed("sources.json", '"literal":"undated"', '"literal":"some day"'),
+      { file: "sources.json", at: 3, says: /date/, remedy: /Mend/ },
+    ],
+    [
+      "a source whose date the calendar lacks",
+      changed("sources.json", "[2013,5,2]", "[2013,5,42]"),
+      { file: "sources.json", at: 2, says: /no such day/, remedy: /date/ },
+    ],
+    [
+      "an address that is not http",
+      changed("sources.json", "https://agency.example/1", "data:text/html,x"),
+      { file: "sources.json", at: 2, says: /only http/, remedy: /Mend/ },
+    ],
+    [
+      "a ring that crosses itself",
+      changed(
+        "places.geojson",
+        "[36.46,33.44],[36.46,33.46]",
+        "[36.46,33.44],[36.45,33.47],[36.43,33.44],[36.46,33.46]",
+      ),
+      { file: "places.geojson", at: 4, says: /crosses itself at \[36\./, remedy: /in order/ },
+    ],
+    [
+      "a ring that is not closed",
+      changed("places.geojson", "[36.44,33.46],[36.44,33.44]]]", "[36.44,33.46]]]"),
+      { file: "places.geojson", at: 4, says: /not closed/, remedy: /\[36\.44, 33\.44\]/ },
+    ],
+    [
+      "a ring that runs the wrong way",
+      changed(
+        "places.geojson",
+        "[36.46,33.44],[36.46,33.46],[36.44,33.46]",
+        "[36.44,33.46],[36.46,33.46],[36.46,33.44]",
+      ),
+      { file: "places.geojson", at: 4, says: /runs clockwise/, remedy: /counter-clockwise/ },
+    ],
+    [
+      "an outline without ground",
+      changed("places.geojson", "[36.46,33.44],[36.46,33.46],[36.44,33.46]", "[36.44001,33.44],[36.44001,33.44001]"),
+      { file: "places.geojson", at: 4, says: /no ground/, remedy: /point alone/ },
+    ],
+    [
+      "latitude and longitude changed round",
+      changed("places.geojson", '"coordinates":[36.63,35.93]', '"coordinates":[33.5,36.3]'),
+      { file: "places.geojson", at: 6, says: /outside Syria/, remedy: /longitude, latitude/ },
+    ],
+    [
+      "an unknown area",
+      changed("places.geojson", '["pocket"]', '["pockets"]'),
+      { file: "places.geojson", at: 4, says: /no place "pockets"/, remedy: /"pocket"\?/ },
+    ],
+    [
+      "an area that is none",
+      changed("places.geojson", '["pocket"]', '["idlib"]'),
+      { file: "places.geojson", at: 4, says: /"idlib" is no area/, remedy: /Take it out/ },
+    ],
+    [
+      "a group without events",
+      changed("places.geojson", '"group":"valley"', '"group":"valey"'),
+      { file: "places.geojson", at: 2, says: /no group "valey"/, remedy: /"valley"\?/ },
+    ],
+    [
+      "a ground that ends before it begins",
+      changed("places.geojson", '"to":"2016-05-01"', '"to":"2012"'),
+      { file: "places.geojson", at: 2, says: /before it begins/, remedy: /Mend/ },
+    ],
+    [
+      "two grounds at once",
+      changed("places.geojson", '"from":"2016-05-01"', '"from":"2016-04-01"'),
+      { file: "places.geojson", at: 3, says: /hold on one day/, remedy: /begins/ },
+    ],
+    [
+      "a circle of parents",
+      changed(
+        "parties.yaml",
+        "kind: government\n",
+        "kind: government\n  parent: syrian-government\n  parentIs: part-of\n",
+      ),
+      { file: "parties.yaml", at: "parent: syrian-government", says: /its own parent/, remedy: /circle/ },
+    ],
+    [
+      "a row with a figure that is none",
+      changed("population.csv", "4000", "four thousand"),
+      { file: "population.csv", at: 2, says: /"value".*whole number/, remedy: /Mend/ },
+    ],
+    [
+      "a row with too many fields",
+      changed("besieged-counts.csv", ",about", ",about,more"),
+      { file: "besieged-counts.csv", at: 2, says: /Too many fields/, remedy: /commas/ },
+    ],
+    [
+      "columns that are not known",
+      changed("population.csv", "place,value", "__proto__,value"),
+      { file: "population.csv", at: 1, says: /columns are "__proto__/, remedy: /place,value,date/ },
+    ],
+    [
+      "a reference in a table to nothing",
+      changed("population.csv", "inner,4000", "iner,4000"),
+      { file: "population.csv", at: 2, says: /no place "iner"/, remedy: /"inner"\?/ },
+    ],
+    [
+      "members of an area in which nothing lies",
+      changed(EVENTS, "places: [inner], becomes: evacuating", "members: true, places: [inner], becomes: evacuating"),
+      { file: EVENTS, at: "members: true, places: [inner]", says: /no place lies in it/, remedy: /members/ },
+    ],
+    [
+      "a file of events that no group can have",
+      new Map([...smallRecord, ["events/Valley 2.yml", "[]"]]),
+      { file: "events/Valley 2.yml", at: 1, says: /not that of a group/, remedy: /<group>\.yaml/ },
+    ],
+    [
+      "a missing file",
+      new Map([...smallRecord].filter(([file]) => file !== "sources.json")),
+      { file: "sources.json", at: 1, says: /missing/, remedy: /Put it back/ },
+    ],
+  ];
+
+  test.each(mistakes)("%s", (_what, texts, { file, at, says, remedy }) => {
+    const faults = faultsOf(texts);
+    expect(faults.map(printFault)).toHaveLength(1);
+    const [fault] = faults;
+    expect(fault?.file).toBe(file);
+    expect(fault?.message).toMatch(says);
+    expect(fault?.remedy).toMatch(remedy);
+    expect(fault?.line).toBe(typeof at === "number" ? at : lineOf(texts, file, at));
+  });
+});
+
+test("all faults are reported, in the order of files and lines", () => {
+  let texts = changed(EVENTS, "destinations: [idlib]", "destinations: [idleb]");
+  texts = changed("parties.yaml", ", ar: اللواء المحلي", "", texts);
+  texts = changed("sources.json", "https://agency.example/1", "ftp://agency.example/1", texts);
+  texts = changed("population.csv", "inner,4000", "iner,4000", texts);
+  expect(faultsOf(texts).map(({ file }) => file)).toEqual([EVENTS, "parties.yaml", "population.csv", "sources.json"]);
+});
+
+test("no file at all gives faults, not a crash", () => {
+  expect(faultsOf(new Map()).map(({ file }) => file)).toEqual([
+    "besieged-counts.csv",
+    "events",
+    "parties.yaml",
+    "places.geojson",
+    "population.csv",
+    "sources.json",
+  ]);
+});
+
+test.each(["null", "7", "text", "- 7\n- null\n- [1]", "{ a: 1 }", "- id: { x: 1 }\n- id: [__proto__]"])(
+  "a file that holds %j is refused",
+  (text) => {
+    for (const file of smallRecord.keys()) expect(faultsOf(new Map([...smallRecord, [file, text]]))).not.toEqual([]);
+  },
+);

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dateOfWire } from "../record/dateOfWire";
+import { dayOfIso, isoOfDay } from "../record/day";
+import { parseEdtfDate, parseEventDate } from "./parseEdtf";
+
+function rangeOf(text: string): readonly [string, string] {
+  const date = parseEdtfDate(text);
+  if (!date.ok) throw new Error(date.failure);
+  return [isoOfDay(date.value.earliest), isoOfDay(date.value.latest)];
+}
+
+describe("what a date may mean", () => {
+  test.each([
+    ["D2: a day is that day", "2015-10-01", "2015-10-01", "2015-10-01"],
+    ["D2: a month is some day of it", "2015-10", "2015-10-01", "2015-10-31"],
+    ["D2: February of a leap year has 29 days", "2016-02", "2016-02-01", "2016-02-29"],
+    ["D2: a year is some day of it", "2015", "2015-01-01", "2015-12-31"],
+    ["D3: about a day widens it by ten", "2015-10-15~", "2015-10-05", "2015-10-25"],
+    ["D3: about a month widens it by twenty", "2015-10~", "2015-09-11", "2015-11-20"],
+    ["D3: about a year widens it by ninety", "2015~", "2014-10-03", "2016-03-30"],
+    ["D4: an uncertain day keeps its range", "2015-10-01?", "2015-10-01", "2015-10-01"],
+    ["D4: an uncertain month keeps its range", "2015-10?", "2015-10-01", "2015-10-31"],
+    ["D4: an uncertain year keeps its range", "2015?", "2015-01-01", "2015-12-31"],
+    ["D5: uncertain and about widens like about", "2015-10%", "2015-09-11", "2015-11-20"],
+    ["D6: one day of a set", "[2015-10-01..2015-10-04]", "2015-10-01", "2015-10-04"],
+    ["D6: a set of months", "[2015-10..2015-11]", "2015-10-01", "2015-11-30"],
+    ["D6: a set with a comma means the same", "[2015-10,2015-12]", "2015-10-01", "2015-12-31"],
+    ["D6: what is about in a set is widened", "[2015-10-01..2015-10~]", "2015-10-01", "2015-11-20"],
+  ])("%s", (_rule, text, earliest, latest) => expect(rangeOf(text)).toEqual([earliest, latest]));
+
+  test("D4, D5: qualifiers are kept", () => {
+    const marks = ["2015-10", "2015-10~", "2015-10?", "2015-10%"].map((text) => {
+      const date = parseEdtfDate(text);
+      return date.ok && [date.value.approximate, date.value.uncertain];
+    });
+    expect(marks).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ]);
+  });
+});
+
+describe("D8: what no source needs is refused, with the reason", () => {
+  test.each([
+    "",
+    "soon",
+    "2015-13",
+    "2015-02-29",
+    "2015-04-31",
+    "2015-00-10",
+    "2015-1-1",
+    "15-10-01",
+    "Y170000002",
+    "-0044",
+    "2015-21",
+    "201X",
+    "2015-10-XX",
+    "2015-10-01T10:00:00Z",
+    "2004-06~-11",
+    "../2015",
+    "2015/2016",
+    "[..2015]",
+    "[2015-10-04..2015-10-01]",
+    "[2015,2016,2017]",
+    "{2015,2016}",
+    "0216-03-04",
+    "2015-10-01 ",
+    "٢٠١٥-١٠-٠١",
+    `${"2015-10-01".repeat(10)}`,
+  ])("%j", (text) => {
+    const date = parseEdtfDate(text);
+    expect(date).toMatchObject({ ok: false, failure: expect.stringMatching(/is not a date: ./) });
+    if (!date.ok) expect(date.failure.length).toBeLessThan(200);
+  });
+});
+
+describe("D7: when an event happened", () => {
+  test("one date, from a to b, and from a on", () => {
+    const [single, lasted, open] = ["2015-10", "2014-04/2014-08-14", "2016-05/.."].map(parseEventDate);
+    expect(single).toMatchObject({ ok: true, value: { start: { edtf: "2015-10" }, end: null } });
+    expect(lasted).toMatchObject({ ok: true, value: { start: { edtf: "2014-04" }, end: { edtf: "2014-08-14" } } });
+    expect(open).toMatchObject({ ok: true, value: { edtf: "2016-05/..", end: null } });
+  });
+
+  test.each(["2016-08/2013-03", "2015-10-04/2015-10-01", "../2016", "2015/2016/2017", "/2016", "2015/", "2015/soon"])(
+    "%s is refused",
+    (text) => expect(parseEventDate(text).ok).toBe(false),
+  );
+});
+
+describe("for every date that we accept", () => {
+  const day = fc
+    .integer({ min: dayOfIso("1900-01-01") ?? 0, max: dayOfIso("2100-12-31") ?? 0 })
+    .map((number) => isoOfDay(number));
+  const plain = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([iso, length]) => iso.slice(0, length));
+  const qualified = fc.tuple(plain, fc.constantFrom("", "~", "?", "%")).map(([text, mark]) => text + mark);
+
+  test("D10: the text is kept, and the range holds the first day that it names", () => {
+    fc.assert(
+      fc.property(qualified, (text) => {
+        const date = parseEdtfDate(text);
+        if (!date.ok) throw new Error(date.failure);
+        const { edtf, earliest, latest, nominal } = date.value;
+        expect(edtf).toBe(text);
+        expect(isoOfDay(nominal).startsWith(text.replace(/[~?%]$/, ""))).toBe(true);
+        expect(earliest).toBeLessThanOrEqual(nominal);
+        expect(nominal).toBeLessThanOrEqual(latest);
+      }),
+    );
+  });
+
+  test("the four fields that travel stand for the whole date", () => {
+    fc.assert(
+      fc.property(qualified, qualified, fc.constantFrom("..", ","), (a, b, link) => {
+        for (const text of [a, `[${a}${link}${b}]`]) {
+          const date = parseEdtfDate(text);
+          if (!date.ok) continue;
+          const { edtf, earliest, latest, nominal } = date.value;
+          expect(dateOfWire([edtf, earliest, latest, nominal])).toEqual(date.value);
+        }
+      }),
+    );
+  });
+
+  test("any text at all gives an answer, not a crash", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseEventDate(text)).toHaveProperty("ok");
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "./fault";
+import { LARGEST_FILE } from "./limits";
+import { parseText } from "./parseText";
+
+const YAML = "events/x.yaml";
+const JSON_FILE = "sources.json";
+const faultsOf = (file: string, text: string): readonly Fault[] => parseText(file, text).faults;
+
+test("a value and the lines of its parts", () => {
+  const parsed = parseText(YAML, "- id: a\n  places:\n    - x\n    - y\n- id: b\n");
+  expect(parsed.value?.value).toEqual([{ id: "a", places: ["x", "y"] }, { id: "b" }]);
+  expect(parsed.value?.lineOf([0, "places", 1])).toBe(4);
+  expect(parsed.value?.lineOf([1])).toBe(5);
+  expect(parsed.value?.lineOf([1, "missing", 3])).toBe(5);
+  expect(parsed.value?.lineOf([])).toBe(1);
+});
+
+test("the lines of a JSON file's parts", () => {
+  const parsed = parseText(JSON_FILE, '[\n  { "id": "a",\n    "URL": "b" }\n]');
+  expect(parsed.value?.value).toEqual([{ id: "a", URL: "b" }]);
+  expect(parsed.value?.lineOf([0, "URL"])).toBe(3);
+});
+
+describe("files that nobody should have to read give one fault", () => {
+  test("10 MB", () => {
+    expect(faultsOf(YAML, "a".repeat(10_000_000))).toMatchObject([
+      { line: 1, message: expect.stringContaining("10.0 million"), remedy: expect.stringContaining("Split") },
+    ]);
+    expect(LARGEST_FILE).toBeLessThan(10_000_000);
+  });
+
+  test("bytes that are no UTF-8", () => {
+    const text = new TextDecoder().decode(Uint8Array.of(97, 58, 32, 98, 10, 0xff, 0xfe, 10));
+    expect(faultsOf(YAML, text)).toMatchObject([{ line: 2, message: expect.stringContaining("UTF-8") }]);
+    expect(faultsOf(JSON_FILE, text)).toMatchObject([{ line: 2, message: expect.stringContaining("UTF-8") }]);
+  });
+
+  test.each([
+    ["brackets", "[".repeat(100_000)],
+    ["closed brackets", `${"[".repeat(30)}${"]".repeat(30)}`],
+    ["braces", "{a: ".repeat(500) + "}".repeat(500)],
+    ["dashes", `${"- ".repeat(100_000)}x`],
+    ["indents", Array.from({ length: 600 }, (_, at) => `${" ".repeat(at)}a:`).join("\n")],
+  ])("deep nesting by %s", (_what, text) => {
+    for (const file of [YAML, JSON_FILE])
+      expect(faultsOf(file, text)).toMatchObject([{ message: expect.stringMatching(/nested/) }]);
+  });
+
+  test("an alias bomb", () => {
+    const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
+    for (let at = 0; at < 8; at += 1) {
+      const [from, to] = [String.fromCharCode(97 + at), String.fromCharCode(98 + at)];
+      bomb.push(`${to}: &${to} [${Array.from({ length: 9 }, () => `*${from}`).join(", ")}]`);
+    }
+    expect(faultsOf(YAML, bomb.join("\n"))[0]).toMatchObject({ line: 2, message: expect.stringContaining("alias *a") });
+  });
+
+  test("an alias of itself", () => {
+    expect(faultsOf(YAML, "a: &a\n  b: *a\n")).toMatchObject([{ line: 2, message: expect.stringContaining("alias") }]);
+  });
+
+  test.each(["__proto__", "constructor", "prototype"])("the key %s", (key) => {
+    expect(faultsOf(YAML, `- id: a\n  ${key}: { x: 1 }\n`)).toMatchObject([
+      { line: 2, message: `The key "${key}" is not allowed.`, remedy: "Take it out." },
+    ]);
+    expect(faultsOf(JSON_FILE, `[\n{ "id": "a",\n"${key}": { "x": 1 } }]`)).toMatchObject([
+      { line: 3, message: `The key "${key}" is not allowed.` },
+    ]);
+    expect(faultsOf(YAML, `"${key}": 1\n`)).toHaveLength(1);
+  });
+
+  test("a key that stands twice", () => {
+    expect(faultsOf(YAML, "- id: a\n  id: b\n")).toMatchObject([
+      { line: 2, message: expect.stringContaining("unique") },
+    ]);
+    expect(faultsOf(JSON_FILE, '[{ "id": "a",\n "id": "b" }]')).toMatchObject([
+      { line: 2, message: expect.stringContaining("unique") },
+    ]);
+  });
+
+  test("broken notation", () => {
+    expect(faultsOf(YAML, "- id: a\n  date: [2015\n- id: b\n").length).toBeGreaterThan(0);
+    expect(faultsOf(JSON_FILE, '[{ "id": "a" }').length).toBeGreaterThan(0);
+    expect(faultsOf(YAML, "- a: 1\n---\n- b: 2\n").length).toBeGreaterThan(0);
+    expect(faultsOf(YAML, "a: !!js/function x\n").length).toBeGreaterThan(0);
+  });
+});
+
+test("a colon, a bracket or a quotation mark inside a JSON text is no key", () => {
+  const value = [{ title: 'a "b": [c: {', note: "\\", last: "x:" }];
+  expect(parseText(JSON_FILE, JSON.stringify(value)).value?.value).toEqual(value);
+});

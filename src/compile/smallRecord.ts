@@ -1,0 +1,194 @@
+import type { Texts } from "./readEntries";
+
+const square = (west: number, south: number, size: number): number[][][] => [
+  [
+    [west, south],
+    [west + size, south],
+    [west + size, south + size],
+    [west, south + size],
+    [west, south],
+  ],
+];
+/** One entry a line, so that a line is an entry. */
+const linesOf = (entries: readonly unknown[]): string =>
+  `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
+const name = (en: string): { en: string; ar: string } => ({ en, ar: "اسم" });
+const described = {
+  aliases: [],
+  governorate: null,
+  group: "valley",
+  precision: 200,
+};
+
+const places = [
+  {
+    type: "Feature",
+    properties: {
+      id: "pocket",
+      name: name("The pocket"),
+      kind: "area",
+      areas: [],
+      point: [36.5, 33.5],
+      ...described,
+      from: "2013",
+      to: "2016-05-01",
+      part: null,
+    },
+    geometry: { type: "Polygon", coordinates: square(36.4, 33.4, 0.2) },
+  },
+  {
+    type: "Feature",
+    properties: { id: "pocket", from: "2016-05-01", to: null, part: null },
+    geometry: { type: "Polygon", coordinates: square(36.4, 33.4, 0.1) },
+  },
+  {
+    type: "Feature",
+    properties: {
+      id: "inner",
+      name: name("Inner"),
+      kind: "town",
+      areas: ["pocket"],
+      point: [36.45, 33.45],
+      ...described,
+    },
+    geometry: { type: "Polygon", coordinates: square(36.44, 33.44, 0.02) },
+  },
+  {
+    type: "Feature",
+    properties: {
+      id: "outer",
+      name: name("Outer"),
+      kind: "town",
+      areas: ["pocket"],
+      point: [36.55, 33.55],
+      ...described,
+    },
+    geometry: { type: "Polygon", coordinates: square(36.54, 33.54, 0.02) },
+  },
+  {
+    type: "Feature",
+    properties: { id: "idlib", name: name("Idlib"), kind: "city", areas: [], point: [36.63, 35.93], ...described },
+    geometry: { type: "Point", coordinates: [36.63, 35.93] },
+  },
+];
+
+const parties = `- id: syrian-government
+  name: { en: Syrian government, ar: الحكومة السورية }
+  short: { en: government, ar: الحكومة }
+  kind: government
+  descriptor: { en: the government in Damascus, ar: الحكومة في دمشق }
+- id: republican-guard
+  name: { en: Republican Guard, ar: الحرس الجمهوري }
+  short: { en: Republican Guard, ar: الحرس الجمهوري }
+  kind: government
+  descriptor: { en: a guard force, ar: قوات حرس }
+  parent: syrian-government
+  parentIs: part-of
+- id: local-brigade
+  name: { en: Local brigade, ar: اللواء المحلي }
+  short: { en: brigade, ar: اللواء }
+  kind: armed-opposition
+  descriptor: { en: a local group, ar: مجموعة محلية }
+- id: old-brigade
+  name: { en: Old brigade, ar: اللواء القديم }
+  short: { en: brigade, ar: اللواء }
+  kind: armed-opposition
+  descriptor: { en: a group, ar: مجموعة }
+  parent: syrian-government
+  parentIs: grew-out-of
+`;
+
+const sources = [
+  {
+    id: "agency-2013-05-02",
+    type: "webpage",
+    title: "Siege closes",
+    publisher: "Agency",
+    issued: { "date-parts": [[2013, 5, 2]] },
+    URL: "https://agency.example/1",
+    language: "en",
+    custom: { seen: true },
+  },
+  {
+    id: "paper-undated",
+    type: "webpage",
+    title: "On the truce",
+    publisher: "Paper",
+    issued: { literal: "undated" },
+    language: "ar",
+    custom: { seen: false },
+  },
+  {
+    id: "report-2016-06",
+    type: "report",
+    title: "Departures",
+    publisher: "Observers",
+    issued: { "date-parts": [[2016, 6]], circa: true },
+    language: "en",
+    custom: { seen: true },
+  },
+];
+
+const events = `- id: siege-2013
+  kind: siege-start
+  date: 2013-05-01
+  places: [pocket]
+  parties: [syrian-government]
+  summary: { en: The army closed the roads. }
+  sources: [agency-2013-05-02]
+  confidence: high
+  effects:
+    - { track: siege, places: [pocket], becomes: besieged, by: [syrian-government], members: true }
+
+- id: truce-2015
+  kind: truce-agreed
+  date: 2015-03~
+  places: [inner]
+  parties: [republican-guard, local-brigade]
+  summary: { en: A truce was agreed., ar: اتُّفق على هدنة. }
+  claims:
+    - by: local-brigade
+      stance: denies
+      says: { en: no truce }
+      source: paper-undated
+  sources: [paper-undated]
+  confidence: medium
+  effects:
+    - { track: truce, places: [inner], becomes: in-force, with: [republican-guard, local-brigade] }
+
+- id: departure-2016
+  kind: evacuation
+  date: 2016-06-01/2016-06-03
+  places: [inner]
+  parties: [syrian-government]
+  summary: { en: Buses left. }
+  figures:
+    - { what: { en: people who left }, value: 900, moved: true }
+    - { what: { en: people who left }, value: 1100, moved: true }
+    - { what: { en: buses }, value: 20 }
+  destinations: [idlib]
+  sources: [report-2016-06]
+  confidence: high
+  effects:
+    - { track: evacuation, places: [inner], becomes: evacuating, by: [syrian-government] }
+    - { track: evacuation, places: [inner], becomes: evacuated, date: 2016-06-03 }
+    - { track: truce, places: [inner], becomes: ended, agreement: truce-2015 }
+    - { track: siege, places: [pocket], becomes: lifted, by: [syrian-government], members: true, date: 2016-06-03 }
+`;
+
+/** A record with one of each, for tests to break: a pocket that lost ground, two towns in it, a siege, a truce, a departure. */
+export const smallRecord: Texts = new Map([
+  ["places.geojson", `{ "type": "FeatureCollection", "features": ${linesOf(places)} }`],
+  ["parties.yaml", parties],
+  ["sources.json", linesOf(sources)],
+  ["events/valley.yaml", events],
+  ["population.csv", 'place,value,date,note,source\ninner,4000,2014-05,"besieged, about",agency-2013-05-02\n'],
+  ["besieged-counts.csv", "by,date,people,sourced,source,note\nun,2014-02~,245000,true,agency-2013-05-02,about\n"],
+]);
+
+/** The small record with one text in a file changed; an unknown text is the test's own mistake. */
+export function changed(file: string, from: string, to: string, texts: Texts = smallRecord): Texts {
+  const text = texts.get(file) ?? "";
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  return new Map([...texts, [file, text.replace(from, () => to)]]);
+}
