@@ -53,6 +53,18 @@ test("people on their way are said to leave a place by its name", () => {
   expect(textOn("2018-04-10", null, null, "ar")).toContain("إجلاء جارٍ من دوما");
 });
 
+test("of many that people leave, two are named and the others counted, as places and not as parties", () => {
+  expect(textOn("2018-03-25", null)).toMatch(/moved out of .+, .+ and \d+ other places\.$/);
+  expect(textOn("2018-03-25", null, null, "ar")).toMatch(/و\d+ أماكن أخرى\.$/);
+});
+
+test("the headline of any day fits two lines of a wide page", () => {
+  for (let day = dayOfIso("2011-03-15") ?? 0; day <= (dayOfIso("2018-12-31") ?? 0); day += 7) {
+    const text = sentenceText(sentenceOf({ record, index, day, place: null, evidence: null, t: words.en }));
+    expect(text.length, text).toBeLessThan(235);
+  }
+});
+
 test("a place without a status has a headline that says so", () => {
   expect(textOn("2011-03-15", "douma", ghouta)).toBe("Douma: no siege, truce or evacuation recorded on this day.");
 });

@@ -46,12 +46,11 @@ export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
   const { record, index, day, place, evidence, t } = options;
   if (place === null) {
     const states = index.stateAt(day);
-    const counts = { ...countStates(record.places, states), evacuating: 0 };
-    return [
-      ...ceasefirePart(record, day, t),
-      { about: "counts", text: describeCounts(counts, t) },
-      ...departuresPart(record, states, t),
-    ];
+    const counts = countStates(record.places, states);
+    const departures = departuresPart(record, states, t);
+    // Two lines hold so much: where people are on their way, the doubtful places are left to the list.
+    const told = { ...counts, evacuating: 0, possible: departures.length > 0 ? 0 : counts.possible };
+    return [...ceasefirePart(record, day, t), { about: "counts", text: describeCounts(told, t) }, ...departures];
   }
   const state = index.placeStateAt(place.id, day);
   const dispute = evidence && disputeAbout(place, state, { ...options, evidence });
@@ -90,7 +89,12 @@ function departuresPart(
     .filter(([id, state]) => !areas.has(id) && state.evacuation.some(isUnderWay))
     .map(([id]) => record.places.get(id)?.name[t.language] ?? id);
   if (names.length === 0) return [];
-  return [{ about: "departures", text: t("app.sentence-departures", { places: shortList(names, t) }) }];
+  return [
+    {
+      about: "departures",
+      text: t("app.sentence-departures", { places: shortList(names, "app.sentence-other-places", t) }),
+    },
+  ];
 }
 
 function isUnderWay({ span, certainty }: HeldSpan): boolean {
@@ -138,13 +142,13 @@ function disputeWords({ affirms, denies }: Dispute, record: TruceRecord, t: Tran
 /** Short names of those who speak. */
 function namesOf(voices: readonly Voice[], record: TruceRecord, t: Translate): string {
   const names = speakers(voices, record).map((by) => record.parties.get(by)?.short[t.language] ?? by);
-  return shortList(names, t);
+  return shortList(names, "app.sentence-others", t);
 }
 
-/** Names in a row; of more than three, two and how many others. */
-function shortList(names: readonly string[], t: Translate): string {
+/** Names in a row; of more than three, two and how many others, in the words of the message `others`. */
+function shortList(names: readonly string[], others: string, t: Translate): string {
   if (names.length <= 3) return formatList(names, t.language);
-  return formatList([...names.slice(0, 2), t("app.sentence-others", { count: names.length - 2 })], t.language);
+  return formatList([...names.slice(0, 2), t(others, { count: names.length - 2 })], t.language);
 }
 
 /** Who speaks for itself; news outlets, which pass on what others say, only where nobody else does. */
