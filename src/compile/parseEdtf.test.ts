@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, integer, property, string, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateOfWire } from "../record/dateOfWire";
 import { dayOfIso, isoOfDay } from "../record/day";
@@ -69,11 +69,10 @@ describe("D8: what no source needs is refused, with the reason", () => {
     "0216-03-04",
     "2015-10-01 ",
     "٢٠١٥-١٠-٠١",
-    `${"2015-10-01".repeat(10)}`,
+    "2015-10-01".repeat(10),
   ])("%j", (text) => {
     const date = parseEdtfDate(text);
-    expect(date).toMatchObject({ ok: false, failure: expect.stringMatching(/is not a date: ./) });
-    if (!date.ok) expect(date.failure.length).toBeLessThan(200);
+    expect(date.ok ? "accepted" : date.failure).toMatch(/^.{0,80}is not a date: .{5,100}$/s);
   });
 });
 
@@ -92,15 +91,15 @@ describe("D7: when an event happened", () => {
 });
 
 describe("for every date that we accept", () => {
-  const day = fc
-    .integer({ min: dayOfIso("1900-01-01") ?? 0, max: dayOfIso("2100-12-31") ?? 0 })
-    .map((number) => isoOfDay(number));
-  const plain = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([iso, length]) => iso.slice(0, length));
-  const qualified = fc.tuple(plain, fc.constantFrom("", "~", "?", "%")).map(([text, mark]) => text + mark);
+  const day = integer({ min: dayOfIso("1900-01-01") ?? 0, max: dayOfIso("2100-12-31") ?? 0 }).map((number) =>
+    isoOfDay(number),
+  );
+  const plain = tuple(day, constantFrom(4, 7, 10)).map(([iso, length]) => iso.slice(0, length));
+  const qualified = tuple(plain, constantFrom("", "~", "?", "%")).map(([text, mark]) => text + mark);
 
   test("D10: the text is kept, and the range holds the first day that it names", () => {
-    fc.assert(
-      fc.property(qualified, (text) => {
+    assert(
+      property(qualified, (text) => {
         const date = parseEdtfDate(text);
         if (!date.ok) throw new Error(date.failure);
         const { edtf, earliest, latest, nominal } = date.value;
@@ -113,8 +112,8 @@ describe("for every date that we accept", () => {
   });
 
   test("the four fields that travel stand for the whole date", () => {
-    fc.assert(
-      fc.property(qualified, qualified, fc.constantFrom("..", ","), (a, b, link) => {
+    assert(
+      property(qualified, qualified, constantFrom("..", ","), (a, b, link) => {
         for (const text of [a, `[${a}${link}${b}]`]) {
           const date = parseEdtfDate(text);
           if (!date.ok) continue;
@@ -126,8 +125,8 @@ describe("for every date that we accept", () => {
   });
 
   test("any text at all gives an answer, not a crash", () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
+    assert(
+      property(string(), (text) => {
         expect(parseEventDate(text)).toHaveProperty("ok");
       }),
     );
