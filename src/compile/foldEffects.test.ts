@@ -18,29 +18,11 @@ import { spanCertainty } from "../record/spanCertainty";
 import type { Place, PlaceState, Span } from "../record/types";
 import type { Effect } from "./effect";
 import { foldEffects } from "./foldEffects";
-import { parseEdtfDate } from "./parseEdtf";
+import { testEffect as effect } from "./testEffect";
 
 const containing = (text: string): unknown => expect.stringContaining(text);
 const matching = (text: RegExp): unknown => expect.stringMatching(text);
 
-function effect(event: string, date: string, becomes: Effect["becomes"], more: Partial<Effect> = {}): Effect {
-  const parsed = parseEdtfDate(date);
-  if (!parsed.ok) throw new Error(parsed.failure);
-  return {
-    event,
-    position: 0,
-    place: "douma",
-    track: "siege",
-    becomes,
-    key: "syrian-government",
-    scope: null,
-    parties: ["syrian-government"],
-    date: parsed.value,
-    members: false,
-    where: { file: "events/x.yaml", line: 1 },
-    ...more,
-  };
-}
 const told = (spans: readonly Span[]): unknown =>
   spans.map(({ status, from, to, began, altered, ended }) => [
     status,

@@ -1,0 +1,142 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { DAY_FRAME, dayOfIso } from "../record/day";
+import { createIndex } from "../record/recordIndex";
+import { spanCertainty } from "../record/spanCertainty";
+import type { PlaceState, Span } from "../record/types";
+import { compileFolder } from "./compileFolder";
+import type { CompiledRecord } from "./compileRecord";
+import { emitRecord } from "./emitRecord";
+import { printFault } from "./fault";
+import { groupBy } from "./groupBy";
+import { openCompiled, type OpenedRecord } from "./openCompiled";
+import { stateReport, type ReportedState } from "./stateReport";
+
+const FOLDER = join(import.meta.dirname, "../../data");
+
+let compiled: CompiledRecord;
+let opened: OpenedRecord;
+beforeAll(async () => {
+  const result = await compileFolder(FOLDER);
+  if (!result.ok) throw new Error(result.failure.map(printFault).join("\n"));
+  compiled = result.value;
+  opened = openCompiled(compiled);
+});
+
+function stateOf(place: string, iso: string): ReportedState {
+  const [state] = stateReport(opened, dayOfIso(iso) ?? NaN, place);
+  if (!state) throw new Error(`There is no place ${place}.`);
+  return state;
+}
+const allSpans = (): readonly Span[] => [...opened.record.places.values()].flatMap(({ spans }) => spans);
+
+describe("what the record says of days that are known", () => {
+  test("15 September 2015: al-Qadam has two besiegers, the government and Islamic State", () => {
+    const { siege } = stateOf("al-qadam", "2015-09-15");
+    expect(siege.map(({ by: [besieger] }) => besieger).toSorted((a = "", b = "") => (a < b ? -1 : 1))).toEqual([
+      "islamic-state",
+      "syrian-government",
+    ]);
+    expect(siege.every(({ certainty }) => certainty === "certain")).toBe(true);
+  });
+
+  test("5 October 2015: al-Qadam has a truce with Islamic State", () => {
+    const { truce, siege } = stateOf("al-qadam", "2015-10-05");
+    expect(truce).toContainEqual(
+      expect.objectContaining({
+        status: "in-force",
+        by: expect.arrayContaining(["islamic-state"]) as unknown,
+        agreement: "al-qadam-is-rebel-truce-2015-10-01",
+      }),
+    );
+    expect(siege.map(({ by: [besieger] }) => besieger)).toEqual(["syrian-government"]);
+  });
+
+  test("4 March 2016: Douma's truce is disputed; Russia affirms it, Jaish al-Islam denies it", () => {
+    const { truce } = stateOf("douma", "2016-03-04");
+    expect(truce).toMatchObject([{ status: "disputed", certainty: "certain" }]);
+    const claims = truce.flatMap(({ events }) => events).flatMap((id) => opened.events.get(id)?.claims ?? []);
+    const stances = new Set(claims.map(({ by, stance }) => `${by} ${stance}`));
+    expect(stances).toContain("jaish-al-islam denies");
+    expect([...stances].some((stance) => /^russia.* affirms$/.test(stance))).toBe(true);
+  });
+
+  test("27 November 2016: al-Tal's agreement is disputed", () => {
+    expect(stateOf("al-tal", "2016-11-27").truce).toMatchObject([{ status: "disputed", certainty: "certain" }]);
+  });
+
+  test("5 December 2016: al-Tal is evacuated or being evacuated", () => {
+    const { evacuation } = stateOf("al-tal", "2016-12-05");
+    expect(evacuation).toHaveLength(1);
+    expect(evacuation[0]?.status).toMatch(/^evacuat(ed|ing)$/);
+  });
+
+  test("1 September 2016: Daraya is evacuated and no longer besieged", () => {
+    const { siege, evacuation } = stateOf("daraya", "2016-09-01");
+    expect(evacuation).toMatchObject([{ status: "evacuated", certainty: "certain" }]);
+    expect(siege).toEqual([]);
+  });
+
+  test("1 August 2017: the agreement on the Eastern Qalamoun is disputed", () => {
+    expect(stateOf("eastern-qalamoun", "2017-08-01").truce).toMatchObject([{ status: "disputed" }]);
+  });
+
+  test("10 April 2018: Douma is being evacuated", () => {
+    expect(stateOf("douma", "2018-04-10").evacuation).toMatchObject([{ status: "evacuating", certainty: "certain" }]);
+  });
+});
+
+describe("the whole record", () => {
+  test("E2: nothing is drawn that no sourced event put there", () => {
+    const drawing = new Set(allSpans().flatMap(({ began, altered, ended }) => [...began, ...altered, ...ended]));
+    const unsupported = [...drawing].filter((id) => {
+      const event = opened.events.get(id);
+      return !event || event.sources.length === 0 || event.confidence === "unsourced";
+    });
+    expect(unsupported).toEqual([]);
+    expect(allSpans().filter(({ began }) => began.length === 0)).toEqual([]);
+    expect(drawing.size).toBeGreaterThan(100);
+  });
+
+  test("every source that an event or a figure cites can be read about", () => {
+    const cited = [...opened.events.values()].flatMap(({ sources, figures, claims }) => [
+      ...sources,
+      ...[...figures, ...claims].flatMap(({ source }) => source ?? []),
+    ]);
+    expect(cited.filter((id) => !opened.sources.has(id))).toEqual([]);
+    expect(opened.population.filter(({ source }) => source !== null && !opened.sources.has(source))).toEqual([]);
+  });
+
+  test("F5: on no day are two spans of one key both certain, and each span holds on some day", () => {
+    for (const spans of groupBy(allSpans(), ({ place, track, key }) => `${place} ${track} ${key}`).values()) {
+      const edges = spans.flatMap(({ from, to }) => [from.earliest, from.latest, to?.earliest ?? 0, to?.latest ?? 0]);
+      for (const day of edges)
+        expect(spans.filter((span) => spanCertainty(span, day) === "certain").length).toBeLessThanOrEqual(1);
+      for (const span of spans) expect(span.to === null || span.to.latest > span.from.earliest).toBe(true);
+    }
+  });
+
+  test("F7: from each change to the next, the changes made to the state give the next state", () => {
+    const index = createIndex(opened.record);
+    const nothing: PlaceState = { siege: [], truce: [], evacuation: [] };
+    let day = DAY_FRAME.earliest;
+    const state = new Map(index.stateAt(day));
+    for (let next = index.nextChange(day, 1); next !== null; next = index.nextChange(day, 1)) {
+      for (const { place, before, after } of index.changes(day, next)) {
+        expect(state.get(place) ?? nothing).toEqual(before);
+        if (after.siege.length + after.truce.length + after.evacuation.length === 0) state.delete(place);
+        else state.set(place, after);
+      }
+      day = next;
+      expect([...state.keys()].toSorted(compare)).toEqual([...index.stateAt(day).keys()].toSorted(compare));
+    }
+    expect(Object.fromEntries(state)).toEqual(Object.fromEntries(index.stateAt(day)));
+  });
+
+  test("gives the same bytes again", async () => {
+    const again = await compileFolder(FOLDER);
+    expect(again.ok && emitRecord(again.value)).toEqual(emitRecord(compiled));
+  });
+});
+
+const compare = (a: string, b: string): number => (a < b ? -1 : 1);
