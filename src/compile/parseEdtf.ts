@@ -6,7 +6,7 @@ import type { Result } from "../record/result";
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** How far `~` widens both ends, in days (SPEC.md, D3). */
 const WIDENING = { day: 10, month: 20, year: 90 } as const;
-const ONE_DATE = /^(\d{4}(?:-\d{2}(-\d{2})?)?)[~?%]?$/;
+const ONE_DATE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(-\d{2})?)?)[~?%]?$/;
 const ONE_OF = /^\[([^,[\]]+?)(?:\.\.|,)([^,[\]]+?)\]$/;
 const LONGEST = 60;
 /** Years outside of these are slips of the pen. */
@@ -37,7 +37,6 @@ function parse(text: string): Result<EdtfDate, string> {
   const match = ONE_DATE.exec(text);
   if (!match) return bad(text, "only days, months and years are known here, and one day of [a..b]");
   const date = valueOf(text);
-  if (date && date.type !== "Date") return bad(text, "seasons and quarters are not known here");
   // The library takes the 29th of February of any year for a day: it would slip into March.
   const plain = match[1] ?? "";
   if (!date || (match[2] !== undefined && dayOfIso(plain) === null)) return bad(text, "the calendar has no such day");
