@@ -19,8 +19,9 @@ interface Visit {
 function marked({ search, languages, kept, embedded }: Visit) {
   const attributes = new Map<string, string>();
   const root = {
-    lang: "",
-    dir: "",
+    lang: "en",
+    dir: "ltr",
+    dataset: {},
     setAttribute: (name: string, value: string) => {
       attributes.set(name, value);
     },

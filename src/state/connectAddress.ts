@@ -26,7 +26,7 @@ export interface ConnectAddressOptions {
 const PAUSE = 400;
 
 /** What the address says of a state. */
-export function choicesOf({ day, selection, layers, language, view, theme }: AppState): AddressChoices {
+function choicesOf({ day, selection, layers, language, view, theme }: AppState): AddressChoices {
   return { day, place: selection, layers, lang: language, map: view, theme };
 }
 
