@@ -1,5 +1,5 @@
 import { featureCollection, polygon, union } from "@turf/turf";
-import type { MultiPolygon, Point, Polygon } from "geojson";
+import type { MultiPolygon, Point, Polygon, Position } from "geojson";
 import type { Span } from "../record/types";
 import type { WireStates } from "../record/wire";
 import { compareTexts } from "./fault";
@@ -90,9 +90,12 @@ function wholeOf(
   const whole = union(featureCollection(grounds.map(({ geometry }) => polygon(geometry.coordinates))))?.geometry;
   if (!whole) return first.geometry;
   return whole.type === "Polygon"
-    ? { type: "Polygon", coordinates: whole.coordinates.map((ring) => ring.map(roundPosition)) }
-    : {
-        type: "MultiPolygon",
-        coordinates: whole.coordinates.map((rings) => rings.map((ring) => ring.map(roundPosition))),
-      };
+    ? { type: "Polygon", coordinates: whole.coordinates.map(roundRing) }
+    : { type: "MultiPolygon", coordinates: whole.coordinates.map((rings) => rings.map(roundRing)) };
+}
+
+/** A ring of a union, rounded. Where two grounds meet, positions can become the same: one of them stays. */
+function roundRing(ring: readonly Position[]): Position[] {
+  const rounded = ring.map(roundPosition);
+  return rounded.filter(([x, y], at) => at === 0 || x !== rounded[at - 1]?.[0] || y !== rounded[at - 1]?.[1]);
 }
