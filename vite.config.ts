@@ -3,17 +3,31 @@ import react from "@vitejs/plugin-react";
 import { runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
 import type { recordPlugin } from "./src/compile/recordPlugin";
+import type { prerenderPlugin } from "./src/prerender/prerenderPlugin";
 import type { flavourSheetPlugin } from "./src/symbology/flavourSheetPlugin";
 
 // Our own plugins are written like the rest of src/: Vite's runner reads them as it does the page's modules.
-const [compile, symbology] = await Promise.all([
+const [compile, symbology, prerender] = await Promise.all([
   runnerImport<{ recordPlugin: typeof recordPlugin }>("./src/compile/recordPlugin.ts"),
   runnerImport<{ flavourSheetPlugin: typeof flavourSheetPlugin }>("./src/symbology/flavourSheetPlugin.ts"),
+  runnerImport<{ prerenderPlugin: typeof prerenderPlugin }>("./src/prerender/prerenderPlugin.ts"),
 ]);
+
+const record = compile.module.recordPlugin();
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), lingui(), symbology.module.flavourSheetPlugin(), compile.module.recordPlugin()],
+  plugins: [
+    react(),
+    lingui(),
+    symbology.module.flavourSheetPlugin(),
+    record,
+    prerender.module.prerenderPlugin({
+      plugins: () => [react(), lingui()],
+      record: () => record.api?.record() ?? null,
+      siteUrl: process.env["SITE_URL"] ?? null,
+    }),
+  ],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

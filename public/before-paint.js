@@ -21,8 +21,16 @@
   const firstOf = (values, candidates) => candidates.find((candidate) => values.includes(candidate));
 
   const preferred = (navigator.languages ?? []).map((tag) => tag.toLowerCase().split("-")[0]);
-  const language = firstOf(["en", "ar"], [address.get("lang"), kept("truceline.language"), ...preferred]) ?? "en";
+  // A page below the root was written in one language and stays in it; the root goes by the reader.
+  const written = root.lang;
+  const ofPage = (root.dataset["root"] ?? "./") === "./" ? null : written;
+  const language =
+    firstOf(["en", "ar"], [address.get("lang"), ofPage, kept("truceline.language"), ...preferred]) ?? "en";
   const theme = firstOf(["light", "dark"], [address.get("theme"), kept("truceline.theme")]);
+
+  // What the page shows before the script is for its own day: where the address asks for more, it is held back.
+  const asked = ["day", "place", "layers", "map"].some((key) => address.has(key));
+  if (asked || language !== written) root.dataset["held"] = "";
 
   root.lang = language;
   root.dir = language === "ar" ? "rtl" : "ltr";

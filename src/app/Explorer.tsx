@@ -44,6 +44,8 @@ export interface ExplorerProps {
   readonly scheme: Scheme;
   readonly onTheme: HeaderProps["onTheme"];
   readonly onLanguage: HeaderProps["onLanguage"];
+  /** The address of a place's page; by default this page with the place open on the day. */
+  readonly hrefOf?: (place: PlaceId) => string;
 }
 
 /** Header, sentence, map, legend, timeline, and the panel with the list of places or the sheet of one. */
@@ -88,7 +90,7 @@ export function Explorer(props: ExplorerProps) {
     [actions, follow],
   );
   const linkDay = restedDay ?? store.getInitialState().day;
-  const hrefOf = useCallback(
+  const hrefHere = useCallback(
     (id: PlaceId) => printAddress({ day: linkDay, place: id, layers, lang: language, map: null, theme }, "") || "?",
     [linkDay, layers, language, theme],
   );
@@ -166,7 +168,7 @@ export function Explorer(props: ExplorerProps) {
           onPlace={chooseInPanel}
           onClose={close}
           onArrival={arrive}
-          hrefOf={hrefOf}
+          hrefOf={props.hrefOf ?? hrefHere}
         />
       </aside>
       <LegendSheet open={isLegendOpen} onClose={closeLegend} layers={layers} onLayer={actions.setLayer} />

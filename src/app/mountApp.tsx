@@ -13,17 +13,19 @@ import { browserAddress } from "../state/browserAddress";
 import { connectAddress } from "../state/connectAddress";
 import { readAddress } from "../state/readAddress";
 import { keepPreferences, preferenceStorage, readPreferences } from "../state/readerPreferences";
+import { StandInProvider, type StandIn } from "../space/StandIn";
 import { App } from "./App";
 import { addNotices, createNotices, type Notices } from "./notices";
 import { PLACE_SHEET } from "./placeSheetLater";
-import { recordLoader } from "./recordLoader";
+import { recordLoader, type RecordLoader } from "./recordLoader";
 
 /** Makes the page in an element: reads the address, asks for the record at once, and shows what is there. */
 export async function mountApp(container: Element): Promise<void> {
   const loader = recordLoader(onSite(states));
   void loader.start();
 
-  const { choices, notices: misread } = readAddress(location.search);
+  const bar = browserAddress(window, siteRoot().pathname);
+  const { choices, notices: misread } = readAddress(bar.search());
   const storage = preferenceStorage(window);
   const preferences = readPreferences(storage, navigator.languages);
   const { day, place, layers, lang, map, theme } = choices;
@@ -36,19 +38,23 @@ export async function mountApp(container: Element): Promise<void> {
     );
   };
   tell(misread);
-  connectAddress(store, browserAddress(window), { embedded: window.self !== window.top, onNotices: tell });
+  connectAddress(store, bar, { embedded: window.self !== window.top, onNotices: tell });
 
   if (place !== null) void PLACE_SHEET.want();
   const words = await firstWords(lang ?? preferences.language, notices);
   const addresses = Object.fromEntries(Object.entries(evidence).map(([group, address]) => [group, onSite(address)]));
+  const standIn = await standInOf(container, loader);
   createRoot(container).render(
-    <App
-      {...{ store, loader, notices, preferences, words }}
-      actions={appActions(store)}
-      evidence={addresses}
-      onPreference={(chosen) => keepPreferences(storage, chosen)}
-    />,
+    <StandInProvider standIn={standIn}>
+      <App
+        {...{ store, loader, notices, preferences, words }}
+        actions={appActions(store)}
+        evidence={addresses}
+        onPreference={(chosen) => keepPreferences(storage, chosen)}
+      />
+    </StandInProvider>,
   );
+  delete document.documentElement.dataset["held"];
   whenIdle(() => void PLACE_SHEET.want());
 }
 
@@ -58,9 +64,28 @@ function whenIdle(call: () => void): void {
   else setTimeout(call, 1000);
 }
 
+/** The site's root: a page that was rendered beforehand says how far up it lies. */
+function siteRoot(): URL {
+  return new URL(document.documentElement.dataset["root"] ?? import.meta.env.BASE_URL, document.baseURI);
+}
+
 /** The absolute address of a file of the site. */
 function onSite(address: string): string {
-  return new URL(address, new URL(import.meta.env.BASE_URL, document.baseURI)).href;
+  return new URL(address, siteRoot()).href;
+}
+
+/** The longest that a page which already shows something waits for the record before it says that it is loading, in milliseconds. */
+const PATIENCE = 8000;
+
+/**
+ * The map's picture that the page came with, which stands in until a map is drawn; null where the page came without, or with another
+ * day than the address asks for. What such a page shows stays until the record is there, so that nothing goes blank.
+ */
+async function standInOf(container: Element, loader: RecordLoader): Promise<StandIn | null> {
+  const element = container.querySelector(".first-map");
+  if (!element || document.documentElement.dataset["held"] !== undefined) return null;
+  await Promise.race([loader.start(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  return { kind: "element", element };
 }
 
 /** The words of a language; English, with a notice, where they cannot be had. */

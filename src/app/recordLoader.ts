@@ -6,7 +6,7 @@ import type { RecordLoad } from "./RecordLoad";
 /** Fetches the record and keeps how far it has come. */
 export interface RecordLoader {
   readonly load: StoreApi<RecordLoad>;
-  /** Asks for it, the first time or once more after a failure; while it is on its way or there, nothing happens. */
+  /** Asks for it, the first time or once more after a failure, and waits for the answer; while it is on its way, everybody waits for the same. */
   readonly start: () => Promise<void>;
 }
 
@@ -16,15 +16,18 @@ export function recordLoader(
   fetchFile: typeof fetch = (...request) => fetch(...request),
 ): RecordLoader {
   const load = createStore<RecordLoad>(() => ({ kind: "loading" }));
-  let isAsking = false;
+  let asking: Promise<void> | null = null;
+  async function ask(): Promise<void> {
+    load.setState({ kind: "loading" }, true);
+    load.setState(await readRecord(address, fetchFile), true);
+    asking = null;
+  }
   return {
     load,
-    async start() {
-      if (isAsking || load.getState().kind === "ready") return;
-      isAsking = true;
-      load.setState({ kind: "loading" }, true);
-      load.setState(await readRecord(address, fetchFile), true);
-      isAsking = false;
+    start() {
+      if (load.getState().kind === "ready") return Promise.resolve();
+      asking ??= ask();
+      return asking;
     },
   };
 }

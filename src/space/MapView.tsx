@@ -13,6 +13,7 @@ import "./mapView.css";
 import { MapZoom } from "./MapZoom";
 import { zoomView } from "./moveView";
 import type { MapFailure } from "./TruceMap";
+import { useDrawnStandIn, useStandIn } from "./StandIn";
 import { useBasemap } from "./useBasemap";
 import { useFrameSize } from "./useFrameSize";
 import { useTruceMap } from "./useTruceMap";
@@ -106,6 +107,11 @@ export function MapView(props: MapViewProps) {
     else if (size) rest(firstView(size));
   }
 
+  const [firstScene] = useState(scene);
+  const drawStandIn = useDrawnStandIn();
+  const isDrawnByOurselves = !isDrawn && ground !== null && size !== null && now !== null;
+  useStandIn(frame, !isDrawn && !isDrawnByOurselves && scene === firstScene);
+
   return (
     <div className="map-view" ref={frame} data-painter={isDrawn ? "webgl" : "svg"}>
       {!isDrawn && ground && size && now && (
@@ -121,6 +127,7 @@ export function MapView(props: MapViewProps) {
           />
         </Suspense>
       )}
+      {drawStandIn?.(scene, record)}
       <div ref={canvas} className="map-canvas" dir="ltr" data-drawn={isDrawn} />
       <MapZoom onZoom={zoomBy} onReset={reset} disabled={!now} />
       {now && <MapFoot latitude={now.latitude} zoom={now.zoom} />}

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { FrameSize } from "./moveView";
 
 /** The size of an element in whole pixels, as it changes; null before it is known. */
 export function useFrameSize(): [RefObject<HTMLDivElement | null>, FrameSize | null] {
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<FrameSize | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = element.current;
     if (!target) return undefined;
     const measure = (): void => {

@@ -2,7 +2,7 @@ import { assert, constantFrom, integer, oneof, property, record, string, constan
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../language/Language";
 import { DAY_FRAME } from "../record/day";
-import { pageOfPath, pathOfPage, rootFrom, type SitePage } from "./sitePaths";
+import { pageOfPath, pathOfPage, rootFrom, searchOfPage, type SitePage } from "./sitePaths";
 
 test.each([
   [{ kind: "explorer" }, "en", ""],
@@ -51,4 +51,17 @@ test("the root lies as many folders up as a path is deep", () => {
   expect(rootFrom("")).toBe("./");
   expect(rootFrom("ar/")).toBe("../");
   expect(rootFrom("ar/place/douma/")).toBe("../../../");
+});
+
+test("a page's own place, day and language are those of the explorer's address; what the query says comes first", () => {
+  const at = (path: string, search: string): string => {
+    const found = pageOfPath(path);
+    return found ? searchOfPage(found, search) : "none";
+  };
+  expect(at("", "")).toBe("");
+  expect(at("", "?day=2016-03-04")).toBe("?day=2016-03-04");
+  expect(at("ar/", "")).toBe("?lang=ar");
+  expect(at("place/douma/", "")).toBe("?place=douma&lang=en");
+  expect(at("ar/place/douma/", "?place=madaya&day=2015-12-01")).toBe("?place=madaya&day=2015-12-01&lang=ar");
+  expect(at("day/2016-08-26/", "?utm_source=x")).toBe("?utm_source=x&day=2016-08-26&lang=en");
 });

@@ -57,3 +57,22 @@ function pageOfParts([kind, id, ...more]: readonly string[]): SitePage | null {
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1) || "./";
 }
+
+/**
+ * What a page of the site shows by itself, written as the query of the explorer's own address: `/ar/place/douma/?day=2016-08-26` is
+ * `?day=2016-08-26&place=douma&lang=ar`. The explorer in English leaves the language to the reader.
+ */
+export function searchOfPage(
+  { page, language }: { readonly page: SitePage; readonly language: Language },
+  search: string,
+): string {
+  if (page.kind === "explorer" && language === "en") return search;
+  const query = new URLSearchParams(search);
+  const put = (key: string, value: string): void => {
+    if (!query.has(key)) query.set(key, value);
+  };
+  if (page.kind === "place") put("place", page.place);
+  if (page.kind === "day") put("day", isoOfDay(page.day));
+  put("lang", language);
+  return `?${query.toString()}`;
+}

@@ -24,7 +24,7 @@ describe.each(["en", "ar"] as const)("in %s", (language) => {
     test("the sheet of Douma is free of faults", () =>
       visit({ language, ...size, address: { lang: language, day: "2016-03-04", place: "douma" } }, async (explorer) => {
         await explorer.heading(language === "ar" ? "دوما" : "Douma").waitFor();
-        await explorer.panel.getByRole("link").first().waitFor();
+        await explorer.sheet.getByRole("link").first().waitFor();
         await explorer.hasLiveMap();
         await explorer.picture(inject("picturesFolder"), `sheet-${language}-${name}`);
         expect(await explorer.accessibilityFaults()).toEqual([]);

@@ -70,12 +70,12 @@ describe("a record that does not come", () => {
       { address: { place: "douma" }, answers: [{ to: "/record/evidence/eastern-ghouta", with: "nothing", times: 1 }] },
       async (explorer) => {
         await explorer.heading("Douma").waitFor();
-        await explorer.panel.getByText(explorer.words("evidence.failed")).waitFor();
+        await explorer.sheet.getByText(explorer.words("evidence.failed")).waitFor();
         await explorer.panel
           .getByText(/^Disputed/)
           .first()
           .waitFor();
-        await explorer.panel.getByRole("button", { name: explorer.words("evidence.retry") }).click();
+        await explorer.sheet.getByRole("button", { name: explorer.words("evidence.retry") }).click();
         await explorer.panel
           .getByRole("group", { name: explorer.words("evidence.dispute-denies"), exact: true })
           .waitFor();

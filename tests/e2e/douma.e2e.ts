@@ -30,17 +30,17 @@ describe.each(["en", "ar"] as const)("a reader in %s", (language) => {
     visit({ language, address: { day: "2016-03-04", lang: language } }, async (explorer) => {
       await explorer.hasRecord();
       await explorer.choosePlace(words.place);
-      const { panel } = explorer;
-      await panel.getByText(words.other, { exact: true }).first().waitFor();
-      await panel.getByText(words.disputed).first().waitFor();
-      await panel.getByText(words.besieged, { exact: true }).first().waitFor();
+      const { sheet } = explorer;
+      await sheet.getByText(words.other, { exact: true }).first().waitFor();
+      await sheet.getByText(words.disputed).first().waitFor();
+      await sheet.getByText(words.besieged, { exact: true }).first().waitFor();
       await explorer.hasAddress("place", "douma");
 
       for (const [stance, who] of [
         ["affirms", words.russia],
         ["denies", words.jaish],
       ] as const) {
-        const group = panel.getByRole("group", { name: explorer.words(`evidence.dispute-${stance}`), exact: true });
+        const group = sheet.getByRole("group", { name: explorer.words(`evidence.dispute-${stance}`), exact: true });
         await group.getByText(who).first().waitFor();
         const link = group.getByRole("link").first();
         expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);
@@ -59,7 +59,7 @@ describe.each(["en", "ar"] as const)("a reader in %s", (language) => {
       await explorer.tabTo(new RegExp(words.place));
       await explorer.press("Enter");
       await explorer.heading(words.place).waitFor();
-      await explorer.panel.getByText(words.disputed).first().waitFor();
+      await explorer.sheet.getByText(words.disputed).first().waitFor();
       await explorer.tabTo(/.+/);
       await explorer.press("Escape");
       await explorer.heading(words.place).waitFor({ state: "detached" });

@@ -8,7 +8,7 @@ test("no request leaves the site, no cookie is set, and the page's policy refuse
     await explorer.hasRecord();
     await explorer.hasLiveMap();
     await explorer.choosePlace("Douma");
-    await explorer.panel.getByRole("link").first().waitFor();
+    await explorer.sheet.getByRole("link").first().waitFor();
     await explorer.button("app.language-arabic").click();
     await explorer.page.locator('html[lang="ar"]').waitFor();
     await explorer.page.locator('html[dir="rtl"]').waitFor();

@@ -114,6 +114,10 @@ export class ExplorerPage {
   get panel(): Locator {
     return this.page.getByRole("complementary", { name: this.t("app.panel-region"), exact: true });
   }
+  /** The sheet of the open place; the list waits unseen behind it. */
+  get sheet(): Locator {
+    return this.panel.getByRole("article");
+  }
   get timeline(): Locator {
     return this.page.getByRole("region", { name: this.t("app.timeline-region"), exact: true });
   }

@@ -1,0 +1,118 @@
+import type { ReactElement } from "react";
+import { prerenderToNodeStream } from "react-dom/static";
+import { text } from "node:stream/consumers";
+import { createStore } from "zustand/vanilla";
+import { App } from "../app/App";
+import { createNotices } from "../app/notices";
+import { PLACE_SHEET } from "../app/placeSheetLater";
+import type { RecordLoad } from "../app/RecordLoad";
+import { sentenceOf, sentenceText } from "../app/sentenceOf";
+import type { Translate } from "../language/createTranslate";
+import { LanguageProvider } from "../language/LanguageProvider";
+import type { RecordIndex } from "../record/recordIndex";
+import type { GroupId, TruceRecord } from "../record/types";
+import { StandInProvider } from "../space/StandIn";
+import { FirstMap, type FirstMapProps } from "../space/svg/FirstMap";
+import { appActions } from "../state/appActions";
+import { FIRST_DAY } from "../state/appState";
+import { createAppStore } from "../state/appStore";
+import { pathOfPage, rootFrom } from "../state/sitePaths";
+import { DayLinks } from "./DayLinks";
+import { escapeHtml, headOfPage } from "./headOfPage";
+import { daysWithPages, type PageToRender } from "./pagesOfSite";
+
+/** What all pages are made from. */
+export interface SiteContent {
+  readonly record: TruceRecord;
+  readonly index: RecordIndex;
+  /** Addresses of the evidence by group, as `prepareEvidence` was given them. */
+  readonly evidence: Readonly<Record<GroupId, string>>;
+  readonly features: FirstMapProps["features"];
+  /** Addresses of the relief pictures below the site's root. */
+  readonly relief: Readonly<Record<"relief-shade" | "relief-light", string>>;
+  /** The built page, as Vite wrote it. */
+  readonly template: string;
+  readonly siteUrl: string | null;
+  readonly translate: Readonly<Record<"en" | "ar", Translate>>;
+}
+
+/** A page as HTML that says all that it has to say before any script runs. */
+export async function renderPage(content: SiteContent, { page, language }: PageToRender): Promise<string> {
+  const { record, index, evidence, template, siteUrl, version } = { ...content, version: content.record.version };
+  const t = content.translate[language];
+  const path = pathOfPage(page, language);
+  const root = rootFrom(path);
+  const day = page.kind === "day" ? page.day : FIRST_DAY;
+  const place = (page.kind === "place" && record.places.get(page.place)) || null;
+  const summary = sentenceText(sentenceOf({ record, index, day, place, evidence: null, t }));
+  const store = createAppStore({ day, selection: place?.id ?? null, language });
+  const relief = {
+    "relief-shade": root + content.relief["relief-shade"],
+    "relief-light": root + content.relief["relief-light"],
+  };
+  await PLACE_SHEET.want();
+  const body = await html(
+    <StandInProvider
+      standIn={{
+        kind: "draw",
+        draw: (scene) => <FirstMap {...{ record, scene, relief, t }} features={content.features} label={summary} />,
+      }}
+    >
+      <App
+        store={store}
+        actions={appActions(store)}
+        loader={{
+          load: createStore<RecordLoad>(() => ({ kind: "ready", record, index })),
+          start: () => Promise.resolve(),
+        }}
+        evidence={evidence}
+        notices={createNotices()}
+        preferences={{ language, theme: null }}
+        onPreference={() => undefined}
+        words={t}
+        hrefOf={(id) => root + pathOfPage({ kind: "place", place: id }, language)}
+      />
+    </StandInProvider>,
+  );
+  const days = await html(
+    <LanguageProvider translate={t}>
+      <DayLinks days={daysWithPages()} day={day} root={root} />
+    </LanguageProvider>,
+  );
+  const head = headOfPage({ page, place, day, summary, siteUrl, version, t });
+  const other = language === "en" ? "ar" : "en";
+  const languageLink = `<p><a lang="${other}" href="${root}${pathOfPage(page, other)}">${escapeHtml(t(other === "ar" ? "app.language-arabic" : "app.language-english"))}</a></p>`;
+  return template
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}" data-root="${root}">`,
+    )
+    .replaceAll(
+      /(href|src)="(?:\.\/)?(?=(?:assets|fonts|record|before-paint|favicon)[./-])/g,
+      (_, name: string) => `${name}="${root}`,
+    )
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(head.title)}</title>`)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*/,
+      (_, start: string) => start + escapeHtml(head.description),
+    )
+    .replace(
+      "</head>",
+      () => `  ${head.tags}\n    <noscript><link rel="stylesheet" href="${root}noscript.css" /></noscript>\n  </head>`,
+    )
+    .replace(
+      /<div id="root"><\/div>\s*<noscript>[\s\S]*<\/noscript>/,
+      () =>
+        `<div id="root">${body}</div>\n    <noscript><div class="without-script"><p>${escapeHtml(t("app.without-script"))}</p>${languageLink}${days}</div></noscript>`,
+    );
+}
+
+/**
+ * An element as HTML. What the style of an element would say is left out: the page's policy allows no style in markup, and the
+ * script says it anew.
+ */
+async function html(element: ReactElement): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(element);
+  const markup = await text(prelude);
+  return markup.replaceAll(/ style="[^"]*"/g, "");
+}

@@ -1,0 +1,47 @@
+import { createContext, use, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import type { TruceRecord } from "../record/types";
+import type { Scene } from "../scene/scene";
+
+/**
+ * The picture of the map that a page brings along. On the server: draws it. In the browser: the element that the page came with,
+ * which stands in for the map until one is drawn.
+ */
+export type StandIn =
+  | { readonly kind: "draw"; readonly draw: (scene: Scene, record: TruceRecord) => ReactNode }
+  | { readonly kind: "element"; readonly element: Element };
+
+const StandInContext = createContext<StandIn | null>(null);
+
+/** Gives the map its stand-in. */
+export function StandInProvider({
+  standIn,
+  children,
+}: {
+  readonly standIn: StandIn | null;
+  readonly children: ReactNode;
+}) {
+  return <StandInContext value={standIn}>{children}</StandInContext>;
+}
+
+/** What is drawn in place of the map on a server; null in the browser. */
+export function useDrawnStandIn(): ((scene: Scene, record: TruceRecord) => ReactNode) | null {
+  const standIn = use(StandInContext);
+  return standIn?.kind === "draw" ? standIn.draw : null;
+}
+
+/** Keeps the element that the page came with in a frame, under all else, until it is not `wanted` any more; then it never comes back. */
+export function useStandIn(frame: RefObject<HTMLElement | null>, wanted: boolean): void {
+  const standIn = use(StandInContext);
+  const isGone = useRef(false);
+  useLayoutEffect(() => {
+    if (standIn?.kind !== "element" || isGone.current) return undefined;
+    const { element } = standIn;
+    if (!wanted) {
+      isGone.current = true;
+      element.remove();
+      return undefined;
+    }
+    frame.current?.prepend(element);
+    return undefined;
+  }, [standIn, frame, wanted]);
+}
