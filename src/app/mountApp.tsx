@@ -13,6 +13,7 @@ import { browserAddress } from "../state/browserAddress";
 import { connectAddress } from "../state/connectAddress";
 import { readAddress } from "../state/readAddress";
 import { keepPreferences, preferenceStorage, readPreferences } from "../state/readerPreferences";
+import { siteRoot } from "../state/siteRoot";
 import { StandInProvider, type StandIn } from "../space/StandIn";
 import { App } from "./App";
 import { addNotices, createNotices, type Notices } from "./notices";
@@ -62,11 +63,6 @@ export async function mountApp(container: Element): Promise<void> {
 function whenIdle(call: () => void): void {
   if ("requestIdleCallback" in window) requestIdleCallback(call, { timeout: 5000 });
   else setTimeout(call, 1000);
-}
-
-/** The site's root: a page that was rendered beforehand says how far up it lies. */
-function siteRoot(): URL {
-  return new URL(document.documentElement.dataset["root"] ?? import.meta.env.BASE_URL, document.baseURI);
 }
 
 /** The absolute address of a file of the site. */

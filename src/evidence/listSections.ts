@@ -4,6 +4,9 @@ import type { RecordIndex } from "../record/recordIndex";
 import { TRACKS, type Place, type PlaceState, type Track, type TruceRecord } from "../record/types";
 import { placeSearch } from "./placeSearch";
 
+/** From the pockets at the city's edge outward; groups that are not named here follow. */
+const GROUPS_FIRST = ["eastern-ghouta", "south-damascus", "western-ghouta", "north-west", "qalamoun-homs"] as const;
+
 /** What the list can be sorted by. */
 export const LIST_SORTS = ["area", "name", "status"] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
@@ -55,7 +58,8 @@ export function listSections(
   if (sort === "name") return rows.length === 0 ? [] : [{ id: "", rows }];
   if (sort === "status") return sectionsBy(rows, ({ state }) => statusSection(state, layers), STATUS_SECTIONS);
   const areasFirst = rows.toSorted((a, b) => Number(b.place.kind === "area") - Number(a.place.kind === "area"));
-  const groups = [...new Set([...record.places.values()].map(({ group }) => group))];
+  const others = [...new Set([...record.places.values()].map(({ group }) => group))];
+  const groups = [...new Set<string>([...GROUPS_FIRST, ...others])];
   return sectionsBy(areasFirst, ({ place }) => place.group, groups);
 }
 

@@ -1,6 +1,7 @@
 import { createContext, use, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { TruceRecord } from "../record/types";
 import type { Scene } from "../scene/scene";
+import "./svg/firstMap.css";
 
 /**
  * The picture of the map that a page brings along. On the server: draws it. In the browser: the element that the page came with,

@@ -6,6 +6,7 @@ import type { Translate } from "../language/createTranslate";
 import type { PlaceId, TruceRecord } from "../record/types";
 import type { MarkGeometry, Scene } from "../scene/scene";
 import { MAP_BOUNDS, ZOOM_LIMITS, type CameraView } from "../state/cameraView";
+import { siteRoot } from "../state/siteRoot";
 import type { Flavour } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
 import { sameView, viewOfPlace } from "./camera";
@@ -292,7 +293,7 @@ export class TruceMap {
       flavour: this.#flavour,
       language: this.#t.language,
       step,
-      site: new URL(import.meta.env.BASE_URL, document.baseURI).href,
+      site: siteRoot().href,
       basemap: basemapAddresses(document.baseURI),
       footprints: this.#footprints,
     });

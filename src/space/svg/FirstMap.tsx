@@ -5,7 +5,6 @@ import type { CameraView } from "../../state/cameraView";
 import { PAGE_INK } from "../../symbology/ink";
 import { FIRST_STEPS, viewOfStep, type FirstStep } from "../firstView";
 import type { FrameSize } from "../moveView";
-import "./firstMap.css";
 import { ShapeSharing, SharedPaths } from "./Shape";
 import type { BasemapFeatures, SvgBasemapProps } from "./SvgBasemap";
 import { SvgScene } from "./SvgScene";
