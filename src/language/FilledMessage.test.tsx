@@ -7,7 +7,7 @@ import { LanguageProvider } from "./LanguageProvider";
 
 test("an element stands where the message wants it, and the rest is text", () => {
   const message = <FilledMessage id="evidence.kind-in" values={{ kind: "<City>" }} slots={{ where: <b>Douma</b> }} />;
-  expect(renderToStaticMarkup(message)).toBe("&lt;City&gt; in <b>Douma</b>");
+  expect(renderToStaticMarkup(message)).toBe("&lt;City&gt; in <b>Douma</b>.");
   const arabic = createTranslate("ar", ARABIC_MESSAGES);
   expect(
     renderToStaticMarkup(
@@ -20,5 +20,5 @@ test("an element stands where the message wants it, and the rest is text", () =>
 
 test("a value that holds a mark of a slot is no slot twice over", () => {
   const message = <FilledMessage id="evidence.kind-in" values={{ kind: "\ue005" }} slots={{ where: <b>x</b> }} />;
-  expect(renderToStaticMarkup(message)).toBe("\ue005 in <b>x</b>");
+  expect(renderToStaticMarkup(message)).toBe("\ue005 in <b>x</b>.");
 });
