@@ -15,7 +15,7 @@ test("an element stands where the message wants it, and the rest is text", () =>
         <FilledMessage id="evidence.kind-in" values={{ kind: "مدينة" }} slots={{ where: <b>دوما</b> }} />
       </LanguageProvider>,
     ),
-  ).toBe("مدينة في <b>دوما</b>");
+  ).toBe("مدينة في <b>دوما</b>.");
 });
 
 test("a value that holds a mark of a slot is no slot twice over", () => {

@@ -69,7 +69,7 @@ const WITHOUT_STYLES: Plugin = {
 async function withRenderer<Result>(
   root: string,
   plugins: PluginOption[],
-  use: (render: typeof RenderSite) => Promise<Result>,
+  work: (render: typeof RenderSite) => Promise<Result>,
 ): Promise<Result> {
   const server = await createServer({
     root,
@@ -85,7 +85,7 @@ async function withRenderer<Result>(
     const loaded = await server.ssrLoadModule("/src/prerender/renderSite.tsx");
     const render: unknown = loaded["renderSite"];
     if (!isRenderer(render)) throw new Error("src/prerender/renderSite.tsx gives no renderSite");
-    return await use(render);
+    return await work(render);
   } finally {
     await server.close();
   }
