@@ -71,12 +71,12 @@ describe("a record that does not come", () => {
       async (explorer) => {
         await explorer.heading("Douma").waitFor();
         await explorer.sheet.getByText(explorer.words("evidence.failed")).waitFor();
-        await explorer.panel
+        await explorer.sheet
           .getByText(/^Disputed/)
           .first()
           .waitFor();
         await explorer.sheet.getByRole("button", { name: explorer.words("evidence.retry") }).click();
-        await explorer.panel
+        await explorer.sheet
           .getByRole("group", { name: explorer.words("evidence.dispute-denies"), exact: true })
           .waitFor();
       },
