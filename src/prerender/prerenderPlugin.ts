@@ -38,12 +38,15 @@ export function prerenderPlugin({ plugins, record, siteUrl }: PrerenderOptions):
           );
           return asset?.fileName ?? "";
         };
+        const styleOf = (part: string): string =>
+          Object.keys(bundle).find((name) => name.includes(`/${part}-`) && name.endsWith(".css")) ?? "";
         const basemap = await readBasemap(root);
         const pages = await withRenderer(root, plugins(), (renderSite) =>
           renderSite({
             ...compiled,
             template: String(page.source),
             basemap,
+            sheetStyle: styleOf("SheetOfPlace"),
             relief: { "relief-shade": relief("relief-shade"), "relief-light": relief("relief-light") },
             siteUrl,
           }),

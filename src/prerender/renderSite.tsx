@@ -19,6 +19,7 @@ export interface RenderSiteInput {
   readonly files: ReadonlyMap<string, string>;
   readonly basemap: Readonly<Record<"land" | "ground" | "lines" | "names", FeatureCollection>>;
   readonly relief: SiteContent["relief"];
+  readonly sheetStyle: SiteContent["sheetStyle"];
   readonly siteUrl: string | null;
 }
 
@@ -34,6 +35,7 @@ export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<st
     evidence: input.evidence,
     features: { ...input.basemap, places: { type: "FeatureCollection", features: [...footprintsOf(record)] } },
     relief: input.relief,
+    sheetStyle: input.sheetStyle,
     template: input.template,
     siteUrl: input.siteUrl,
     translate: {
