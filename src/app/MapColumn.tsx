@@ -4,6 +4,7 @@ import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, Track, TruceRecord } from "../record/types";
 import { sceneOf } from "../scene/sceneOf";
+import { USUAL_FRAME } from "../space/firstView";
 import type { Frame } from "../space/flowShapes";
 import { marksInFrame } from "../space/marksInFrame";
 import { MapView, type MapViewProps } from "../space/MapView";
@@ -39,12 +40,12 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
   const t = useTranslate();
   const [failure, setFailure] = useState<MapUnavailable | null>(null);
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
-  const [frame, setFrame] = useState<Frame | null>(null);
+  const [frame, setFrame] = useState<Frame>(USUAL_FRAME);
   const scene = useMemo(() => sceneOf(record, index, day, layers, place), [record, index, day, layers, place]);
   const quietScene = useDeferredValue(scene);
   const groups = useMemo(() => {
     const { marks, flows } = quietScene;
-    return frame ? legendOfFrame(marksInFrame(marks, frame), flows) : legendOfFrame([], []);
+    return legendOfFrame(marksInFrame(marks, frame), flows);
   }, [quietScene, frame]);
   return (
     <>

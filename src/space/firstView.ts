@@ -1,5 +1,6 @@
 import type { CameraView } from "../state/cameraView";
 import { FIRST_BOUNDS } from "./camera";
+import type { Frame } from "./flowShapes";
 import type { FrameSize } from "./moveView";
 import { viewOfBounds } from "./viewOfBounds";
 
@@ -29,3 +30,8 @@ export function viewOfStep({ width }: FirstStep): CameraView {
 export function firstView({ width }: FrameSize): CameraView {
   return viewOfStep(FIRST_STEPS.findLast(({ from }) => width >= from) ?? FIRST_STEPS[0]);
 }
+
+const USUAL = { width: 960, height: 550 };
+
+/** The frame that most readers with a wide screen begin with: what is shown is told by it until the real one is known. */
+export const USUAL_FRAME: Frame = { ...firstView(USUAL), ...USUAL };

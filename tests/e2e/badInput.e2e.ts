@@ -78,6 +78,7 @@ describe("a record that does not come", () => {
         await explorer.sheet.getByRole("button", { name: explorer.words("evidence.retry") }).click();
         await explorer.sheet
           .getByRole("group", { name: explorer.words("evidence.dispute-denies"), exact: true })
+          .first()
           .waitFor();
       },
     ));
