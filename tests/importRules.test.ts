@@ -59,6 +59,8 @@ test.each([
   ["up", "record", "scene"],
   ["up", "evidence", "app"],
   ["up", "symbology", "state"],
+  ["up", "space", "embed"],
+  ["on its own floor", "app", "embed"],
   ["on its own floor", "time", "evidence"],
   ["on its own floor", "state", "scene"],
   ["on its own floor", "language", "symbology"],
@@ -67,6 +69,32 @@ test.each([
 ])("a room that imports %s is found: %s -> %s", async (_, from, target) => {
   const files = { [`src/${from}/a.ts`]: to(`../${target}/leaf`), [`src/${target}/leaf.ts`]: LEAF };
   expect(await brokenRules(files)).toEqual([expect.stringContaining(`src/${from} imports from`)]);
+});
+
+test("an embed's hosts share what its element knows", async () => {
+  const files = {
+    "src/embed/element/leaf.ts": LEAF,
+    "src/embed/hosts/a.ts": `import * as v from "valibot"; ${to("../element/leaf")} export const valid = v;`,
+    "src/embed/page.ts": `${to("./hosts/a")} export { leaf as other } from "../space/leaf";`,
+    "src/space/leaf.ts": LEAF,
+  };
+  expect(await brokenRules(files)).toEqual([]);
+});
+
+test.each([
+  ["element", "../hosts/leaf"],
+  ["element", "../../record/leaf"],
+  ["element", "valibot"],
+  ["hosts", "../page"],
+  ["hosts", "../../record/leaf"],
+  ["hosts", "react"],
+])("src/embed/%s does not import %s", async (folder, target) => {
+  const files = {
+    [`src/embed/${folder}/a.ts`]: to(target),
+    [`src/embed/${folder === "hosts" ? "page" : "hosts/leaf"}.ts`]: LEAF,
+    "src/record/leaf.ts": LEAF,
+  };
+  expect(await brokenRules(files)).toEqual([expect.stringContaining(`src/embed/${folder} imports`)]);
 });
 
 test.each([

@@ -1,0 +1,49 @@
+/**
+ * The version of our own messages between an embedded page and `<truceline-map>`. A message of another version is passed over by both.
+ * What a version says stays as it is; a new kind of message is added, a kind that changes its meaning makes a new version.
+ */
+export const EMBED_PROTOCOL = 1;
+
+/** The form of a day, `YYYY-MM-DD`. Whether there is such a date is for the page to find out. */
+export const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** The form of a place's id. */
+export const PLACE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+interface OurMessage {
+  readonly truceline: typeof EMBED_PROTOCOL;
+}
+
+/** How tall the page is, in whole CSS pixels. */
+export interface HeightMessage extends OurMessage {
+  readonly type: "height";
+  readonly height: number;
+}
+
+/** The page shows this, and from now on goes where it is told. */
+export interface ReadyMessage extends OurMessage {
+  readonly type: "ready";
+  readonly day: string;
+  readonly place: string | null;
+}
+
+/** The day that is shown has changed, whoever changed it. */
+export interface DayMessage extends OurMessage {
+  readonly type: "daychange";
+  readonly day: string;
+}
+
+/** Another place is open; null: none. */
+export interface PlaceMessage extends OurMessage {
+  readonly type: "placechange";
+  readonly place: string | null;
+}
+
+/** From the page to its host. */
+export type ChildMessage = HeightMessage | ReadyMessage | DayMessage | PlaceMessage;
+
+/** From the host to the page: show another day, another place, or both; what is left out stays as it is, null closes the place. */
+export interface GoToMessage extends OurMessage {
+  readonly type: "goTo";
+  readonly day?: string;
+  readonly place?: string | null;
+}

@@ -1,0 +1,18 @@
+/**
+ * What the frame is called where the author gave no title: for readers who hear the page. These two lines stand here and not in the
+ * catalogues because the element runs in the host's page, alone.
+ */
+const TITLES = {
+  en: "Map: sieges, truces and evacuations around Damascus, 2011 to 2018",
+  ar: "خريطة: الحصار والهدن وعمليات الإجلاء في محيط دمشق، من 2011 إلى 2018",
+} as const;
+
+/**
+ * The accessible name of the frame.
+ *
+ * @param title The author's own; empty: ours.
+ * @param language A language tag, `ar-SY` or the like: of the map, or else of the text around it.
+ */
+export function frameTitle(title: string, language: string): string {
+  return title.trim() || TITLES[/^ar(?:-|$)/i.test(language) ? "ar" : "en"];
+}

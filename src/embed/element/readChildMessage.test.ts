@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { readChildMessage } from "./readChildMessage";
+
+test.each([
+  { truceline: 1, type: "height", height: 520 },
+  { truceline: 1, type: "ready", day: "2016-03-04", place: null },
+  { truceline: 1, type: "daychange", day: "2016-03-05" },
+  { truceline: 1, type: "placechange", place: "douma" },
+  { truceline: 1, type: "placechange", place: null },
+])("%j is read as it is", (message) => {
+  expect(readChildMessage(message)).toEqual(message);
+});
+
+test("what a message brings besides is left behind", () => {
+  expect(readChildMessage({ truceline: 1, type: "daychange", day: "2016-03-05", html: "<b>" })).toEqual({
+    truceline: 1,
+    type: "daychange",
+    day: "2016-03-05",
+  });
+});
+
+test.each([
+  ["nothing", undefined],
+  ["a text", "truceline"],
+  ["another version", { truceline: 2, type: "height", height: 520 }],
+  ["a version as text", { truceline: "1", type: "height", height: 520 }],
+  ["no height", { truceline: 1, type: "height", height: 0 }],
+  ["a height below zero", { truceline: 1, type: "height", height: -520 }],
+  ["half a pixel", { truceline: 1, type: "height", height: 520.5 }],
+  ["a height without end", { truceline: 1, type: "height", height: Number.POSITIVE_INFINITY }],
+  ["a height that is style", { truceline: 1, type: "height", height: "1px;position:fixed" }],
+  ["a height taller than any page", { truceline: 1, type: "height", height: 1e8 }],
+  ["a day that is no date", { truceline: 1, type: "daychange", day: "yesterday" }],
+  ["a day with more behind it", { truceline: 1, type: "daychange", day: "2016-03-04\n" }],
+  ["a place that is markup", { truceline: 1, type: "placechange", place: "<b>" }],
+  ["no place at all", { truceline: 1, type: "placechange" }],
+  ["readiness without a day", { truceline: 1, type: "ready", place: null }],
+  ["an unknown kind", { truceline: 1, type: "navigate", url: "https://evil.example/" }],
+  ["keys of the prototype", JSON.parse('{"__proto__":{"truceline":1,"type":"height","height":520}}')],
+  ["inherited keys", Object.create({ truceline: 1, type: "height", height: 520 })],
+])("%s is no message", (_, message: unknown) => {
+  expect(readChildMessage(message)).toBeNull();
+});

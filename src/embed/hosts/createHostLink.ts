@@ -1,0 +1,104 @@
+import { EMBED_PROTOCOL, type ChildMessage } from "../element/embedMessages";
+import { createPacedCall } from "./createPacedCall";
+import { createSteadyHeight } from "./createSteadyHeight";
+import type { FrameEvent, FrameWindow } from "./FrameWindow";
+import type { FrameSize, HostMessage } from "./HostProtocol";
+import { hostProtocols } from "./hostProtocols";
+import { readGoTo, type GoTo } from "./readGoTo";
+
+/** The longest that an answer to a host, or a move that it asks for, waits for its turn, in milliseconds. */
+const REST = { answer: 100, goTo: 50 };
+/** No page of ours is taller, in pixels: a figure above is a fault. */
+const TALLEST = 20_000;
+
+/** What the page shows. */
+export interface EmbedView {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly place: string | null;
+}
+
+export interface HostLinkOptions {
+  readonly window: FrameWindow;
+  /** Called where the host asks for another day or place; at most every 50 ms, the last wish counts. */
+  readonly onGoTo?: (goTo: GoTo) => void;
+}
+
+/** The page's one connection to its host. */
+export interface HostLink {
+  /** Tells every kind of host how tall the page is, in CSS pixels. Work it out from the width, never from the window's height. */
+  setHeight(pixels: number): void;
+  /** Tells our element what is seen. The first time also says that the page is ready to be moved. */
+  setView(view: EmbedView): void;
+  /** Falls silent and deaf for good. */
+  dispose(): void;
+}
+
+/**
+ * Connects an embedded page to whatever page embeds it. It speaks on change and when it is asked, hears only its own parent, takes
+ * no command but a day and a place, and reads nothing about the host. A page that stands by itself gets a link that does nothing.
+ */
+export function createHostLink({ window, onGoTo }: HostLinkOptions): HostLink {
+  const host = window.parent;
+  // The parent's identity is what counts here, and a window is its own parent where nobody embeds it.
+  if (host === (window as unknown)) return { setHeight() {}, setView() {}, dispose() {} };
+
+  const { href, search, hash } = window.location;
+  const steady = createSteadyHeight(() => window.performance.now());
+  let isOpen = true;
+  let height: number | null = null;
+  let view: EmbedView | null = null;
+
+  // Hosts of an opaque origin can be reached by no narrower target; nothing that is said is secret.
+  const post = (message: HostMessage | ChildMessage): void => host.postMessage(message, "*");
+  const size = (): FrameSize | null =>
+    height === null ? null : { height, width: Math.max(1, Math.round(window.innerWidth)) };
+
+  const talks = hostProtocols.flatMap((protocol) => {
+    const conversation = protocol.open({ href, search, hash });
+    if (!conversation) return [];
+    const tell = (): void => {
+      const known = size();
+      const message = known && conversation.height(known);
+      if (message !== null) post(message);
+    };
+    return [{ conversation, tell, answer: createPacedCall<void>(window, REST.answer, tell) }];
+  });
+  const goTo = createPacedCall<GoTo>(window, REST.goTo, (wish) => onGoTo?.(wish));
+
+  const hear = ({ data, source }: FrameEvent): void => {
+    if (source !== host) return;
+    for (const { conversation, answer } of talks) if (conversation.asks?.(data)) answer.call();
+    const wish = readGoTo(data);
+    if (wish) goTo.call(wish);
+  };
+  window.addEventListener("message", hear);
+  for (const { conversation } of talks) if (conversation.greeting !== undefined) post(conversation.greeting);
+
+  return {
+    setHeight(pixels) {
+      const whole = Math.ceil(pixels);
+      if (!isOpen || !(whole > 0 && whole <= TALLEST)) return;
+      const next = steady(whole);
+      if (next === height) return;
+      height = next;
+      for (const { tell } of talks) tell();
+    },
+    setView(next) {
+      if (!isOpen) return;
+      const { day, place } = next;
+      if (view === null) post({ truceline: EMBED_PROTOCOL, type: "ready", day, place });
+      else {
+        if (day !== view.day) post({ truceline: EMBED_PROTOCOL, type: "daychange", day });
+        if (place !== view.place) post({ truceline: EMBED_PROTOCOL, type: "placechange", place });
+      }
+      view = next;
+    },
+    dispose() {
+      isOpen = false;
+      window.removeEventListener("message", hear);
+      goTo.cancel();
+      for (const { answer } of talks) answer.cancel();
+    },
+  };
+}
