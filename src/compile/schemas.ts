@@ -75,10 +75,42 @@ export const partySchema = v.strictObject({
   arChecked: v.exactOptional(v.boolean()),
 });
 
+/** What kind of voice a source is: by the rules in `data/README.md`, the same for every side. */
+const sourceKind = v.picklist([
+  "news",
+  "agency",
+  "state-media",
+  "armed-group",
+  "opposition-media",
+  "ngo",
+  "un",
+  "government",
+  "research",
+  "reference",
+  "monitor",
+  "blog",
+  "other",
+]);
+/** The CSL types that a source of this record may have. */
+const cslType = v.picklist([
+  "article-newspaper",
+  "broadcast",
+  "dataset",
+  "entry",
+  "entry-encyclopedia",
+  "graphic",
+  "legislation",
+  "map",
+  "post",
+  "post-weblog",
+  "report",
+  "webpage",
+]);
+
 /** An entry of `sources.json`: CSL-JSON, with what CSL has no field for under `custom`. */
 export const sourceSchema = v.strictObject({
   id: filled,
-  type: v.string(),
+  type: cslType,
   title: filled,
   publisher: filled,
   issued: v.union(
@@ -100,6 +132,9 @@ export const sourceSchema = v.strictObject({
   author: v.exactOptional(v.array(v.strictObject({ literal: filled }))),
   note: v.exactOptional(filled),
   custom: v.strictObject({
+    kind: sourceKind,
+    original: v.exactOptional(filled),
+    archived: v.exactOptional(webAddress),
     edtf: v.exactOptional(date),
     seen: v.boolean(),
     titleFromUrl: v.exactOptional(v.boolean()),

@@ -107,7 +107,7 @@ const sources = [
     issued: { "date-parts": [[2013, 5, 2]] },
     URL: "https://agency.example/1",
     language: "en",
-    custom: { seen: true },
+    custom: { kind: "agency", seen: true },
   },
   {
     id: "paper-undated",
@@ -116,7 +116,7 @@ const sources = [
     publisher: "Paper",
     issued: { literal: "undated" },
     language: "ar",
-    custom: { seen: false },
+    custom: { kind: "news", seen: false },
   },
   {
     id: "report-2016-06",
@@ -125,7 +125,7 @@ const sources = [
     publisher: "Observers",
     issued: { "date-parts": [[2016, 6]], circa: true },
     language: "en",
-    custom: { seen: true },
+    custom: { kind: "monitor", seen: true },
   },
 ];
 
