@@ -16,7 +16,7 @@ export interface DepartureTableProps {
   readonly onPlace: (place: PlaceId) => void;
 }
 
-/** Convoy by convoy: when, how many people from the lowest to the highest figure, and where to. The day's own stands out. */
+/** Convoy by convoy: when, where to, and how many people from the lowest to the highest figure. The day's own stands out. */
 export function DepartureTable({ departures, sources, record, onDay, onPlace }: DepartureTableProps) {
   const t = useTranslate();
   return (
@@ -26,10 +26,10 @@ export function DepartureTable({ departures, sources, record, onDay, onPlace }: 
         <thead>
           <tr>
             <th scope="col">{t("evidence.departures-date")}</th>
+            <th scope="col">{t("evidence.departures-to")}</th>
             <th scope="col" className="departures-people">
               {t("evidence.departures-people")}
             </th>
-            <th scope="col">{t("evidence.departures-to")}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,18 +40,18 @@ export function DepartureTable({ departures, sources, record, onDay, onPlace }: 
                   {formatEventDate(event.date, t)}
                 </button>
               </td>
-              <td className="departures-people">
-                {event.people ? formatRange(...event.people, t) : t("evidence.departures-uncounted")}
-              </td>
               <td>
                 <PlaceLinks ids={event.destinations} places={record.places} onPlace={onPlace} />
+              </td>
+              <td className="departures-people">
+                {event.people ? formatRange(...event.people, t) : t("evidence.departures-uncounted")}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="quiet">
-        <SourceLinks ids={departures.sources} sources={sources} />
+        {t("evidence.departures-note")} <SourceLinks ids={departures.sources} sources={sources} />
       </p>
     </section>
   );

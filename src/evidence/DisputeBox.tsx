@@ -1,82 +1,66 @@
 import { formatEdtf } from "../language/formatEdtf";
-import { formatEventDate } from "../language/formatEventDate";
-import { TextIn } from "../language/TextIn";
 import { useTranslate } from "../language/useTranslate";
 import type { Evidence } from "../record/evidence";
 import type { TruceRecord } from "../record/types";
 import "./disputeBox.css";
-import type { Dispute, Statement, Voice } from "./disputesOn";
-import { SourceLinks } from "./SourceLinks";
+import { countMore, disputeColumn } from "./disputeColumns";
+import { DisputeVoice } from "./DisputeVoice";
+import type { Dispute, Voice } from "./disputesOn";
 
 export interface DisputeBoxProps {
   readonly dispute: Dispute;
   readonly evidence: Evidence;
   readonly parties: TruceRecord["parties"];
+  /** What the map draws of the place on the day, in words. */
+  readonly drawn: string;
 }
 
+const SIDES = ["affirms", "denies"] as const;
+
 /** Accounts that conflict, side by side: who affirms, who denies, and below who qualifies; the same type for all, and no verdict. */
-export function DisputeBox({ dispute, evidence, parties }: DisputeBoxProps) {
+export function DisputeBox({ dispute, evidence, parties, drawn }: DisputeBoxProps) {
   const t = useTranslate();
-  const isTruce = dispute.disputedFrom !== null;
+  const { event, disputedFrom, qualifies } = dispute;
+  const more = countMore(dispute);
+  const voices = (all: readonly Voice[], isFirst: boolean) =>
+    all.map((voice) => <DisputeVoice key={voice.by} {...{ voice, evidence, parties, isFirst }} />);
   return (
     <section className="dispute">
-      <h3>{t(isTruce ? "evidence.dispute-question" : "evidence.dispute-question-other")}</h3>
+      <h3>
+        {disputedFrom === null && event !== null
+          ? t("evidence.dispute-question-other", { kind: t(`evidence.event-kind.${event.kind}`) })
+          : t("evidence.dispute-question")}
+      </h3>
       <div className="dispute-columns">
-        {(["affirms", "denies"] as const).map((stance) => (
-          <fieldset key={stance} aria-label={t(`evidence.dispute-${stance}`)}>
-            <p className="dispute-stance">{t(`evidence.dispute-${stance}`)}</p>
-            {dispute[stance].map((voice) => (
-              <VoiceOf key={voice.by} {...{ voice, evidence, parties }} />
-            ))}
+        {SIDES.map((side) => (
+          <fieldset key={side} aria-label={t(`evidence.dispute-${side}`)}>
+            <p className="dispute-stance">{t(`evidence.dispute-${side}`)}</p>
+            {voices(disputeColumn(dispute[side]).first, true)}
           </fieldset>
         ))}
       </div>
-      {dispute.qualifies.length > 0 && (
+      {qualifies.length > 0 && (
         <fieldset className="dispute-qualifies" aria-label={t("evidence.dispute-qualifies")}>
           <p className="dispute-stance">{t("evidence.dispute-qualifies")}</p>
-          {dispute.qualifies.map((voice) => (
-            <VoiceOf key={voice.by} {...{ voice, evidence, parties }} />
-          ))}
+          {voices(disputeColumn(qualifies).first, true)}
         </fieldset>
       )}
-      {dispute.disputedFrom && (
-        <p className="dispute-foot">{t("evidence.dispute-foot", { date: formatEdtf(dispute.disputedFrom, t) })}</p>
+      {more > 0 && (
+        <details className="dispute-more">
+          <summary>{t("evidence.dispute-more", { count: more })}</summary>
+          <div className="dispute-columns">
+            {SIDES.map((side) => (
+              <div key={side}>{voices(disputeColumn(dispute[side]).more, false)}</div>
+            ))}
+          </div>
+          {voices(disputeColumn(qualifies).more, false)}
+        </details>
       )}
+      <p className="dispute-foot">
+        {disputedFrom === null
+          ? t("evidence.dispute-foot-other", { state: drawn })
+          : t("evidence.dispute-foot", { date: formatEdtf(disputedFrom, t) })}
+      </p>
     </section>
-  );
-}
-
-function VoiceOf({ voice, evidence, parties }: Omit<DisputeBoxProps, "dispute"> & { readonly voice: Voice }) {
-  const { language } = useTranslate();
-  return (
-    <div className="dispute-voice">
-      <h4>
-        <bdi>{parties.get(voice.by)?.name[language] ?? voice.by}</bdi>
-      </h4>
-      {[...voice.says, ...voice.alsoSays].map((statement) => (
-        <Said key={`${statement.event.id} ${statement.claim.says.en}`} {...{ statement, evidence }} />
-      ))}
-    </div>
-  );
-}
-
-function Said({
-  statement: { event, claim },
-  evidence,
-}: {
-  readonly statement: Statement;
-  readonly evidence: Evidence;
-}) {
-  const t = useTranslate();
-  return (
-    <p>
-      <strong>{formatEventDate(event.date, t)}:</strong> {claim.label && <bdi>{claim.label[t.language]}: </bdi>}
-      <TextIn text={claim.says} />{" "}
-      {claim.source === null ? (
-        <span className="quiet">({t("evidence.claim-no-source")})</span>
-      ) : (
-        <SourceLinks ids={[claim.source]} sources={evidence.sources} />
-      )}
-    </p>
   );
 }

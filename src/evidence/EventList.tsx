@@ -1,43 +1,53 @@
 import { useState } from "react";
+import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
+import type { Day } from "../record/day";
 import "./eventList.css";
 import { EventItem, type EventItemProps } from "./EventItem";
 import type { EventSequence, TimedEvent } from "./eventSequence";
 
-export interface EventListProps extends Omit<EventItemProps, "event" | "moment"> {
+export interface EventListProps extends Omit<EventItemProps, keyof TimedEvent> {
+  readonly day: Day;
   readonly sequence: EventSequence;
 }
 
 /** How many events before and after the day stand there at once. */
-const SHOWN = { before: 3, after: 3 } as const;
+const SHOWN = 3;
 
 /** What happened in a place, in order of time: the day's own marked, what is still to come quieter, long parts folded. */
-export function EventList({ sequence, ...shared }: EventListProps) {
+export function EventList({ day, sequence, ...shared }: EventListProps) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState({ before: false, after: false });
   const { before, on, after } = sequence;
   if (before.length + on.length + after.length === 0) return <p className="quiet">{t("evidence.events-none")}</p>;
-  const shownBefore = isOpen.before ? before : before.slice(-SHOWN.before);
-  const shownAfter = isOpen.after ? after : after.slice(0, SHOWN.after);
-  const items = (events: readonly TimedEvent[], moment: TimedEvent["timing"]["moment"]) =>
-    events.map(({ event }) => <EventItem key={event.id} {...shared} event={event} moment={moment} />);
+  const date = formatDay(day, t.language);
+  const list = (moment: keyof EventSequence, events: readonly TimedEvent[]) =>
+    events.length > 0 && (
+      <ol aria-label={t(`evidence.events-${moment}`, { date })}>
+        {events.map((event) => (
+          <EventItem key={event.event.id} {...shared} {...event} />
+        ))}
+      </ol>
+    );
+  const fold = (moment: "before" | "after", words: string, all: number) =>
+    all > SHOWN && (
+      <button
+        type="button"
+        className="text-button events-fold"
+        aria-expanded={isOpen[moment]}
+        onClick={() => setOpen({ ...isOpen, [moment]: !isOpen[moment] })}
+      >
+        {isOpen[moment] ? t("evidence.events-fewer") : t(`evidence.events-${words}`, { count: all - SHOWN })}
+      </button>
+    );
   return (
     <div className="events">
-      {before.length > shownBefore.length && (
-        <button type="button" className="text-button" onClick={() => setOpen({ ...isOpen, before: true })}>
-          {t("evidence.events-earlier", { count: before.length - shownBefore.length })}
-        </button>
-      )}
-      <ol>
-        {items(shownBefore, "before")}
-        {items(on, "on")}
-        {items(shownAfter, "after")}
-      </ol>
-      {after.length > shownAfter.length && (
-        <button type="button" className="text-button" onClick={() => setOpen({ ...isOpen, after: true })}>
-          {t("evidence.events-later", { count: after.length - shownAfter.length })}
-        </button>
-      )}
+      {fold("before", "earlier", before.length)}
+      {list("before", isOpen.before ? before : before.slice(-SHOWN))}
+      {list("on", on)}
+      {on.length === 0 && <p className="events-none-on">{t("evidence.events-none-on", { date })}</p>}
+      {list("after", isOpen.after ? after : after.slice(0, SHOWN))}
+      {fold("after", "later", after.length)}
     </div>
   );
 }

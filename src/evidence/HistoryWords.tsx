@@ -17,7 +17,7 @@ export function HistoryWords({ place, onDay }: HistoryWordsProps) {
   return (
     <details className="history-words">
       <summary>{t("evidence.history-words")}</summary>
-      <ol>
+      <ol aria-label={t("evidence.history")}>
         {spans.map((span) => (
           <li key={`${span.track} ${span.key} ${span.status} ${span.from.edtf}`}>
             <span>{statusWord(span, place.kind, t)}</span>{" "}

@@ -5,6 +5,7 @@ import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, Track, TruceRecord } from "../record/types";
 import { countRows, LIST_SORTS, listSections, type ListSection, type ListSort } from "./listSections";
+import "./evidenceType.css";
 import "./placeList.css";
 import { PlaceRow } from "./PlaceRow";
 
@@ -34,6 +35,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
     [record, index, day, sort, query, layers, language],
   );
   const { shown, held } = countRows(sections, layers);
+  const count = shown === 0 ? t("evidence.list-empty") : t("evidence.list-count", { shown, held });
   return (
     <section className="place-list">
       <h2>{t("evidence.list-day", { date: formatDay(day, language) })}</h2>
@@ -57,7 +59,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
         </fieldset>
       </div>
       <p className="place-list-count">
-        <output>{shown === 0 ? t("evidence.list-empty") : t("evidence.list-count", { shown, held })}</output>
+        <output aria-live={query === "" ? "off" : "polite"}>{count}</output>
       </p>
       {sections.map((section) => (
         <Section key={section.id} {...{ section, sort, layers, selection, onPlace, hrefOf }} />
@@ -78,9 +80,11 @@ function Section({
   readonly sort: ListSort;
 }) {
   const t = useTranslate();
+  const wordsId = `evidence.${sort === "status" ? "section" : "group"}.${id}`;
+  const heading = id === "" ? "" : t(wordsId);
   return (
     <div className="place-section">
-      {id !== "" && <h3>{t(sort === "status" ? `evidence.section.${id}` : `evidence.group.${id}`)}</h3>}
+      {heading !== "" && <h3>{heading === wordsId ? id : heading}</h3>}
       <ul>
         {rows.map(({ place, state }) => (
           <PlaceRow

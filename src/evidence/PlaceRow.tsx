@@ -4,7 +4,7 @@ import { useTranslate } from "../language/useTranslate";
 import { TRACKS, type PlaceId, type PlaceState, type Track } from "../record/types";
 import { appearanceOf, isBare } from "../symbology/appearance";
 import { Swatch } from "../symbology/Swatch";
-import type { ListRow } from "./listSections";
+import { isHeld, type ListRow } from "./listSections";
 
 export interface PlaceRowProps extends ListRow {
   readonly layers: ReadonlySet<Track>;
@@ -13,13 +13,15 @@ export interface PlaceRowProps extends ListRow {
   readonly onPlace: (place: PlaceId) => void;
 }
 
+const ALL_TRACKS: ReadonlySet<Track> = new Set(TRACKS);
+
 /** A place in the list: its symbol, its name in both scripts, its state in words. A link, so that it can be opened anywhere; drawn anew only when its state changes. */
 export const PlaceRow = memo(function PlaceRow({ place, state, layers, isSelected, href, onPlace }: PlaceRowProps) {
   const t = useTranslate();
   const other = t.language === "en" ? "ar" : "en";
   const shown = inLayers(state, layers);
   const appearance = appearanceOf(shown);
-  const isQuiet = TRACKS.every((track) => shown[track].length === 0);
+  const isQuiet = !isHeld(state, layers);
   function open(event: MouseEvent<HTMLAnchorElement>): void {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -41,13 +43,21 @@ export const PlaceRow = memo(function PlaceRow({ place, state, layers, isSelecte
         ) : (
           <Swatch appearance={appearance} width={28} height={16} />
         )}
-        <span className="place-row-names">
-          <bdi>{place.name[t.language]}</bdi>{" "}
-          <bdi lang={other} className="place-row-other">
-            {place.name[other]}
-          </bdi>
-        </span>{" "}
-        <span className="place-row-state">{isQuiet ? "" : describeState(shown, place, t, "brief")}</span>
+        <span className="place-row-words">
+          <span className="place-row-names">
+            <bdi>{place.name[t.language]}</bdi>{" "}
+            <bdi lang={other} className="place-row-other">
+              {place.name[other]}
+            </bdi>
+          </span>{" "}
+          {isQuiet ? (
+            <span className="for-readers-aloud">
+              {t(isHeld(state, ALL_TRACKS) ? "evidence.list-none-shown" : "evidence.list-none")}
+            </span>
+          ) : (
+            <span className="place-row-state">{describeState(shown, place, t, "brief")}</span>
+          )}
+        </span>
       </a>
     </li>
   );

@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { describeState } from "../language/describeState";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
@@ -16,6 +17,7 @@ import { HistoryStrip } from "./HistoryStrip";
 import { HistoryWords } from "./HistoryWords";
 import { NameInBoth } from "./NameInBoth";
 import { PlaceFacts } from "./PlaceFacts";
+import "./evidenceType.css";
 import "./placeSheet.css";
 import { StatusRows } from "./StatusRows";
 import { TermsList } from "./TermsList";
@@ -50,6 +52,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
     [evidence, state, sequence, record, day],
   );
   if (place === undefined) return null;
+  const drawn = describeState(state, place, t, "brief");
   return (
     <article className="place-sheet">
       <header className="place-head">
@@ -85,7 +88,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
           {needed.disputes.map((dispute) => (
             <DisputeBox
               key={dispute.event?.id ?? dispute.disputedFrom?.edtf ?? ""}
-              {...{ dispute, evidence }}
+              {...{ dispute, evidence, drawn }}
               parties={record.parties}
             />
           ))}
@@ -99,7 +102,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
       )}
       <section>
         <h3>{t("evidence.events")}</h3>
-        <EventList {...{ sequence, evidence, record, onDay, onPlace }} />
+        <EventList key={place.id} {...{ place, day, sequence, evidence, record, onDay, onPlace }} />
       </section>
     </article>
   );

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { FilledMessage } from "../language/FilledMessage";
 import { useTranslate } from "../language/useTranslate";
 import type { Evidence, Source } from "../record/evidence";
 import type { SourceId } from "../record/types";
@@ -9,33 +11,46 @@ export interface SourceLinksProps {
   readonly sources: Evidence["sources"];
 }
 
-/** Where it can be read: links by publisher, in a row. Title and date are part of each link's name. */
+/** Where it can be read: links by publisher, in a row; by date too where one publisher stands there twice. */
 export function SourceLinks({ ids, sources }: SourceLinksProps) {
   const { language } = useTranslate();
   const found = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
   if (found.length === 0) return null;
+  const isTwice = ({ publisher }: Source): boolean =>
+    found.filter((source) => source.publisher === publisher).length > 1;
   return (
     <span className="source-links">
       {found.map((source, at) => (
-        <span key={source.id}>
-          {at > 0 && (language === "ar" ? "، " : ", ")}
-          <SourceLink source={source} />
-        </span>
+        <Fragment key={source.id}>
+          {at > 0 && " "}
+          <span className="source">
+            <SourceLink source={source} isDated={isTwice(source)} />
+            {at < found.length - 1 && (language === "ar" ? "،" : ",")}
+          </span>
+        </Fragment>
       ))}
     </span>
   );
 }
 
-/** A source by its publisher; plain text where it has no address that may be followed. */
-export function SourceLink({ source }: { readonly source: Source }) {
+export interface SourceLinkProps {
+  readonly source: Source;
+  /** Its date is seen, not only read aloud. */
+  readonly isDated?: boolean;
+}
+
+/** A source by its publisher; title and date are part of the link's name. Plain text where it has no address that may be followed. */
+export function SourceLink({ source, isDated = false }: SourceLinkProps) {
   const t = useTranslate();
   const address = safeAddress(source.url);
   const date = source.date === null ? t("evidence.source-undated") : formatWrittenDate(source.date, t);
+  const publisher = <bdi>{source.publisher}</bdi>;
   const name = (
     <>
-      <bdi>{source.publisher}</bdi>
+      {isDated ? <FilledMessage id="evidence.source-dated" values={{ date }} slots={{ publisher }} /> : publisher}
       <span className="for-readers-aloud">
-        : <bdi lang={source.language}>{source.title}</bdi>, {date}
+        : <bdi lang={source.language}>{source.title}</bdi>
+        {!isDated && `, ${date}`}
       </span>
     </>
   );

@@ -57,13 +57,13 @@ export function StripBars({ history, axis, direction, idPrefix }: StripBarsProps
       ))}
       {history.truce.map((bar) => (
         <g key={bar.from} className="strip-truce" data-look={bar.look} data-certainty={bar.certainty} {...fadeOf(bar)}>
+          <Bar bar={bar} axis={axis} box={STRIP_TRUCE} />
           <rect
             {...percents(bar, axis)}
             y={STRIP_TRUCE.y}
             height={STRIP_TRUCE.height}
             fill={`url(#${idPrefix}${bar.look})`}
           />
-          <Bar bar={bar} axis={axis} box={STRIP_TRUCE} />
         </g>
       ))}
       {history.evacuation.map((bar) => (

@@ -11,12 +11,12 @@ export interface TermsListProps {
 }
 
 /** The clauses of an agreement, numbered; those of an older one on demand. */
-export function TermsList({ agreement: { event, isRecent }, sources }: TermsListProps) {
+export function TermsList({ agreement: { event, kind, isRecent }, sources }: TermsListProps) {
   const t = useTranslate();
   return (
     <details className="terms" open={isRecent}>
       <summary>
-        <h3>{t("evidence.terms-of", { date: formatEventDate(event.date, t) })}</h3>
+        <h3>{t(`evidence.terms-of.${kind}`, { date: formatEventDate(event.date, t) })}</h3>
       </summary>
       <ol>
         {event.terms.map((term) => (

@@ -27,15 +27,20 @@ export function departuresOn(
   const going = state.evacuation.filter(({ span }) => span.status === "evacuating" || span.status === "stalled");
   const behind = going.flatMap(({ span }) => [...span.began, ...span.altered, ...span.ended]);
   const ids = new Set([...behind, ...sequence.on.map(({ event }) => event.id)]);
-  const events = [...ids].flatMap((id) => evidence.events.get(id) ?? []).filter(isDeparture);
+  const events = [...ids]
+    .flatMap((id) => evidence.events.get(id) ?? [])
+    .filter(isDeparture)
+    .toSorted(byTime);
   if (events.length === 0) return null;
   return {
-    rows: events.toSorted(byTime).map((event) => ({ event, moment: eventTiming(event.date, day).moment })),
+    rows: events.map((event) => ({ event, moment: eventTiming(event.date, day).moment })),
     sources: [...new Set(events.flatMap((event) => event.sources))],
   };
 }
 
-/** An event that moved people: a convoy, or anything else that names where they went. */
+/** An event that moved people: it names where they went, or it is a convoy and somebody counted them. */
 function isDeparture({ kind, destinations, people }: EventDetail): boolean {
-  return kind === "evacuation" || (people !== null && destinations.length > 0);
+  return kind === "evacuation"
+    ? destinations.length > 0 || people !== null
+    : destinations.length > 0 && people !== null;
 }

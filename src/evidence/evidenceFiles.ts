@@ -33,7 +33,7 @@ interface Entry {
 }
 
 /** Keeps what `fetchFile` brings. Addresses bear a hash of the content, so what is there never grows old. */
-function createEvidenceFiles(fetchFile: typeof fetch = (...request) => fetch(...request)): EvidenceFiles {
+export function createEvidenceFiles(fetchFile: typeof fetch = (...request) => fetch(...request)): EvidenceFiles {
   const entries = new Map<string, Entry>();
 
   function begin(address: string): Entry {

@@ -7,6 +7,9 @@ import { placeSearch } from "./placeSearch";
 /** From the pockets at the city's edge outward; groups that are not named here follow. */
 const GROUPS_FIRST = ["eastern-ghouta", "south-damascus", "western-ghouta", "north-west", "qalamoun-homs"] as const;
 
+/** Places of which no status is recorded on any day: where people were taken, what events name in passing. */
+const OTHER_PLACES = "other";
+
 /** What the list can be sorted by. */
 export const LIST_SORTS = ["area", "name", "status"] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
@@ -19,7 +22,7 @@ export interface ListRow {
 
 /** Rows under one heading: a group of the record, a status, or none where the list is sorted by name. */
 export interface ListSection {
-  /** A group's id, a status word's id, or empty. */
+  /** A group's id or `other`, a status word's id, or empty. */
   readonly id: string;
   readonly rows: readonly ListRow[];
 }
@@ -57,10 +60,9 @@ export function listSections(
     .map((place): ListRow => ({ place, state: index.placeStateAt(place.id, day) }));
   if (sort === "name") return rows.length === 0 ? [] : [{ id: "", rows }];
   if (sort === "status") return sectionsBy(rows, ({ state }) => statusSection(state, layers), STATUS_SECTIONS);
-  const areasFirst = rows.toSorted((a, b) => Number(b.place.kind === "area") - Number(a.place.kind === "area"));
-  const others = [...new Set([...record.places.values()].map(({ group }) => group))];
-  const groups = [...new Set<string>([...GROUPS_FIRST, ...others])];
-  return sectionsBy(areasFirst, ({ place }) => place.group, groups);
+  const others = [...record.places.values()].map(({ group }) => group);
+  const groups = [...new Set<string>([...GROUPS_FIRST, ...others]), OTHER_PLACES];
+  return sectionsBy(rows.toSorted(areasFirst), ({ place }) => groupOf(place), groups);
 }
 
 /** How many rows there are, and on how many of them something holds in the layers shown. */
@@ -73,8 +75,19 @@ export function countRows(
 }
 
 /** Whether anything holds in the layers shown. */
-function isHeld(state: PlaceState, layers: ReadonlySet<Track>): boolean {
+export function isHeld(state: PlaceState, layers: ReadonlySet<Track>): boolean {
   return TRACKS.some((track) => layers.has(track) && state[track].length > 0);
+}
+
+function groupOf({ group, spans }: Place): string {
+  return spans.length === 0 ? OTHER_PLACES : group;
+}
+
+/** Areas before places, the whole before its parts; otherwise as they were. */
+function areasFirst({ place: a }: ListRow, { place: b }: ListRow): number {
+  const rank = ({ kind, areas }: Place): number => (kind === "area" ? areas.length : Infinity);
+  const [first, second] = [rank(a), rank(b)];
+  return first === second ? 0 : first - second;
 }
 
 function statusSection(state: PlaceState, layers: ReadonlySet<Track>): StatusSection {

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { EvidenceLoad } from "../../src/evidence/EvidenceLoad";
 import { groupsOfPlace } from "../../src/evidence/groupsOfPlace";
 import { mergeEvidence } from "../../src/evidence/mergeEvidence";
 import { PlaceList } from "../../src/evidence/PlaceList";
@@ -10,7 +11,7 @@ import { LanguageProvider } from "../../src/language/LanguageProvider";
 import { loadMessages } from "../../src/language/loadMessages";
 import { dayOfIso, type Day } from "../../src/record/day";
 import type { Evidence } from "../../src/record/evidence";
-import { TRACKS, type PlaceId } from "../../src/record/types";
+import { TRACKS, type PlaceId, type Track } from "../../src/record/types";
 import { compiledRecord, type RealRecord } from "../record/compiledRecord";
 
 let real: RealRecord;
@@ -46,11 +47,15 @@ async function sheet(place: PlaceId, iso: string, language: Language = "en", evi
   );
 }
 
-async function list(iso: string, language: Language = "en"): Promise<string> {
+async function list(
+  iso: string,
+  language: Language = "en",
+  layers: ReadonlySet<Track> = new Set(TRACKS),
+): Promise<string> {
   const { record, index } = real;
   return renderToStaticMarkup(
     <LanguageProvider translate={createTranslate(language, await loadMessages(language))}>
-      <PlaceList {...{ record, index }} day={day(iso)} layers={new Set(TRACKS)} selection="douma" onPlace={nothing} />
+      <PlaceList {...{ record, index }} day={day(iso)} layers={layers} selection="douma" onPlace={nothing} />
     </LanguageProvider>,
   );
 }
@@ -131,6 +136,64 @@ test("hostile texts of the record are shown as text, and no address but http and
   expect(html).not.toContain("<img");
   expect(html).not.toContain(SCRIPT);
   expect(html).toContain("&lt;img");
+});
+
+describe("while the evidence is not there", () => {
+  const load = async (evidence: EvidenceLoad) => {
+    const { record, index } = real;
+    return renderToStaticMarkup(
+      <LanguageProvider translate={createTranslate("en", await loadMessages("en"))}>
+        <SheetOfPlace
+          {...{ record, index, evidence }}
+          place="douma"
+          day={day("2016-03-04")}
+          onDay={nothing}
+          onPlace={nothing}
+          onClose={nothing}
+        />
+      </LanguageProvider>,
+    );
+  };
+
+  test("state, history and the dates of events stand, and it says that it is coming", async () => {
+    const html = await load({ kind: "loading" });
+    expect(textOf(html)).toContain("Besieged since about 15 October 2013");
+    expect(html).toContain('class="history-strip"');
+    expect(html).toContain('id="event-');
+    expect(textOf(html)).toContain("Loading the evidence");
+    expect(html).not.toContain('role="alert"');
+  });
+
+  test("it says what failed and that the rest works, with a way to try again", async () => {
+    const html = await load({ kind: "failed", retry: nothing });
+    expect(between(html, 'role="alert"', "</div>")).toContain("Try again");
+    expect(textOf(html)).toContain("Besieged since about 15 October 2013");
+  });
+});
+
+test("each event has an address within the page, once", async () => {
+  const ids = (await sheet("douma", "2016-03-04")).match(/ id="[^"]*"/g) ?? [];
+  expect(ids.some((id) => id.startsWith(' id="event-'))).toBe(true);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("who takes part in a dispute is told in neutral words where it is first heard", async () => {
+  const denies = between(await sheet("douma", "2016-03-04"), '<fieldset aria-label="Denies"', "</fieldset>");
+  expect(textOf(denies)).toContain(real.record.parties.get("jaish-al-islam")?.descriptor.en);
+});
+
+test("a claimed agreement that a party denies is not told as agreed", async () => {
+  const text = textOf(await sheet("douma", "2018-04-01"));
+  expect(text).toContain("Terms as reported, 1 April 2018");
+  expect(text).not.toContain("Terms of the agreement of 1 April 2018");
+});
+
+test("a row of the list shows and tells only the layers that are shown", async () => {
+  const row = async (...layers: Track[]) =>
+    textOf(`<a ${between(await list("2016-03-04", "en", new Set(layers)), 'data-place="douma"', "</a>")}`);
+  expect(await row("siege", "truce", "evacuation")).toMatch(/Besieged, Disputed/);
+  expect(await row("truce")).not.toContain("Besieged");
+  expect(await row("evacuation")).toContain("Nothing in the layers shown");
 });
 
 test("nothing in a server's page needs a style attribute", async () => {
