@@ -72,7 +72,6 @@ export const partySchema = v.strictObject({
   to: v.exactOptional(date),
   names: v.exactOptional(v.array(v.looseObject({}))),
   note: v.exactOptional(filled),
-  arChecked: v.exactOptional(v.boolean()),
 });
 
 /** What kind of voice a source is: by the rules in `data/README.md`, the same for every side. */
