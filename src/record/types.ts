@@ -160,6 +160,8 @@ export const EVENT_KINDS = [
   "control-change",
   "protest",
   "resolution",
+  "return",
+  "listing",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -11,6 +11,7 @@ const LANES: Readonly<Record<EventKind, Track>> = {
   "aid-delivery": "siege",
   "aid-blocked": "siege",
   "control-change": "siege",
+  listing: "siege",
   "truce-proposed": "truce",
   "truce-agreed": "truce",
   "truce-in-force": "truce",
@@ -24,6 +25,7 @@ const LANES: Readonly<Record<EventKind, Track>> = {
   resolution: "truce",
   evacuation: "evacuation",
   handover: "evacuation",
+  return: "evacuation",
 };
 
 /** The lane in which an event is drawn: the track whose course it belongs to, by its kind alone. No event is left out. */
