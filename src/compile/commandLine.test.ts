@@ -89,7 +89,7 @@ test("place: its spans, events with who says so, and people", async () => {
   expect(out).toContain("2015-03~ to 2016-06-01  truce: in-force (Republican Guard, brigade)  [truce-2015]");
   expect(out).toContain("2016-06-01/2016-06-03  evacuation: Buses left.");
   expect(out).toContain("departure-2016; Observers (high)");
-  expect(out).toContain("2014-05  4,000, besieged, about; Agency");
+  expect(out).toContain("2014-05  about 4,000, besieged (brigade); Agency");
 });
 
 test("check: a sound record in numbers", async () => {

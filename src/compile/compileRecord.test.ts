@@ -45,7 +45,15 @@ describe("a sound record", () => {
       ["report-2016-06", "2016-06~"],
     ]);
     expect(evidence[0]?.population).toEqual([
-      { place: "inner", value: 4000, date: "2014-05", note: { en: "besieged, about" }, source: "agency-2013-05-02" },
+      {
+        place: "inner",
+        value: 4000,
+        qualifier: { en: "about", ar: "نحو" },
+        date: "2014-05",
+        by: "local-brigade",
+        note: { en: "besieged", ar: "محاصَرون" },
+        source: "agency-2013-05-02",
+      },
     ]);
   });
 
@@ -255,7 +263,7 @@ describe("each mistake gives one fault that says where and what to do", () => {
     ],
     [
       "a row with too many fields",
-      changed("besieged-counts.csv", ",about", ",about,more"),
+      changed("besieged-counts.csv", ",a sum", ",a sum,more"),
       { file: "besieged-counts.csv", at: 2, says: /Too many fields/, remedy: /commas/ },
     ],
     [
@@ -267,6 +275,16 @@ describe("each mistake gives one fault that says where and what to do", () => {
       "a reference in a table to nothing",
       changed("population.csv", "inner,4000", "iner,4000"),
       { file: "population.csv", at: 2, says: /no place "iner"/, remedy: /"inner"\?/ },
+    ],
+    [
+      "a count by a party that is none",
+      changed("population.csv", ",local-brigade,", ",local-brigadier,"),
+      { file: "population.csv", at: 2, says: /no party "local-brigadier"/, remedy: /"local-brigade"\?/ },
+    ],
+    [
+      "a note of a table in one language",
+      changed("besieged-counts.csv", ",مجموع", ","),
+      { file: "besieged-counts.csv", at: 2, says: /"note".*one language/, remedy: /"note_ar"/ },
     ],
     [
       "members of an area in which nothing lies",

@@ -47,7 +47,10 @@ function printEvent({ id, date, kind, summary, sources, confidence }: EventDetai
   return `  ${date.edtf}  ${kind}: ${summary.en}\n    ${id}; ${support}`;
 }
 
-function printFigure({ value, date, note, source }: PopulationFigure, { sources }: OpenedRecord): string {
+function printFigure(figure: PopulationFigure, { record, sources }: OpenedRecord): string {
+  const { value, qualifier, date, by, note, source } = figure;
   const publisher = source === null ? "no source" : (sources.get(source)?.publisher ?? source);
-  return `  ${date}  ${value.toLocaleString("en-GB")}${note ? `, ${note.en}` : ""}; ${publisher}`;
+  const number = `${qualifier ? `${qualifier.en} ` : ""}${value.toLocaleString("en-GB")}`;
+  const counted = by === null ? "" : ` (${record.parties.get(by)?.short.en ?? by})`;
+  return `  ${date}  ${number}${note ? `, ${note.en}` : ""}${counted}; ${publisher}`;
 }

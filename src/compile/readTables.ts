@@ -19,15 +19,25 @@ export interface ReadTables {
 }
 
 /** Reads who counted how many people, where and in all of Syria. */
-export function readTables(texts: Texts, known: Pick<KnownIds, "places" | "sources">): Checked<ReadTables> {
+export function readTables(texts: Texts, known: Pick<KnownIds, "places" | "parties" | "sources">): Checked<ReadTables> {
   const faults: Fault[] = [];
   const population = readRows(texts, POPULATION_FILE, populationSchema);
   const counts = readRows(texts, COUNTS_FILE, countSchema);
   faults.push(...population.faults, ...counts.faults);
-  for (const { value, whereOf } of population.value)
+  for (const { value, whereOf } of population.value) {
     faults.push(...unknownId("place", value.place, known.places, whereOf()));
-  for (const { value, whereOf } of [...population.value, ...counts.value])
+    if (value.by !== "") faults.push(...unknownId("party", value.by, known.parties, whereOf()));
+  }
+  for (const { value, whereOf } of [...population.value, ...counts.value]) {
     if (value.source !== "") faults.push(...unknownId("source", value.source, known.sources, whereOf()));
+    for (const column of ["qualifier", "note"] as const)
+      if ((value[`${column}_en`] === "") !== (value[`${column}_ar`] === ""))
+        faults.push({
+          ...whereOf(),
+          message: `"${column}" stands there in one language only.`,
+          remedy: `Fill in both "${column}_en" and "${column}_ar", or neither.`,
+        });
+  }
   for (const { value, whereOf } of counts.value)
     if (value.sourced && value.source === "")
       faults.push({

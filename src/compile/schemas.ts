@@ -214,20 +214,33 @@ export const eventSchema = v.strictObject({
 
 const whole = v.pipe(v.string(), v.regex(/^\d+$/, "write a whole number"), v.transform(Number));
 
+/** Words before a number, and words on it, each in both languages or in none. */
+const qualifier = { qualifier_en: v.string(), qualifier_ar: v.string() };
+const remark = { note_en: v.string(), note_ar: v.string() };
+
 /** A row of `population.csv`. */
-export const populationSchema = v.strictObject({ place: id, value: whole, date, note: v.string(), source: v.string() });
+export const populationSchema = v.strictObject({
+  place: id,
+  value: whole,
+  date,
+  ...qualifier,
+  by: v.string(),
+  ...remark,
+  source: v.string(),
+});
 
 /** A row of `besieged-counts.csv`. */
 export const countSchema = v.strictObject({
   by: v.picklist(["un", "siege-watch"]),
   date,
   people: whole,
+  ...qualifier,
   sourced: v.pipe(
     v.picklist(["true", "false"]),
     v.transform((word) => word === "true"),
   ),
   source: v.string(),
-  note: v.string(),
+  ...remark,
 });
 
 export type PlaceFeature = v.InferOutput<typeof placeSchema>;

@@ -182,8 +182,16 @@ export const smallRecord: Texts = new Map([
   ["parties.yaml", parties],
   ["sources.json", linesOf(sources)],
   ["events/valley.yaml", events],
-  ["population.csv", 'place,value,date,note,source\ninner,4000,2014-05,"besieged, about",agency-2013-05-02\n'],
-  ["besieged-counts.csv", "by,date,people,sourced,source,note\nun,2014-02~,245000,true,agency-2013-05-02,about\n"],
+  [
+    "population.csv",
+    "place,value,date,qualifier_en,qualifier_ar,by,note_en,note_ar,source\n" +
+      "inner,4000,2014-05,about,نحو,local-brigade,besieged,محاصَرون,agency-2013-05-02\n",
+  ],
+  [
+    "besieged-counts.csv",
+    "by,date,people,qualifier_en,qualifier_ar,sourced,source,note_en,note_ar\n" +
+      "un,2014-02~,245000,about,نحو,true,agency-2013-05-02,a sum,مجموع\n",
+  ],
 ]);
 
 /** The small record with one text in a file changed; an unknown text is the test's own mistake. */

@@ -23,12 +23,14 @@ export function wireEvidence(draft: RecordDraft): readonly WireEvidence[] {
         const source = draft.sources.get(id);
         return source ? [source] : [];
       }),
-      population: population.map(({ place, value, date, note, source }) => ({
-        place,
-        value,
-        date,
-        note: note === "" ? null : { en: note },
-        source: source === "" ? null : source,
+      population: population.map((row) => ({
+        place: row.place,
+        value: row.value,
+        qualifier: row.qualifier_en === "" ? null : { en: row.qualifier_en, ar: row.qualifier_ar },
+        date: row.date,
+        by: row.by === "" ? null : row.by,
+        note: row.note_en === "" ? null : { en: row.note_en, ar: row.note_ar },
+        source: row.source === "" ? null : row.source,
       })),
     };
   });

@@ -53,7 +53,7 @@ export function PlaceFacts({ place, record, evidence, day, onPlace }: PlaceFacts
       </p>
       {population && evidence && (
         <div id={tableId} hidden={!isOpen}>
-          <PopulationTable figures={population.all} sources={evidence.sources} />
+          <PopulationTable figures={population.all} sources={evidence.sources} parties={record.parties} />
         </div>
       )}
     </div>

@@ -6,7 +6,9 @@ import { day } from "./smallEvidence";
 const figure = (value: number, date: string, note: string | null = null, place = "al-tal"): PopulationFigure => ({
   place,
   value,
+  qualifier: null,
   date,
+  by: null,
   note: note === null ? null : { en: note },
   source: null,
 });

@@ -53,7 +53,12 @@ export interface Source {
 export interface PopulationFigure {
   readonly place: PlaceId;
   readonly value: number;
+  /** "about", "at least" or other words before the number; null for a plain count. */
+  readonly qualifier: Text | null;
   readonly date: string;
+  /** Who counted; null where the source does not say. */
+  readonly by: PartyId | null;
+  /** Whom the figure counts, and what else is to be said of it. */
   readonly note: Text | null;
   readonly source: SourceId | null;
 }

@@ -163,7 +163,9 @@ export const evidenceSchema = v.object({
     v.object({
       place: v.string(),
       value: v.number(),
+      qualifier: v.nullable(text),
       date: v.string(),
+      by: v.nullable(v.string()),
       note: v.nullable(text),
       source: v.nullable(v.string()),
     }),
