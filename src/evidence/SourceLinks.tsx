@@ -33,6 +33,9 @@ export function SourceLinks({ ids, sources }: SourceLinksProps) {
   );
 }
 
+/** Publishers are named in their own script: letters for which an Arabic voice would not do. */
+const LATIN = /\p{Script=Latin}/u;
+
 export interface SourceLinkProps {
   readonly source: Source;
   /** Its date is seen, not only read aloud. */
@@ -44,12 +47,12 @@ export function SourceLink({ source, isDated = false }: SourceLinkProps) {
   const t = useTranslate();
   const address = safeAddress(source.url);
   const date = source.date === null ? t("evidence.source-undated") : formatWrittenDate(source.date, t);
-  const publisher = <bdi>{source.publisher}</bdi>;
+  const publisher = <bdi {...(LATIN.test(source.publisher) ? { lang: "en" } : {})}>{source.publisher}</bdi>;
   const name = (
     <>
       {isDated ? <FilledMessage id="evidence.source-dated" values={{ date }} slots={{ publisher }} /> : publisher}
       <span className="for-readers-aloud">
-        : <bdi lang={source.language}>{source.title}</bdi>
+        : <bdi lang={languageOfTitle(source)}>{source.title}</bdi>
         {!isDated && `, ${date}`}
       </span>
     </>
@@ -61,4 +64,9 @@ export function SourceLink({ source, isDated = false }: SourceLinkProps) {
       <span className="for-readers-aloud"> ({t("evidence.source-new-tab")})</span>
     </a>
   );
+}
+
+/** The language in which a title is to be read: a page without one is described, in square brackets, in English. */
+export function languageOfTitle({ title, language }: Pick<Source, "title" | "language">): string {
+  return title.startsWith("[") ? "en" : language;
 }

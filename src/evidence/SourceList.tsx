@@ -1,7 +1,7 @@
 import { useTranslate } from "../language/useTranslate";
 import type { Evidence } from "../record/evidence";
 import type { SourceId } from "../record/types";
-import { SourceLink } from "./SourceLinks";
+import { languageOfTitle, SourceLink } from "./SourceLinks";
 import { formatWrittenDate } from "./writtenDate";
 
 /** The sources in full: publisher, title as printed, date, who wrote it. */
@@ -28,7 +28,7 @@ export function SourceList({
             )}
             {" · "}
             {source.date === null ? t("evidence.source-undated") : formatWrittenDate(source.date, t)}
-            <bdi className="source-title" lang={source.language}>
+            <bdi className="source-title" lang={languageOfTitle(source)}>
               {source.title}
             </bdi>
             {source.titleFromUrl && <span className="source-remark">{t("evidence.source-title-from-url")}</span>}

@@ -51,7 +51,7 @@ export function createIndex(record: Pick<TruceRecord, "places">): RecordIndex {
   const placesByEdge = new Map<Day, Set<PlaceId>>();
   const edgesByPlace = new Map<PlaceId, readonly Day[]>();
   for (const place of record.places.values()) {
-    const edges = sortedDays(place.spans.flatMap(edgesOf));
+    const edges = sortedDays(place.spans.flatMap(edgesOf)).filter((day) => isChange(place.spans, day));
     edgesByPlace.set(place.id, edges);
     for (const edge of edges) {
       const touched = placesByEdge.get(edge) ?? new Set();
@@ -113,6 +113,11 @@ export function createIndex(record: Pick<TruceRecord, "places">): RecordIndex {
       return days[at] ?? null;
     },
   };
+}
+
+/** Whether what holds is another on a day than on the day before: the edges of two spans may cancel. */
+function isChange(spans: readonly Span[], day: Day): boolean {
+  return !sameState(stateOf(spans, day - 1), stateOf(spans, day));
 }
 
 function stateOf(spans: readonly Span[], day: Day): PlaceState {

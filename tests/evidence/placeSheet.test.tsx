@@ -234,3 +234,9 @@ test("every sheet of every place can be drawn in both languages, on days before,
     }
   }
 }, 60_000);
+
+test("on the Arabic page a publisher's Latin name is marked as such, and so is a description in place of a title", async () => {
+  const html = await sheet("douma", "2016-03-04", "ar");
+  expect(html).toContain('<bdi lang="en">The New Arab</bdi>');
+  for (const [, language] of html.matchAll(/<bdi lang="([^"]+)">\[/g)) expect(language).toBe("en");
+});
