@@ -48,14 +48,14 @@ describe.each(LANGUAGES)("in %s, drawn by a server", (language) => {
   test("the first page has its headline, its legend and its list of places", () => {
     const markup = drawn(READY, {}, language);
     expect(markup).toContain(t("app.all-symbols"));
-    expect(markup).toContain(t("evidence.list-filter"));
+    expect(markup).toContain(t("list.filter"));
     expect(markup).toContain(language === "en" ? "places are mapped as besieged" : "محاصَراً على الخريطة");
   });
 
   test("the page of a place has its sheet in place of the list", () => {
     const markup = drawn(READY, { selection: "douma" }, language);
     expect(markup).toMatch(/<h2[^>]*>.*Douma/);
-    expect(markup).not.toContain(t("evidence.list-filter"));
+    expect(markup).not.toContain(t("list.filter"));
   });
 
   test("no message is missing, and no style stands in the markup, which the page's policy would refuse", () => {

@@ -1,13 +1,8 @@
-import { memo, useEffect, useRef, useState } from "react";
-import { createTranslate, type Translate } from "../language/createTranslate";
-import { loadMessages } from "../language/loadMessages";
+import { memo, useEffect, useRef, useSyncExternalStore } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { Track } from "../record/types";
-import { LEGEND_ENTRIES, type LegendEntry } from "../symbology/legendEntries";
-import { Swatch } from "../symbology/Swatch";
-import { CloseIcon } from "./CloseIcon";
-import { LayerToggle } from "./LayerToggle";
-import "./legendSheet.css";
+import { ALL_SYMBOLS } from "./allSymbolsLater";
+import { Failure } from "./Failure";
 
 export interface LegendSheetProps {
   readonly open: boolean;
@@ -16,97 +11,25 @@ export interface LegendSheetProps {
   readonly onLayer: (track: Track, shown: boolean) => void;
 }
 
-const SECTIONS = ["siege", "truce", "evacuation", "together"] as const;
-
-/** Every symbol of the map, with its name in both languages and what it says; and the switches of the layers. */
+/** The dialog with every symbol of the map, fetched when it is first opened. */
 export const LegendSheet = memo(function LegendSheet({ open, onClose, layers, onLayer }: LegendSheetProps) {
+  const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
+  const { load, want } = ALL_SYMBOLS;
+  const part = useSyncExternalStore(load.subscribe, load.getState, load.getState);
+  useEffect(() => {
+    if (open) void want();
+  }, [open, want]);
+  const isShown = open && part.kind !== "loading";
   useEffect(() => {
     const element = dialog.current;
-    if (open && !element?.open) element?.showModal();
-    if (!open && element?.open) element.close();
-  }, [open]);
+    if (isShown && !element?.open) element?.showModal();
+    if (!isShown && element?.open) element.close();
+  }, [isShown]);
   return (
-    <dialog ref={dialog} className="legend-sheet" aria-labelledby="legend-sheet-title" onClose={onClose} closedby="any">
-      {open && <AllSymbols {...{ onClose, layers, onLayer }} />}
+    <dialog ref={dialog} className="legend-sheet" aria-label={t("app.symbols")} onClose={onClose} closedby="any">
+      {open && part.kind === "ready" && <part.module.AllSymbols {...{ onClose, layers, onLayer }} />}
+      {open && part.kind === "failed" && <Failure title={t("app.part-failed")} onRetry={() => void want()} />}
     </dialog>
   );
 });
-
-function AllSymbols({ onClose, layers, onLayer }: Omit<LegendSheetProps, "open">) {
-  const t = useTranslate();
-  const other = useOtherWords();
-  return (
-    <div className="legend-sheet-body">
-      <div className="legend-sheet-head">
-        <h2 id="legend-sheet-title">{t("app.symbols")}</h2>
-        <p>{t("app.symbols-lead")}</p>
-        <button type="button" className="icon-button" aria-label={t("app.close")} onClick={onClose}>
-          <CloseIcon />
-        </button>
-      </div>
-      <div className="legend-sheet-columns">
-        {SECTIONS.map((section) => (
-          <section key={section} aria-labelledby={`legend-${section}`}>
-            <div className="legend-sheet-track">
-              <h3 id={`legend-${section}`}>
-                {t(section === "together" ? "space.legend.together" : `states.track.${section}`)}
-              </h3>
-              <span>{t(`space.legend.track.${section}`)}</span>
-              {section !== "together" && (
-                <LayerToggle
-                  track={section}
-                  shown={layers.has(section)}
-                  onShown={onLayer}
-                  words={t("app.layer-on-map")}
-                />
-              )}
-            </div>
-            <ul>
-              {LEGEND_ENTRIES.filter((entry) => entry.track === section).map((entry) => (
-                <SheetEntry key={entry.id} entry={entry} other={other} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      <p className="legend-sheet-foot">{t("app.schematic")}</p>
-    </div>
-  );
-}
-
-function SheetEntry({ entry, other }: { readonly entry: LegendEntry; readonly other: Translate | null }) {
-  const t = useTranslate();
-  const { appearance, announced = false, selected = false } = entry;
-  return (
-    <li>
-      <Swatch appearance={appearance} width={72} height={40} announced={announced} selected={selected} />
-      <div>
-        <p className="legend-sheet-name">
-          <span>{t(entry.name)}</span> {other && <bdi lang={other.language}>{other(entry.name)}</bdi>}
-        </p>
-        <p className="legend-sheet-words">{t(entry.description)}</p>
-      </div>
-    </li>
-  );
-}
-
-/** The words of the other language; null until they are there, and where they cannot be had. */
-function useOtherWords(): Translate | null {
-  const { language } = useTranslate();
-  const other = language === "en" ? "ar" : "en";
-  const [words, setWords] = useState<Translate | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    loadMessages(other).then(
-      (messages) => {
-        if (!isGone) setWords(() => createTranslate(other, messages));
-      },
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [other]);
-  return words?.language === other ? words : null;
-}

@@ -17,8 +17,8 @@ export function OpenPlace({ onArrival, ...sheet }: OpenPlaceProps) {
   useEffect(() => {
     void want();
   }, [want]);
-  if (part.kind === "loading") return <p className="panel-wait">{t("evidence.loading")}</p>;
-  if (part.kind === "failed") return <Failure title={t("evidence.failed")} onRetry={() => void want()} />;
+  if (part.kind === "loading") return <p className="panel-wait">{t("list.sheet-loading")}</p>;
+  if (part.kind === "failed") return <Failure title={t("list.sheet-failed")} onRetry={() => void want()} />;
   const { SheetOfPlace } = part.module;
   return (
     <>

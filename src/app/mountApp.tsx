@@ -3,10 +3,8 @@ import { evidence, states } from "virtual:record";
 import "virtual:flavours.css";
 import "../symbology/fonts.css";
 import "./base.css";
-import { createTranslate, type Translate } from "../language/createTranslate";
-import { ENGLISH_MESSAGES } from "../language/englishMessages";
+import type { Translate } from "../language/createTranslate";
 import type { Language } from "../language/Language";
-import { loadMessages } from "../language/loadMessages";
 import { appActions } from "../state/appActions";
 import { createAppStore } from "../state/appStore";
 import { browserAddress } from "../state/browserAddress";
@@ -17,6 +15,7 @@ import { siteRoot } from "../state/siteRoot";
 import { StandInProvider, type StandIn } from "../space/StandIn";
 import { App } from "./App";
 import { addNotices, createNotices, type Notices } from "./notices";
+import { PAGE_WORDS } from "./pageWordsHere";
 import { PLACE_SHEET } from "./placeSheetLater";
 import { recordLoader, type RecordLoader } from "./recordLoader";
 
@@ -87,9 +86,9 @@ async function standInOf(container: Element, loader: RecordLoader): Promise<Stan
 /** The words of a language; English, with a notice, where they cannot be had. */
 async function firstWords(language: Language, notices: Notices): Promise<Translate> {
   try {
-    return createTranslate(language, await loadMessages(language));
+    return await PAGE_WORDS.words(language);
   } catch {
     addNotices(notices, [{ kind: "language" }]);
-    return createTranslate("en", ENGLISH_MESSAGES);
+    return PAGE_WORDS.words("en");
   }
 }

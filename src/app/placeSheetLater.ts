@@ -1,4 +1,4 @@
-import { later } from "./later";
+import { laterPart } from "./laterPart";
 
 /** The sheet of a place: a part that few readers need at first sight, and most soon after. */
-export const PLACE_SHEET = later(() => import("../evidence/SheetOfPlace"));
+export const PLACE_SHEET = laterPart(() => import("../evidence/SheetOfPlace"));

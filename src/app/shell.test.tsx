@@ -1,3 +1,4 @@
+import { AllSymbols } from "./AllSymbols";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
@@ -9,7 +10,7 @@ import { TRACKS } from "../record/types";
 import { LEGEND_ENTRIES } from "../symbology/legendEntries";
 import { Header } from "./Header";
 import { Legend } from "./Legend";
-import { LegendSheet } from "./LegendSheet";
+
 import { NoticeBar } from "./NoticeBar";
 import { PageFailure } from "./PageFailure";
 import { SheetBar } from "./SheetBar";
@@ -87,10 +88,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test("the sheet of symbols explains every one", () => {
-    const markup = draw(
-      <LegendSheet open={true} onClose={nothing} layers={new Set(TRACKS)} onLayer={nothing} />,
-      language,
-    );
+    const markup = draw(<AllSymbols onClose={nothing} layers={new Set(TRACKS)} onLayer={nothing} />, language);
     for (const entry of LEGEND_ENTRIES) expect(markup).toContain(t(entry.description));
     expect(markup).toContain(t("app.schematic"));
   });
@@ -99,7 +97,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const markup = draw(
       <>
         <Header scheme="light" onTheme={nothing} onLanguage={nothing} panel={{ shown: true, onShown: nothing }} />
-        <LegendSheet open={true} onClose={nothing} layers={new Set()} onLayer={nothing} />
+        <AllSymbols onClose={nothing} layers={new Set()} onLayer={nothing} />
         <SheetBar
           stop="peek"
           onStop={nothing}

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { createTranslate, type Translate } from "../language/createTranslate";
+import type { Translate } from "../language/createTranslate";
 import { directionOf, type Language } from "../language/Language";
-import { loadMessages } from "../language/loadMessages";
+import { PAGE_WORDS } from "./pageWordsHere";
 
 /**
  * The words of the wanted language, fetched where they are not at hand; until then, and where they cannot be had, the former
@@ -16,9 +16,9 @@ export function useWords(wanted: Language, first: Translate, onFailure: (languag
   useEffect(() => {
     if (words.language === wanted) return undefined;
     let isGone = false;
-    loadMessages(wanted).then(
-      (messages) => {
-        if (!isGone) setWords(() => createTranslate(wanted, messages));
+    PAGE_WORDS.words(wanted).then(
+      (found) => {
+        if (!isGone) setWords(() => found);
       },
       () => {
         if (!isGone) report.current(wanted);

@@ -35,25 +35,25 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
     [record, index, day, sort, query, layers, language],
   );
   const { shown, held } = countRows(sections, layers);
-  const count = shown === 0 ? t("evidence.list-empty") : t("evidence.list-count", { shown, held });
+  const count = shown === 0 ? t("list.empty") : t("list.count", { shown, held });
   return (
     <section className="place-list">
-      <h2>{t("evidence.list-day", { date: formatDay(day, language) })}</h2>
+      <h2>{t("list.day", { date: formatDay(day, language) })}</h2>
       <div className="place-list-tools">
         <input
           type="search"
-          aria-label={t("evidence.list-filter")}
-          placeholder={t("evidence.list-filter")}
+          aria-label={t("list.filter")}
+          placeholder={t("list.filter")}
           autoComplete="off"
           spellCheck={false}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value.slice(0, 80))}
         />
-        <fieldset aria-label={t("evidence.list-sort")}>
+        <fieldset aria-label={t("list.sort")}>
           {LIST_SORTS.map((one) => (
             <label key={one}>
               <input type="radio" name={`${id}sort`} checked={one === sort} onChange={() => setSort(one)} />
-              <span>{t(`evidence.list-sort-${one}`)}</span>
+              <span>{t(`list.sort-${one}`)}</span>
             </label>
           ))}
         </fieldset>

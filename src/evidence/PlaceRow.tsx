@@ -51,9 +51,7 @@ export const PlaceRow = memo(function PlaceRow({ place, state, layers, isSelecte
             </bdi>
           </span>{" "}
           {isQuiet ? (
-            <span className="for-readers-aloud">
-              {t(isHeld(state, ALL_TRACKS) ? "evidence.list-none-shown" : "evidence.list-none")}
-            </span>
+            <span className="for-readers-aloud">{t(isHeld(state, ALL_TRACKS) ? "list.none-shown" : "list.none")}</span>
           ) : (
             <span className="place-row-state">{describeState(shown, place, t, "brief")}</span>
           )}

@@ -76,13 +76,13 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
       <HistoryWords place={place} onDay={onDay} />
       {load.kind === "failed" && (
         <div className="evidence-failed" role="alert">
-          <p>{t("evidence.failed")}</p>
+          <p>{t("list.sheet-failed")}</p>
           <button type="button" className="switch" onClick={load.retry}>
             {t("evidence.retry")}
           </button>
         </div>
       )}
-      {load.kind === "loading" && <p className="quiet">{t("evidence.loading")}</p>}
+      {load.kind === "loading" && <p className="quiet">{t("list.sheet-loading")}</p>}
       {needed && evidence && (
         <>
           {needed.disputes.map((dispute) => (

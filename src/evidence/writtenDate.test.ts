@@ -1,11 +1,11 @@
 import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
+import { loadMessages } from "../language/loadMessages";
 import { createTranslate } from "../language/createTranslate";
-import { ENGLISH_MESSAGES } from "../language/englishMessages";
 import { isoOfDay } from "../record/day";
 import { formatWrittenDate, readWrittenDate } from "./writtenDate";
 
-const en = createTranslate("en", ENGLISH_MESSAGES);
+const en = createTranslate("en", await loadMessages("en"));
 
 test.each([
   ["2016-03-04", "4 March 2016"],

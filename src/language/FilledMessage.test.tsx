@@ -1,14 +1,21 @@
+import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { ARABIC_MESSAGES } from "./arabicMessages";
+import { loadMessages } from "./loadMessages";
 import { createTranslate } from "./createTranslate";
 import { FilledMessage } from "./FilledMessage";
 import { LanguageProvider } from "./LanguageProvider";
 
-test("an element stands where the message wants it, and the rest is text", () => {
+const english = createTranslate("en", await loadMessages("en"));
+
+function draw(element: ReactElement) {
+  return renderToStaticMarkup(<LanguageProvider translate={english}>{element}</LanguageProvider>);
+}
+
+test("an element stands where the message wants it, and the rest is text", async () => {
   const message = <FilledMessage id="evidence.kind-in" values={{ kind: "<City>" }} slots={{ where: <b>Douma</b> }} />;
-  expect(renderToStaticMarkup(message)).toBe("&lt;City&gt; in <b>Douma</b>.");
-  const arabic = createTranslate("ar", ARABIC_MESSAGES);
+  expect(draw(message)).toBe("&lt;City&gt; in <b>Douma</b>.");
+  const arabic = createTranslate("ar", await loadMessages("ar"));
   expect(
     renderToStaticMarkup(
       <LanguageProvider translate={arabic}>
@@ -20,5 +27,5 @@ test("an element stands where the message wants it, and the rest is text", () =>
 
 test("a value that holds a mark of a slot is no slot twice over", () => {
   const message = <FilledMessage id="evidence.kind-in" values={{ kind: "\ue005" }} slots={{ where: <b>x</b> }} />;
-  expect(renderToStaticMarkup(message)).toBe("\ue005 in <b>x</b>.");
+  expect(draw(message)).toBe("\ue005 in <b>x</b>.");
 });

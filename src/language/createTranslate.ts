@@ -14,6 +14,8 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export interface Translate {
   (id: string, values?: MessageValues): string;
   readonly language: Language;
+  /** Adds messages that were fetched later; an id that is known already takes the new message. */
+  readonly learn: (messages: Messages) => void;
 }
 
 /** Makes `t` for a language from its compiled messages (`loadMessages`). An id without a message gives the id itself. */
@@ -22,7 +24,7 @@ export function createTranslate(language: Language, messages: Messages): Transla
   const direction = directionOf(language);
   const i18n = setupI18n({ locale, locales: locale, messages: { [locale]: messages } });
   const translate = (id: string, values?: MessageValues): string => i18n._(id, isolated(values, direction));
-  return Object.assign(translate, { language });
+  return Object.assign(translate, { language, learn: (more: Messages) => i18n.load(locale, more) });
 }
 
 function isolated(values: MessageValues | undefined, direction: "ltr" | "rtl"): Record<string, string | number> {

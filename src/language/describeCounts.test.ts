@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ARABIC_MESSAGES } from "./arabicMessages";
+import { loadMessages } from "./loadMessages";
 import { createTranslate } from "./createTranslate";
 import { describeCounts } from "./describeCounts";
-import { ENGLISH_MESSAGES } from "./englishMessages";
 
-const en = createTranslate("en", ENGLISH_MESSAGES);
-const ar = createTranslate("ar", ARABIC_MESSAGES);
+const en = createTranslate("en", await loadMessages("en"));
+const ar = createTranslate("ar", await loadMessages("ar"));
 const NOTHING = { besieged: 0, partiallyBesieged: 0, truce: 0, disputed: 0, evacuating: 0, possible: 0 };
 
 test("the counts of a day are told in sentences", () => {

@@ -2,15 +2,14 @@ import { expect, test } from "vitest";
 import { dateOfWire } from "../record/dateOfWire";
 import { dayOfIso } from "../record/day";
 import type { HeldSpan, Party, Place, PlaceState, Span, TruceRecord } from "../record/types";
-import { ARABIC_MESSAGES } from "./arabicMessages";
 import { countStates } from "./countStates";
+import { loadMessages } from "./loadMessages";
 import { createTranslate } from "./createTranslate";
 import { describeSpan } from "./describeSpan";
 import { describeState } from "./describeState";
-import { ENGLISH_MESSAGES } from "./englishMessages";
 
-const en = createTranslate("en", ENGLISH_MESSAGES);
-const ar = createTranslate("ar", ARABIC_MESSAGES);
+const en = createTranslate("en", await loadMessages("en"));
+const ar = createTranslate("ar", await loadMessages("ar"));
 
 const since = dayOfIso("2013-10-15") ?? 0;
 const place = (id: string, kind: Place["kind"] = "city", areas: readonly string[] = []): Place => ({

@@ -3,15 +3,14 @@ import { describe, expect, test } from "vitest";
 import { dateOfWire } from "../record/dateOfWire";
 import { DAY_FRAME, dayOfIso, isoOfDay } from "../record/day";
 import type { EdtfDate } from "../record/types";
-import { ARABIC_MESSAGES } from "./arabicMessages";
+import { loadMessages } from "./loadMessages";
 import { createTranslate } from "./createTranslate";
-import { ENGLISH_MESSAGES } from "./englishMessages";
 import { formatDay } from "./formatDay";
 import { formatEdtf } from "./formatEdtf";
 import { formatEventDate } from "./formatEventDate";
 
-const en = createTranslate("en", ENGLISH_MESSAGES);
-const ar = createTranslate("ar", ARABIC_MESSAGES);
+const en = createTranslate("en", await loadMessages("en"));
+const ar = createTranslate("ar", await loadMessages("ar"));
 
 function day(iso: string): number {
   const found = dayOfIso(iso);

@@ -1,13 +1,12 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { ARABIC_MESSAGES } from "./arabicMessages";
+import { loadMessages } from "./loadMessages";
 import { createTranslate } from "./createTranslate";
-import { ENGLISH_MESSAGES } from "./englishMessages";
 import { formatList } from "./formatList";
 import { isolate } from "./isolate";
 
-const en = createTranslate("en", ENGLISH_MESSAGES);
-const ar = createTranslate("ar", ARABIC_MESSAGES);
+const en = createTranslate("en", await loadMessages("en"));
+const ar = createTranslate("ar", await loadMessages("ar"));
 
 test("an Arabic name in an English sentence is isolated, and an English one in an Arabic sentence", () => {
   expect(en("evidence.close-place", { place: "دوما" })).toBe("Close \u2068دوما\u2069");

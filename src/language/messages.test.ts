@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { ARABIC_MESSAGES } from "./arabicMessages";
-import { ENGLISH_MESSAGES } from "./englishMessages";
-import { loadMessages } from "./loadMessages";
+import { FIRST_ENGLISH } from "./firstEnglish";
+import { loadFirstMessages, loadMessages } from "./loadMessages";
+
+const ENGLISH = await loadMessages("en");
+const ARABIC = await loadMessages("ar");
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
@@ -18,29 +20,38 @@ function valuesOf(message: unknown): string[] {
 }
 
 test("every message is there in both languages", () => {
-  expect(Object.keys(ARABIC_MESSAGES).toSorted()).toEqual(Object.keys(ENGLISH_MESSAGES).toSorted());
+  expect(Object.keys(ARABIC).toSorted()).toEqual(Object.keys(ENGLISH).toSorted());
 });
 
 test("a message takes the same values in both languages", () => {
-  const different = Object.keys(ENGLISH_MESSAGES).filter(
-    (id) => valuesOf(ARABIC_MESSAGES[id]).join() !== valuesOf(ENGLISH_MESSAGES[id]).join(),
-  );
+  const different = Object.keys(ENGLISH).filter((id) => valuesOf(ARABIC[id]).join() !== valuesOf(ENGLISH[id]).join());
   expect(different).toEqual([]);
 });
 
 test("no message is empty", () => {
-  for (const messages of [ENGLISH_MESSAGES, ARABIC_MESSAGES]) {
+  for (const messages of [ENGLISH, ARABIC]) {
     expect(Object.entries(messages).filter(([, message]) => message === "" || message.length === 0)).toEqual([]);
   }
 });
 
 test("Arabic messages are Arabic: digits are Western, months Levantine, commas their own", () => {
-  const text = JSON.stringify(ARABIC_MESSAGES);
+  const text = JSON.stringify(ARABIC);
   expect(text).not.toMatch(/[\u0660-\u0669]/);
   expect(text).not.toMatch(/يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر/);
 });
 
-test("English is at hand and Arabic is loaded", async () => {
-  expect(await loadMessages("en")).toBe(ENGLISH_MESSAGES);
-  expect(await loadMessages("ar")).toBe(ARABIC_MESSAGES);
+test("what a first sight needs is at hand in English and comes alone in Arabic", async () => {
+  expect(await loadFirstMessages("en")).toBe(FIRST_ENGLISH);
+  const arabic = await loadFirstMessages("ar");
+  expect(Object.keys(arabic).toSorted()).toEqual(Object.keys(FIRST_ENGLISH).toSorted());
+  expect(Object.keys(arabic).length).toBeLessThan(Object.keys(ARABIC).length);
+});
+
+test("no two catalogues give words to one id", async () => {
+  const catalogues = import.meta.glob<Record<string, unknown>>("./catalogues/*.en.po", {
+    eager: true,
+    import: "messages",
+  });
+  const ids = Object.values(catalogues).flatMap((messages) => Object.keys(messages));
+  expect(ids.length).toBe(new Set(ids).size);
 });

@@ -1,9 +1,9 @@
-import { booleanPointInPolygon } from "@turf/turf";
 import type { Day } from "../record/day";
 import { groundAt } from "../record/groundAt";
 import type { RecordIndex } from "../record/recordIndex";
 import type { Place, PlaceId, PlaceKind, Track, TruceRecord } from "../record/types";
 import { appearanceOf, isBare, type Appearance } from "../symbology/appearance";
+import { groundHolds } from "./groundHolds";
 import type { Mark, MarkGeometry } from "./scene";
 
 /** A place that has something to show, before it is held against the areas it lies in. */
@@ -84,9 +84,7 @@ export function marksOf(
     const areas = candidate.place.areas
       .map((id) => candidates.get(id))
       .filter((area) => area !== undefined)
-      .filter(
-        ({ geometry }) => geometry.type !== "Point" && booleanPointInPolygon([...candidate.place.point], geometry),
-      );
+      .filter(({ geometry }) => groundHolds(geometry, candidate.place.point));
     const mark = markWithin(candidate, areas);
     if (mark) marks.push({ mark, depth: (isArea(candidate.place.kind) ? 0 : 10) + candidate.place.areas.length });
   }

@@ -1,5 +1,5 @@
-import { booleanPointInPolygon } from "@turf/turf";
 import type { PlaceId } from "../record/types";
+import { groundHolds } from "../scene/groundHolds";
 import type { MarkGeometry } from "../scene/scene";
 import { extentOf, mercator, worldPixels } from "./extentOf";
 
@@ -30,7 +30,7 @@ export function placeAt(
     const [dx, dy] = [Math.abs(x - middleX) * world, Math.abs(y - middleY) * world];
     const size = Math.max(width, height) * world;
     if (dx > size / 2 + reach || dy > size / 2 + reach) continue;
-    const holds = geometry.type !== "Point" && booleanPointInPolygon([longitude, latitude], geometry);
+    const holds = groundHolds(geometry, [longitude, latitude]);
     const near = size < 2 * reach && Math.hypot(dx, dy) <= reach;
     if (!holds && !near) continue;
     const order = area ? (near ? 1e6 : 2e6) + size : holds ? Math.min(size, 1e5) : 2e5 + Math.hypot(dx, dy);

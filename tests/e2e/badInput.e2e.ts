@@ -70,7 +70,7 @@ describe("a record that does not come", () => {
       { address: { place: "douma" }, answers: [{ to: "/record/evidence/eastern-ghouta", with: "nothing", times: 1 }] },
       async (explorer) => {
         await explorer.heading("Douma").waitFor();
-        await explorer.sheet.getByText(explorer.words("evidence.failed")).waitFor();
+        await explorer.sheet.getByText(explorer.words("list.sheet-failed")).waitFor();
         await explorer.sheet
           .getByText(/^Disputed/)
           .first()

@@ -54,7 +54,7 @@ describe.each(["en", "ar"] as const)("a reader in %s", (language) => {
     visit({ language, address: { lang: language } }, async (explorer) => {
       await explorer.hasRecord();
       await explorer.press("Tab");
-      await explorer.tabTo(explorer.words("evidence.list-filter"));
+      await explorer.tabTo(explorer.words("list.filter"));
       await explorer.page.keyboard.type(words.place);
       await explorer.tabTo(new RegExp(words.place));
       await explorer.press("Enter");
