@@ -9,6 +9,7 @@ import type { GroupId, PlaceId } from "../record/types";
 import type { AppActions } from "../state/appActions";
 import type { AppStore } from "../state/appStore";
 import { printAddress } from "../state/readAddress";
+import type { ScreenId } from "../state/screenId";
 import type { Scheme } from "../symbology/flavours";
 import { Timeline } from "../time/Timeline";
 import { Announcer } from "./Announcer";
@@ -24,6 +25,8 @@ import { addNotices, dismissNotices, type Notices } from "./notices";
 import { Panel } from "./Panel";
 import "./print.css";
 import type { RecordLoader } from "./recordLoader";
+import { Screen } from "./Screen";
+import { SCREENS } from "./screens";
 import { Sentence } from "./Sentence";
 import { sentenceOf, sentenceText } from "./sentenceOf";
 import { SheetBar } from "./SheetBar";
@@ -48,11 +51,11 @@ export interface ExplorerProps {
   readonly hrefOf?: (place: PlaceId) => string;
 }
 
-/** Header, sentence, map, legend, timeline, and the panel with the list of places or the sheet of one. */
+/** Header, sentence, map and legend or another screen in their place, timeline, and the panel with the list of places or the sheet of one. */
 export function Explorer(props: ExplorerProps) {
   const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
   const t = useTranslate();
-  const { day, playing, speed, layers, selection, view, language, theme } = useStore(store);
+  const { screen, day, playing, speed, layers, selection, view, language, theme } = useStore(store);
   const load = useStore(loader.load);
   const shownNotices = useStore(notices);
   const explorer = useRef<HTMLDivElement>(null);
@@ -91,8 +94,14 @@ export function Explorer(props: ExplorerProps) {
   );
   const linkDay = restedDay ?? store.getInitialState().day;
   const hrefHere = useCallback(
-    (id: PlaceId) => printAddress({ day: linkDay, place: id, layers, lang: language, map: null, theme }, "") || "?",
-    [linkDay, layers, language, theme],
+    (id: PlaceId) =>
+      printAddress({ screen, day: linkDay, place: id, layers, lang: language, map: null, theme }, "") || "?",
+    [screen, linkDay, layers, language, theme],
+  );
+  const hrefOfScreen = useCallback(
+    (to: ScreenId) =>
+      printAddress({ screen: to, day: linkDay, place: selection, layers, lang: language, map: view, theme }, "") || "?",
+    [linkDay, selection, layers, language, view, theme],
   );
   const openLegend = useCallback(() => setLegendOpen(true), []);
   const closeLegend = useCallback(() => setLegendOpen(false), []);
@@ -105,7 +114,12 @@ export function Explorer(props: ExplorerProps) {
     if (placeId !== null) scroller.current?.scrollTo({ top: 0 });
   }, [placeId]);
 
-  const panelSwitch = useMemo(() => (isOptional ? { shown: isShown, onShown } : null), [isOptional, isShown, onShown]);
+  const hasPanel = screen === "map" || placeId !== null;
+  const hasShownPanel = hasPanel && isShown;
+  const panelSwitch = useMemo(
+    () => (isOptional && hasPanel ? { shown: isShown, onShown } : null),
+    [isOptional, hasPanel, isShown, onShown],
+  );
   function skipTo(id: string): void {
     if (id === PART_IDS.panel) flushSync(() => onShown(true));
     const part = document.getElementById(id);
@@ -114,13 +128,17 @@ export function Explorer(props: ExplorerProps) {
   }
 
   return (
-    <div className="explorer" ref={explorer} data-stop={stop} data-panel={isShown ? "shown" : "hidden"}>
-      <SkipLinks onSkip={skipTo} />
-      <Header {...{ scheme, onTheme, onLanguage }} panel={panelSwitch} />
+    <div className="explorer" ref={explorer} data-stop={stop} data-panel={hasShownPanel ? "shown" : "hidden"}>
+      <SkipLinks onSkip={skipTo} toPanel={hasPanel} />
+      <Header
+        {...{ screen, hrefOfScreen, scheme, onTheme, onLanguage }}
+        onScreen={actions.setScreen}
+        panel={panelSwitch}
+      />
       <NoticeBar notices={shownNotices} onDismiss={() => dismissNotices(notices)} />
-      <main className="map-column" aria-label={t("app.map-region")}>
-        <Sentence parts={sentence} />
-        {load.kind === "ready" && (
+      <main className="map-column" aria-label={t(screen === "map" ? "app.map-region" : `app.screen-${screen}`)}>
+        {screen === "map" && <Sentence parts={sentence} />}
+        {load.kind === "ready" && screen === "map" && (
           <MapColumn
             {...{ day, layers, view, scheme }}
             record={load.record}
@@ -129,6 +147,18 @@ export function Explorer(props: ExplorerProps) {
             onView={actions.setView}
             onSelect={actions.select}
             onLayer={actions.setLayer}
+            onAllSymbols={openLegend}
+          />
+        )}
+        {load.kind === "ready" && screen !== "map" && (
+          <Screen
+            key={screen}
+            screen={SCREENS[screen]}
+            {...{ store, actions }}
+            record={load.record}
+            index={load.index}
+            onPlace={chooseInPanel}
+            hrefOf={props.hrefOf ?? hrefHere}
             onAllSymbols={openLegend}
           />
         )}
@@ -156,7 +186,7 @@ export function Explorer(props: ExplorerProps) {
         ref={panel}
         tabIndex={-1}
         aria-label={t("app.panel-region")}
-        hidden={!isShown}
+        hidden={!hasShownPanel}
       >
         <SheetBar {...{ stop, onStop, drag }} />
         {placeId === null && <Sentence parts={sentence} />}

@@ -1,11 +1,16 @@
 import { memo } from "react";
 import type { Language } from "../language/Language";
 import { useTranslate } from "../language/useTranslate";
+import type { ScreenId } from "../state/screenId";
 import type { Scheme } from "../symbology/flavours";
 import "./header.css";
 import { Mark } from "./Mark";
+import { ScreenNav, type ScreenNavProps } from "./ScreenNav";
 
 export interface HeaderProps {
+  readonly screen: ScreenId;
+  readonly onScreen: ScreenNavProps["onScreen"];
+  readonly hrefOfScreen: ScreenNavProps["hrefOf"];
   readonly scheme: Scheme;
   readonly onTheme: (theme: Scheme) => void;
   readonly onLanguage: (language: Language) => void;
@@ -13,8 +18,9 @@ export interface HeaderProps {
   readonly panel: { readonly shown: boolean; readonly onShown: (shown: boolean) => void } | null;
 }
 
-/** The name, what this is, and the switches of language, theme and, on middling screens, the panel. */
-export const Header = memo(function Header({ scheme, onTheme, onLanguage, panel }: HeaderProps) {
+/** The name, what this is, the ways to look at it, and the switches of language, theme and, on middling screens, the panel. */
+export const Header = memo(function Header(props: HeaderProps) {
+  const { screen, onScreen, hrefOfScreen, scheme, onTheme, onLanguage, panel } = props;
   const t = useTranslate();
   const other: Language = t.language === "en" ? "ar" : "en";
   const otherTheme: Scheme = scheme === "light" ? "dark" : "light";
@@ -25,6 +31,7 @@ export const Header = memo(function Header({ scheme, onTheme, onLanguage, panel 
         {t("app.name")}
       </h1>
       <p className="header-subtitle">{t("app.subtitle")}</p>
+      <ScreenNav screen={screen} onScreen={onScreen} hrefOf={hrefOfScreen} />
       <div className="header-switches">
         {panel && (
           <button

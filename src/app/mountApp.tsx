@@ -17,6 +17,7 @@ import { App } from "./App";
 import { addNotices, createNotices, type Notices } from "./notices";
 import { PAGE_WORDS } from "./pageWordsHere";
 import { PLACE_SHEET } from "./placeSheetLater";
+import { SCREENS } from "./screens";
 import { recordLoader, type RecordLoader } from "./recordLoader";
 
 /** Makes the page in an element: reads the address, asks for the record at once, and shows what is there. */
@@ -28,8 +29,8 @@ export async function mountApp(container: Element): Promise<void> {
   const { choices, notices: misread } = readAddress(bar.search());
   const storage = preferenceStorage(window);
   const preferences = readPreferences(storage, navigator.languages);
-  const { day, place, layers, lang, map, theme } = choices;
-  const store = createAppStore({ day, selection: place, layers, language: lang, view: map, theme });
+  const { screen, day, place, layers, lang, map, theme } = choices;
+  const store = createAppStore({ screen, day, selection: place, layers, language: lang, view: map, theme });
   const notices = createNotices();
   const tell = (values: typeof misread): void => {
     addNotices(
@@ -41,6 +42,7 @@ export async function mountApp(container: Element): Promise<void> {
   connectAddress(store, bar, { embedded: window.self !== window.top, onNotices: tell });
 
   if (place !== null) void PLACE_SHEET.want();
+  if (screen !== "map") void SCREENS[screen].want();
   const words = await firstWords(lang ?? preferences.language, notices);
   const addresses = Object.fromEntries(Object.entries(evidence).map(([group, address]) => [group, onSite(address)]));
   const standIn = await standInOf(container, loader);

@@ -20,12 +20,13 @@ const words = {
   ar: createTranslate("ar", await loadMessages("ar")),
 };
 const nothing = (): void => undefined;
+const screens = { screen: "map", onScreen: nothing, hrefOfScreen: (id: string) => `?screen=${id}` } as const;
 const draw = (node: ReactNode, language: "en" | "ar" = "en"): string =>
   renderToStaticMarkup(<LanguageProvider translate={words[language]}>{node}</LanguageProvider>);
 
 describe("the header", () => {
   const header = (scheme: "light" | "dark") => (
-    <Header scheme={scheme} onTheme={nothing} onLanguage={nothing} panel={null} />
+    <Header {...screens} scheme={scheme} onTheme={nothing} onLanguage={nothing} panel={null} />
   );
 
   test("offers the other language in its own words, marked as that language", () => {
@@ -38,9 +39,20 @@ describe("the header", () => {
     expect(draw(header("dark"))).toContain('aria-label="Light theme"');
   });
 
+  test("leads to the other screens and marks the present one", () => {
+    expect(draw(header("light"))).toMatch(/<a href="\?screen=map" aria-current="page">Map<\/a>/);
+    expect(draw(header("light"), "ar")).toContain('<a href="?screen=chronicle">السجل الزمني</a>');
+  });
+
   test("says on middling screens whether the panel is shown", () => {
     const markup = draw(
-      <Header scheme="light" onTheme={nothing} onLanguage={nothing} panel={{ shown: false, onShown: nothing }} />,
+      <Header
+        {...screens}
+        scheme="light"
+        onTheme={nothing}
+        onLanguage={nothing}
+        panel={{ shown: false, onShown: nothing }}
+      />,
     );
     expect(markup).toMatch(/aria-expanded="false"[^>]*>Show places/);
   });
@@ -96,7 +108,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("nothing that is drawn on a server carries an inline style or the id of a message", () => {
     const markup = draw(
       <>
-        <Header scheme="light" onTheme={nothing} onLanguage={nothing} panel={{ shown: true, onShown: nothing }} />
+        <Header
+          {...screens}
+          scheme="light"
+          onTheme={nothing}
+          onLanguage={nothing}
+          panel={{ shown: true, onShown: nothing }}
+        />
         <AllSymbols onClose={nothing} layers={new Set()} onLayer={nothing} />
         <SheetBar
           stop="peek"

@@ -4,11 +4,12 @@ import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { Place } from "../record/types";
-import { historyBars } from "./historyBars";
+import { historyBars } from "../symbology/historyBars";
+import { stripAxis, type StripAxis } from "../symbology/stripAxis";
+import { StripBars } from "../symbology/StripBars";
+import type { StripLayout } from "../symbology/stripLayout";
+import { StripPatterns } from "../symbology/StripPatterns";
 import "./historyStrip.css";
-import { StripBars } from "./StripBars";
-import { stripAxis, type StripAxis } from "./stripAxis";
-import { STRIP_AXIS_Y, STRIP_HEIGHT } from "./stripLayout";
 
 export interface HistoryStripProps {
   readonly place: Place;
@@ -16,6 +17,15 @@ export interface HistoryStripProps {
   readonly day: Day;
   readonly onDay: (day: Day) => void;
 }
+
+const LAYOUT: StripLayout = {
+  teeth: { y: 3, height: 4 },
+  siege: { y: 5, height: 9 },
+  truce: { y: 17, height: 8 },
+};
+/** The line of the years, and the height of the whole, in pixels. */
+const AXIS_Y = 29;
+const HEIGHT = 46;
 
 /** The whole history of a place, as the map drew it, with the day's line. A click goes to that day; the words beside it do so too. */
 export function HistoryStrip({ place, index, day, onDay }: HistoryStripProps) {
@@ -29,10 +39,10 @@ export function HistoryStrip({ place, index, day, onDay }: HistoryStripProps) {
   const x = `${String(axis.x(day))}%`;
   return (
     <div className="history-strip" onPointerUp={goTo}>
-      <svg width="100%" height={STRIP_HEIGHT} aria-hidden="true" focusable="false">
+      <svg width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
         <StripGround place={place} index={index} axis={axis} />
-        <line className="strip-day-case" x1={x} x2={x} y1={0} y2={STRIP_AXIS_Y + 2} />
-        <line className="strip-day" x1={x} x2={x} y1={0} y2={STRIP_AXIS_Y + 2} />
+        <line className="strip-day-case" x1={x} x2={x} y1={0} y2={AXIS_Y + 2} />
+        <line className="strip-day" x1={x} x2={x} y1={0} y2={AXIS_Y + 2} />
       </svg>
     </div>
   );
@@ -46,21 +56,17 @@ const StripGround = memo(function StripGround({
 }: Pick<HistoryStripProps, "place" | "index"> & { readonly axis: StripAxis }) {
   const { language } = useTranslate();
   const id = useId();
+  const direction = directionOf(language);
   const history = useMemo(() => historyBars(index, place.id), [index, place]);
   return (
     <>
-      <StripBars history={history} axis={axis} direction={directionOf(language)} idPrefix={id} />
-      <line className="strip-rule" x1="0%" x2="100%" y1={STRIP_AXIS_Y} y2={STRIP_AXIS_Y} />
+      <StripPatterns {...{ direction }} layout={LAYOUT} idPrefix={id} />
+      <StripBars {...{ history, axis, direction }} layout={LAYOUT} idPrefix={id} />
+      <line className="strip-rule" x1="0%" x2="100%" y1={AXIS_Y} y2={AXIS_Y} />
       {axis.years.map(({ year, from, middle }, at) => (
         <g key={year}>
-          <line
-            className="strip-rule"
-            x1={`${String(from)}%`}
-            x2={`${String(from)}%`}
-            y1={STRIP_AXIS_Y}
-            y2={STRIP_AXIS_Y + 4}
-          />
-          <text className="strip-year" x={`${String(middle)}%`} y={STRIP_HEIGHT - 2}>
+          <line className="strip-rule" x1={`${String(from)}%`} x2={`${String(from)}%`} y1={AXIS_Y} y2={AXIS_Y + 4} />
+          <text className="strip-year" x={`${String(middle)}%`} y={HEIGHT - 2}>
             {at === 0 || language === "ar" ? year : `’${String(year).slice(2)}`}
           </text>
         </g>

@@ -5,7 +5,7 @@ import { agreementsOn } from "./agreementsOn";
 import { departuresOn } from "./departuresOn";
 import { eventSequence } from "./eventSequence";
 import { eventsOfPlace } from "./eventsOfPlace";
-import { claim, date, day, eventOn, place, smallRecord, span } from "./smallEvidence";
+import { claim, date, day, eventOn, place, smallRecord, span } from "../record/smallEvidence";
 
 function seen(iso: string, spans: readonly Span[], events: readonly EventDetail[]) {
   const { record, index, evidence } = smallRecord([place("douma", { spans })], events);

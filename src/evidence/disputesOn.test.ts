@@ -5,7 +5,7 @@ import { countMore, disputeColumn } from "./disputeColumns";
 import { disputesOn, type Voice } from "./disputesOn";
 import { eventSequence } from "./eventSequence";
 import { eventsOfPlace } from "./eventsOfPlace";
-import { claim, day, event, eventOn, party, place, smallRecord, span } from "./smallEvidence";
+import { claim, day, event, eventOn, party, place, smallRecord, span } from "../record/smallEvidence";
 
 const PARTIES = [party("russia", "foreign-state"), party("army-of-islam"), party("paper", "media")];
 const names = (voices: readonly Voice[]): string[] => voices.map(({ by }) => by);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { eventTiming } from "./eventTiming";
-import { date, day } from "./smallEvidence";
+import { date, day } from "../record/smallEvidence";
 
 const once = (edtf: string, earliest = edtf, latest = earliest) => ({
   edtf,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { eventSequence } from "./eventSequence";
 import { eventsOfPlace } from "./eventsOfPlace";
 import { groupsOfPlace } from "./groupsOfPlace";
-import { day, eventOn, place, smallRecord, span } from "./smallEvidence";
+import { day, eventOn, place, smallRecord, span } from "../record/smallEvidence";
 
 const events = [
   eventOn("later", "2016-05-01"),

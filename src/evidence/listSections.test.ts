@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { TRACKS, type Track } from "../record/types";
 import { countRows, listSections, type ListOptions, type ListSection } from "./listSections";
-import { date, day, place, smallRecord, span } from "./smallEvidence";
+import { date, day, place, smallRecord, span } from "../record/smallEvidence";
 
 const siege = (from: string, to: string, status: "besieged" | "partially-besieged" = "besieged") =>
   span({ track: "siege", status, key: "government", scope: null, from: date(from), to: date(to) });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PopulationFigure } from "../record/evidence";
 import { populationOf } from "./populationOf";
-import { day } from "./smallEvidence";
+import { day } from "../record/smallEvidence";
 
 const figure = (value: number, date: string, note: string | null = null, place = "al-tal"): PopulationFigure => ({
   place,

@@ -1,4 +1,4 @@
-import { createContext, use, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import { createContext, use, useLayoutEffect, type ReactNode, type RefObject } from "react";
 import type { TruceRecord } from "../record/types";
 import type { Scene } from "../scene/scene";
 import "./svg/firstMap.css";
@@ -30,19 +30,23 @@ export function useDrawnStandIn(): ((scene: Scene, record: TruceRecord) => React
   return standIn?.kind === "draw" ? standIn.draw : null;
 }
 
+/** Elements that have done their service: a map that is shown again, on another day, must not bring them back. */
+const GONE = new WeakSet<Element>();
+
 /** Keeps the element that the page came with in a frame, under all else, until it is not `wanted` any more; then it never comes back. */
 export function useStandIn(frame: RefObject<HTMLElement | null>, wanted: boolean): void {
   const standIn = use(StandInContext);
-  const isGone = useRef(false);
   useLayoutEffect(() => {
-    if (standIn?.kind !== "element" || isGone.current) return undefined;
+    if (standIn?.kind !== "element" || GONE.has(standIn.element)) return undefined;
     const { element } = standIn;
     if (!wanted) {
-      isGone.current = true;
+      GONE.add(element);
       element.remove();
       return undefined;
     }
     frame.current?.prepend(element);
-    return undefined;
+    return () => {
+      GONE.add(element);
+    };
   }, [standIn, frame, wanted]);
 }

@@ -3,10 +3,12 @@ import { DAY_FRAME, dayOfIso, isoOfDay, type Day } from "../record/day";
 import { TRACKS, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import { ALL_LAYERS, FIRST_DAY } from "./appState";
+import { SCREEN_IDS, type ScreenId } from "./screenId";
 import { isWithinMap, roundedView, type CameraView } from "./cameraView";
 
 /** What an address says, by its keys. */
 export interface AddressChoices {
+  readonly screen: ScreenId;
   readonly day: Day;
   readonly place: PlaceId | null;
   readonly layers: ReadonlySet<Track>;
@@ -40,14 +42,17 @@ const VIEW = new RegExp(`^(${NUMBER}),(${NUMBER}),(${NUMBER})$`);
 /** Says that no layer is drawn: an empty value would say nothing. */
 const NO_LAYER = "none";
 
-function oneOf<Value extends string>(values: readonly Value[]): Codec<Value | null> {
+function oneOf<Value extends string, Fallback extends Value | null>(
+  values: readonly Value[],
+  fallback: Fallback,
+): Codec<Value | Fallback> {
   return {
     parse(text) {
-      const value = values.find((one) => one === text) ?? null;
-      return { value, rejected: value === null ? text : null };
+      const value = values.find((one) => one === text);
+      return value === undefined ? { value: fallback, rejected: text } : { value, rejected: null };
     },
     print: (value) => value ?? "",
-    fallback: null,
+    fallback,
   };
 }
 
@@ -100,10 +105,11 @@ const plain = (value: number): string => (Object.is(value, -0) ? "0" : String(va
 
 /** Every key of the address. */
 export const ADDRESS_CODECS: { readonly [Key in AddressKey]: Codec<AddressChoices[Key]> } = {
+  screen: oneOf(SCREEN_IDS, "map"),
   day,
   place,
   layers,
-  lang: oneOf(LANGUAGES),
+  lang: oneOf(LANGUAGES, null),
   map,
-  theme: oneOf<Scheme>(["light", "dark"]),
+  theme: oneOf<Scheme, null>(["light", "dark"], null),
 };

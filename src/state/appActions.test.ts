@@ -38,6 +38,7 @@ test("what is so already wakes nobody", () => {
   const { changed, actions } = begun({ selection: "douma", view, language: "ar", theme: "dark" });
   actions.setDay(FIRST_DAY);
   actions.select("douma");
+  actions.setScreen("map");
   actions.setView({ latitude: 33.500_001, longitude: 36.3, zoom: 10.001 });
   actions.setLanguage("ar");
   actions.setTheme("dark");
@@ -53,6 +54,12 @@ test("a layer is hidden and shown again, the others as they were", () => {
   expect(store.getState().layers).toEqual(new Set(["siege", "evacuation"]));
   actions.setLayer("truce", true);
   expect(store.getState().layers).toEqual(new Set(["siege", "truce", "evacuation"]));
+});
+
+test("going to another screen is a visit", () => {
+  const { store, actions } = begun();
+  actions.setScreen("chronicle");
+  expect(store.getState()).toMatchObject({ screen: "chronicle", visits: 1 });
 });
 
 test("opening and closing a place are visits, forgetting one is not", () => {

@@ -4,9 +4,12 @@ import type { PlaceId, Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import type { AppStore } from "./appStore";
 import { roundedView, type CameraView } from "./cameraView";
+import type { ScreenId } from "./screenId";
 
 /** All that a reader can do. Each leaves the store as it is where nothing would change. */
 export interface AppActions {
+  /** Looks at the record in another way: a visit, from which Back leads back. */
+  readonly setScreen: (screen: ScreenId) => void;
   /** Goes to a day; one outside of the timeline becomes its first or last. */
   readonly setDay: (day: Day) => void;
   readonly setPlaying: (playing: boolean) => void;
@@ -25,6 +28,10 @@ export interface AppActions {
 /** The actions on a store. */
 export function appActions(store: AppStore): AppActions {
   return {
+    setScreen(screen) {
+      const { screen: now, visits } = store.getState();
+      if (screen !== now) store.setState({ screen, visits: visits + 1 });
+    },
     setDay(day) {
       const { earliest, latest } = DAY_FRAME;
       if (!Number.isFinite(day)) return;

@@ -3,9 +3,12 @@ import { dayOfIso, type Day } from "../record/day";
 import { TRACKS, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import type { CameraView } from "./cameraView";
+import type { ScreenId } from "./screenId";
 
 /** What the reader has chosen. All that is seen follows from it and the record. */
 export interface AppState {
+  /** In which way the record is looked at. */
+  readonly screen: ScreenId;
   readonly day: Day;
   readonly playing: boolean;
   /** A multiple of one month a second. */
@@ -34,6 +37,7 @@ export const ALL_LAYERS: ReadonlySet<Track> = new Set(TRACKS);
 
 /** What is seen where nothing was chosen. */
 export const FIRST_STATE: AppState = {
+  screen: "map",
   day: FIRST_DAY,
   playing: false,
   speed: 1,

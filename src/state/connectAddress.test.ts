@@ -126,6 +126,16 @@ describe("going back", () => {
     expect(page.entries).toEqual(["?day=2016-01-01", "?day=2018-04-01&place=douma"]);
   });
 
+  test("leads from a screen to the one before, on the day on which one left it", () => {
+    const { actions, page, store } = connected();
+    actions.setScreen("chronicle");
+    actions.setDay(day("2018-04-01"));
+    rest();
+    expect(page.entries).toEqual(["", "?screen=chronicle&day=2018-04-01"]);
+    page.back();
+    expect(store.getState()).toMatchObject({ screen: "map" });
+  });
+
   test("stops play, and keeps the language and the theme that the reader chose since", () => {
     const { actions, page, store } = connected();
     actions.select("douma");

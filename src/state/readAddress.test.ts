@@ -6,9 +6,11 @@ import { TRACKS, type Track } from "../record/types";
 import { ADDRESS_CODECS, type AddressChoices, type Codec } from "./addressCodecs";
 import { ALL_LAYERS, FIRST_DAY } from "./appState";
 import { MAP_BOUNDS, roundedView, ZOOM_LIMITS } from "./cameraView";
+import { SCREEN_IDS } from "./screenId";
 import { printAddress, readAddress } from "./readAddress";
 
 const FIRST_SIGHT: AddressChoices = {
+  screen: "map",
   day: FIRST_DAY,
   place: null,
   layers: ALL_LAYERS,
@@ -30,6 +32,7 @@ const views = fc
   })
   .map(roundedView);
 const choices: fc.Arbitrary<AddressChoices> = fc.record({
+  screen: fc.constantFrom(...SCREEN_IDS),
   day: days,
   place: fc.option(places),
   layers,
@@ -44,6 +47,7 @@ function printedTwice<Value>(codec: Codec<Value>, text: string): readonly [strin
   return [printed, printed === "" ? "" : codec.print(codec.parse(printed).value)];
 }
 const EVERY_CODEC: readonly ((text: string) => readonly [string, string])[] = [
+  (text) => printedTwice(ADDRESS_CODECS.screen, text),
   (text) => printedTwice(ADDRESS_CODECS.day, text),
   (text) => printedTwice(ADDRESS_CODECS.place, text),
   (text) => printedTwice(ADDRESS_CODECS.layers, text),
@@ -87,6 +91,7 @@ test("the example of the README says what it seems to say", () => {
   );
   expect(notices).toEqual([]);
   expect(read).toEqual({
+    screen: "map",
     day: dayOfIso("2016-03-04"),
     place: "douma",
     layers: new Set(["siege", "truce"]),
@@ -132,6 +137,8 @@ describe("bad input", () => {
     ["map", "1e1,36.3,10"],
     ["map", "0x21,36.3,10"],
     ["theme", "blue"],
+    ["screen", "globe"],
+    ["screen", "Chronicle"],
   ] as const)("%s=%s falls back to the first sight, with a notice that quotes it", (key, value) => {
     const read = readAddress(`?${key}=${encodeURIComponent(value)}`);
     expect(read.choices).toEqual(FIRST_SIGHT);

@@ -30,6 +30,7 @@ export function readAddress(search: string): AddressReading {
     return value;
   }
   const choices: AddressChoices = {
+    screen: read("screen"),
     day: read("day"),
     place: read("place"),
     layers: read("layers"),
@@ -44,6 +45,7 @@ export function readAddress(search: string): AddressReading {
 export function printAddress(choices: AddressChoices, search: string): string {
   const codecs = ADDRESS_CODECS;
   const own = [
+    ...pairOf("screen", codecs.screen, choices.screen),
     ...pairOf("day", codecs.day, choices.day),
     ...pairOf("place", codecs.place, choices.place),
     ...pairOf("layers", codecs.layers, choices.layers),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { DAY_FRAME, isoOfDay } from "../record/day";
 import type { Span } from "../record/types";
 import { historyBars } from "./historyBars";
-import { date, day, place, smallRecord, span } from "./smallEvidence";
+import { date, day, place, smallRecord, span } from "../record/smallEvidence";
 import { stripAxis } from "./stripAxis";
 
 const historyOf = (...spans: Span[]) => historyBars(smallRecord([place("douma", { spans })]).index, "douma");

@@ -1,8 +1,8 @@
-import { dateOfWire } from "../record/dateOfWire";
-import { dayOfIso, type Day } from "../record/day";
-import type { Claim, EventDetail, Evidence } from "../record/evidence";
-import { createIndex } from "../record/recordIndex";
-import type { EdtfDate, EventBrief, Party, Place, PlaceId, Span, TruceRecord } from "../record/types";
+import { dateOfWire } from "./dateOfWire";
+import { dayOfIso, type Day } from "./day";
+import type { Claim, EventDetail, Evidence } from "./evidence";
+import { createIndex } from "./recordIndex";
+import type { EdtfDate, EventBrief, Party, Place, PlaceId, Span, TruceRecord } from "./types";
 
 /** For tests: the day of a calendar date. */
 export function day(iso: string): Day {

@@ -1,0 +1,112 @@
+import type { History, HistoryBar } from "./historyBars";
+import type { StripAxis } from "./stripAxis";
+import "./stripBars.css";
+import type { StripLayout } from "./stripLayout";
+
+export interface StripBarsProps {
+  readonly history: History;
+  readonly axis: StripAxis;
+  readonly layout: StripLayout;
+  readonly direction: "ltr" | "rtl";
+  /** The `idPrefix` of the `StripPatterns` on the page that it is drawn with. */
+  readonly idPrefix: string;
+}
+
+/** The bars of a history: siege above, toothed where by the Islamic State; truce below, textured; departures as flags. */
+export function StripBars({ history, axis, layout, direction, idPrefix }: StripBarsProps) {
+  const fadeOf = ({ edge }: Pick<HistoryBar<string>, "edge">): { mask?: string } =>
+    edge === null ? {} : { mask: `url(#${idPrefix}${edge})` };
+  return (
+    <>
+      {history.siege.map((bar) => (
+        <g key={bar.from} className="strip-siege" data-look={bar.look} data-certainty={bar.certainty} {...fadeOf(bar)}>
+          <Bar bar={bar} axis={axis} box={layout.siege} />
+        </g>
+      ))}
+      {history.encircled.map((bar) => (
+        <g key={bar.from} data-certainty={bar.certainty} {...fadeOf(bar)}>
+          <rect
+            {...percents(bar, axis)}
+            y={layout.teeth.y}
+            height={layout.teeth.height}
+            fill={`url(#${idPrefix}teeth)`}
+          />
+        </g>
+      ))}
+      {history.truce.map((bar) => (
+        <g key={bar.from} className="strip-truce" data-look={bar.look} data-certainty={bar.certainty} {...fadeOf(bar)}>
+          <Bar bar={bar} axis={axis} box={layout.truce} />
+          <rect
+            {...percents(bar, axis)}
+            y={layout.truce.y}
+            height={layout.truce.height}
+            fill={`url(#${idPrefix}${bar.look})`}
+          />
+        </g>
+      ))}
+      {history.evacuation.map((bar) => (
+        <Departure key={bar.from} {...{ bar, axis, layout, direction }} />
+      ))}
+    </>
+  );
+}
+
+function percents({ from, to }: HistoryBar<string>, axis: StripAxis): { readonly x: string; readonly width: string } {
+  const { x, width } = axis.extent(from, to);
+  return { x: `${String(x)}%`, width: `${String(width)}%` };
+}
+
+/** The ground of a bar and the lines above and below it. */
+function Bar({
+  bar,
+  axis,
+  box,
+}: {
+  readonly bar: HistoryBar<string>;
+  readonly axis: StripAxis;
+  readonly box: StripLayout["siege"];
+}) {
+  const { x, width } = axis.extent(bar.from, bar.to);
+  const ends = { x1: `${String(x)}%`, x2: `${String(x + width)}%` };
+  return (
+    <>
+      <rect className="strip-ground" {...percents(bar, axis)} y={box.y} height={box.height} />
+      <line className="strip-edge" {...ends} y1={box.y} y2={box.y} />
+      <line className="strip-edge" {...ends} y1={box.y + box.height} y2={box.y + box.height} />
+    </>
+  );
+}
+
+/** A flag on the day on which people begin to leave or to come back, and a dotted line for as long as a place stands emptied. */
+function Departure({
+  bar,
+  axis,
+  layout,
+  direction,
+}: Pick<StripBarsProps, "axis" | "layout" | "direction"> & { readonly bar: HistoryBar<string> }) {
+  const { x, width } = axis.extent(bar.from, bar.to);
+  const middle = layout.siege.y + layout.siege.height / 2;
+  if (bar.look === "evacuated" || bar.look === "returned") {
+    return (
+      <line
+        className="strip-emptied"
+        data-certainty={bar.certainty}
+        x1={`${String(x)}%`}
+        x2={`${String(x + width)}%`}
+        y1={middle}
+        y2={middle}
+      />
+    );
+  }
+  const forward = direction === "ltr" ? 1 : -1;
+  const bottom = layout.truce.y + layout.truce.height;
+  return (
+    <svg className="strip-flag" data-look={bar.look} data-certainty={bar.certainty} x={`${String(axis.x(bar.from))}%`}>
+      <path d={`M0 ${String(layout.teeth.y)}V${String(bottom)}`} />
+      <path
+        className="strip-flag-head"
+        d={`M0 ${String(middle - 4)}l${String(7 * forward)} 4l${String(-7 * forward)} 4Z`}
+      />
+    </svg>
+  );
+}
