@@ -39,6 +39,9 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     environment: "node",
+    // Some tests compile the whole record before they begin.
+    hookTimeout: 60_000,
+    testTimeout: 30_000,
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}", "tools/**/*.test.mjs"],
     exclude: ["tests/e2e/**", "tests/budgets/**", "node_modules/**"],
   },

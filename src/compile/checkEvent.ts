@@ -1,4 +1,4 @@
-import type { Fault } from "./fault";
+import type { Fault, Where } from "./fault";
 import { parseEdtfDate } from "./parseEdtf";
 import type { EventDraft } from "./readEvents";
 import { unknownIds } from "./unknownId";
@@ -13,8 +13,8 @@ export interface KnownIds {
 
 /** Every reference of an event to something that does not exist, and a missing source (SPEC.md, E2). */
 export function checkEvent(event: EventDraft, known: KnownIds): readonly Fault[] {
-  const { places, destinations = [], parties, sources, figures = [], claims = [] } = event.entry;
-  const { whereOf } = event;
+  const { entry, whereOf } = event;
+  const { places, destinations = [], parties, sources, figures = [], claims = [] } = entry;
   return [
     ...unknownIds("place", places, known.places, (at) => whereOf(["places", at])),
     ...unknownIds("place", destinations, known.places, (at) => whereOf(["destinations", at])),
@@ -40,9 +40,21 @@ export function checkEvent(event: EventDraft, known: KnownIds): readonly Fault[]
     ...claims.flatMap(({ via = [] }, claim) =>
       unknownIds("party", via, known.parties, (at) => whereOf(["claims", claim, "via", at])),
     ),
+    ...(["places", "destinations", "parties", "sources"] as const).flatMap((key) =>
+      repeated(entry[key] ?? [], (at) => whereOf([key, at])),
+    ),
     ...sourceFaults(event),
     ...nationalFaults(event),
   ];
+}
+
+/** Every id that stands in a list a second time: one page cited twice is one source. */
+function repeated(ids: readonly string[], whereOf: (at: number) => Where): readonly Fault[] {
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) === at
+      ? []
+      : [{ ...whereOf(at), message: `"${id}" stands in this list twice.`, remedy: "Take one of the two out." }],
+  );
 }
 
 /** Every reference of an event's effects to something that does not exist. */

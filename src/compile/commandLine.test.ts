@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commandLine, type Answer } from "./commandLine";
 import type { Texts } from "./readEntries";
@@ -100,6 +102,90 @@ test("check: a sound record in numbers", async () => {
   });
 });
 
+test("stats: the record in figures, and as JSON", async () => {
+  const { code, out } = await ask("stats");
+  expect(code).toBe(0);
+  expect(out).toContain("Events: 3, 67% dated to the day");
+  expect(out).toContain("by kind: agency 1, monitor 1, news 1");
+  expect(await parsed("stats", "--json")).toMatchObject({
+    events: 3,
+    eventsWithClaims: 1,
+    spans: { siege: 3, truce: 1, evacuation: 2 },
+    sourcesByLanguage: { en: 2, ar: 1 },
+    missingTranslations: 0,
+  });
+});
+
+describe("new event", () => {
+  const begin = (kind: string, date = "2015-10-01", ...more: readonly string[]) =>
+    ask("new", "event", "--place", "inner", "--date", date, "--kind", kind, ...more);
+
+  test("is written to the file of its place, and the check names what is left to fill in", async () => {
+    const { code, out } = await begin("truce-agreed");
+    expect(code).toBe(0);
+    const line = Number(/data\/events\/valley\.yaml:(\d+): inner-truce-agreed-2015-10-01/.exec(out)?.[1]);
+    const written = await readFile(join(folder, "events/valley.yaml"), "utf8");
+    expect(written.split("\n")[line - 1]).toBe("- id: inner-truce-agreed-2015-10-01");
+    const checked = await ask("check");
+    expect(checked.code).toBe(1);
+    expect(checked.error).toContain('"summary.en" is empty. Fill it in.');
+    await write(smallRecord);
+  });
+
+  test("of one kind and day twice has an id of its own", async () => {
+    await begin("siege-start", "2013-05");
+    await write(changed("events/valley.yaml", "- id: siege-2013", "- id: inner-siege-start-2013-05"));
+    expect((await begin("siege-start", "2013-05")).out).toContain("inner-siege-start-2013-05-2");
+    await write(smallRecord);
+  });
+
+  test.each([
+    [["truce-agred"], /Did you mean "truce-agreed"/],
+    [["truce-agreed", "2015-13-01"], /EDTF/],
+    [["truce-agreed", "2015-10-01", "--group", "../../etc"], /no file of events "\.\.\/\.\.\/etc"/],
+  ])("%j is refused, and nothing is written", async ([kind = "", ...more], says) => {
+    const before = await readFile(join(folder, "events/valley.yaml"), "utf8");
+    const { code, error } = await begin(kind, ...more);
+    expect([code, error]).toEqual([2, expect.stringMatching(says)]);
+    expect(await readFile(join(folder, "events/valley.yaml"), "utf8")).toBe(before);
+  });
+});
+
+describe("diff", () => {
+  const git = (...args: readonly string[]) =>
+    promisify(execFile)("git", ["-c", "user.name=Editor", "-c", "user.email=editor@example.org", ...args], {
+      cwd: folder,
+    });
+
+  test("tells what changed since a revision: entries with their fields, spans with their edges", async () => {
+    await git("init", "--quiet");
+    await git("add", ".");
+    await git("commit", "--quiet", "--message", "The record");
+    expect((await ask("diff", "HEAD")).out).toBe("Nothing changed in the record since HEAD.");
+    await write(changed("events/valley.yaml", "date: 2013-05-01", "date: 2013-06"));
+    const { code, out } = await ask("diff", "HEAD");
+    expect(code).toBe(0);
+    expect(out.split("\n")).toEqual([
+      "~ event siege-2013: date",
+      "~ span inner siege (syrian-government): besieged 2013-05-01 to 2016-06-03 -> besieged 2013-06 to 2016-06-03",
+      "~ span outer siege (syrian-government): besieged 2013-05-01 to 2016-05-01 -> besieged 2013-06 to 2016-05-01",
+      "~ span pocket siege (syrian-government): besieged 2013-05-01 to 2016-06-03 -> besieged 2013-06 to 2016-06-03",
+    ]);
+    await write(changed("events/valley.yaml", "- id: departure-2016", "- id: departure-of-2016"));
+    const renamed = (await ask("diff", "HEAD")).out;
+    expect(renamed).toContain("+ event departure-of-2016\n- event departure-2016");
+    await write(changed("events/valley.yaml", "places: [pocket]", "places: [pocet]"));
+    const faulty = (await ask("diff", "HEAD")).out;
+    expect(faulty).toContain("~ event siege-2013: places");
+    expect(faulty).toContain("Spans are not compared");
+    await write(smallRecord);
+  });
+
+  test.each(["no-such-revision", "--output=x", "$(touch x)", ""])("%j is no revision", async (revision) => {
+    expect(await ask("diff", "--", revision)).toMatchObject({ code: 2, out: "" });
+  });
+});
+
 describe("what cannot be answered", () => {
   test.each([
     [["chek"], /no command "chek"\. Did you mean "check"\?/],
@@ -111,6 +197,9 @@ describe("what cannot be answered", () => {
     [["state", "--on", "2015-03-15"], /--on/],
     [["state", "2015-03-15", "inner", "outer"], /"outer" is too much/],
     [["place"], /Which place\?/],
+    [["diff"], /Since which revision\?/],
+    [["new"], /Only an event/],
+    [["new", "event", "--place", "inner"], /Missing: --date, --kind/],
     [["place", "zzzzzzzzz"], /no place "zzzzzzzzz"\.$/],
   ])("%j", async (args, says) => {
     const { code, out, error } = await ask(...args);

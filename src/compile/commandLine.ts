@@ -1,23 +1,38 @@
-import { parseArgs } from "node:util";
 import { dayOfIso } from "../record/day";
-import type { Result } from "../record/result";
-import { compileFolder } from "./compileFolder";
+import { beginEvent } from "./beginEvent";
+import { compileRecord } from "./compileRecord";
 import { describeRecord } from "./describeRecord";
 import { printFault, type Fault } from "./fault";
 import { findPlace } from "./findPlace";
-import { nearest } from "./nearest";
+import { groupBy } from "./groupBy";
 import { openCompiled, type OpenedRecord } from "./openCompiled";
 import { placeReport } from "./placeReport";
+import { printChanges } from "./printChanges";
+import { printStats } from "./printStats";
+import { readArguments, type Asked } from "./readArguments";
+import { readDataFolder } from "./readDataFolder";
+import { readEntries } from "./readEntries";
+import { readRevision } from "./readRevision";
+import { SOURCES_FILE } from "./readSources";
+import { recordChanges } from "./recordChanges";
+import { recordStats } from "./recordStats";
+import { sourceSchema } from "./schemas";
 import { printStates, stateReport } from "./stateReport";
+import { writeSchemas } from "./writeSchemas";
 
 const USAGE = `The record, from the command line:
 
   npm run record -- check                                    everything that is wrong with data/
+  npm run record -- check --watch                            the same, again after every change
   npm run record -- state --at 2016-03-04                    what holds everywhere on that day
   npm run record -- state --at 2016-03-04 --place douma      what holds in Douma, and which events say so
   npm run record -- state --at 2016-03-04 --json             the same as JSON
-  npm run record -- place al-qadam                           all that is known of a place`;
-const COMMANDS = ["check", "state", "place"] as const;
+  npm run record -- place al-qadam                           all that is known of a place
+  npm run record -- stats [--json]                           the record in figures
+  npm run record -- diff HEAD~1 [--json]                     what changed since a revision, in words
+  npm run record -- new event --place douma --date 2016-03-04 --kind truce-agreed
+                                                             begins an event in the file of its place
+  npm run record -- schemas                                  writes data/schemas/ anew from the code`;
 
 /** What a command printed and how it ended: 0 good, 1 faults in the record, 2 asked for something that there is not. */
 export interface Answer {
@@ -31,21 +46,55 @@ const misused = (error: string): Answer => ({ code: 2, out: "", error });
 
 /** Answers one command about the record in a data folder. */
 export async function commandLine(args: readonly string[], folder: string): Promise<Answer> {
-  const asked = readArguments(args);
-  if (!asked.ok) return misused(`${asked.failure}\n\n${USAGE}`);
-  const { command, at, place, json, help } = asked.value;
-  if (help) return good(USAGE);
-  if (command === "state" && (at === null || dayOfIso(at) === null))
-    return misused(at === null ? `Which day? state --at 2016-03-04` : `"${at}" is not a day: write --at 2016-03-04.`);
-  if (command === "place" && place === null) return misused("Which place? place douma");
-  const compiled = await compileFolder(folder);
+  const read = readArguments(args);
+  if (!read.ok) return misused(`${read.failure}\n\n${USAGE}`);
+  const asked = read.value;
+  const wrong = asked.help ? null : whatIsMissing(asked);
+  if (wrong !== null) return misused(wrong);
+  if (asked.help) return good(USAGE);
+  if (asked.command === "schemas") return good(await writeSchemas(folder));
+  const texts = await readDataFolder(folder);
+  if (asked.command === "diff") {
+    const [revision = ""] = asked.words;
+    const before = await readRevision(folder, revision);
+    if (!before.ok) return misused(before.failure);
+    const changes = recordChanges(before.value, texts);
+    return good(asked.json ? JSON.stringify(changes, null, 2) : printChanges(changes, revision));
+  }
+  const compiled = compileRecord(texts);
   if (!compiled.ok) return { code: 1, out: "", error: printFaults(compiled.failure) };
   const opened = openCompiled(compiled.value);
-  if (command === "check") return good(`The record is sound: ${describeRecord(opened)}.`);
-  return answer(opened, { at, place, json });
+  if (asked.command === "check") return good(`The record is sound: ${describeRecord(opened)}.`);
+  if (asked.command === "stats") {
+    const sources = readEntries(texts, { file: SOURCES_FILE, schema: () => sourceSchema }).value.entries;
+    const stats = recordStats(
+      compiled.value,
+      opened,
+      sources.map(({ value }) => value),
+    );
+    return good(asked.json ? JSON.stringify(stats, null, 2) : printStats(stats));
+  }
+  if (asked.command === "new") {
+    const begun = await beginEvent(asked, opened.record, folder);
+    return begun.ok ? good(begun.value) : misused(begun.failure);
+  }
+  return answer(opened, asked);
 }
 
-function answer(opened: OpenedRecord, { at, place, json }: Pick<Asked, "at" | "place" | "json">): Answer {
+/** What a command cannot do without; null where all is there. */
+function whatIsMissing({ command, words, at, place, kind, date }: Asked): string | null {
+  if (command === "state" && at === null) return "Which day? state --at 2016-03-04";
+  if (command === "state" && dayOfIso(at ?? "") === null) return `"${at ?? ""}" is not a day: write --at 2016-03-04.`;
+  if (command === "place" && place === null) return "Which place? place douma";
+  if (command === "diff" && words.length === 0) return "Since which revision? diff HEAD~1";
+  if (command !== "new") return null;
+  if (words[0] !== "event") return 'Only an event can be begun: "new event".';
+  const missing = Object.entries({ place, date, kind }).flatMap(([name, value]) => (value === null ? [name] : []));
+  if (missing.length === 0) return null;
+  return `Missing: ${missing.map((name) => `--${name}`).join(", ")}. new event --place douma --date 2016-03-04 --kind truce-agreed`;
+}
+
+function answer(opened: OpenedRecord, { at, place, json }: Asked): Answer {
   const found = place === null ? null : findPlace(place, opened.record);
   if (found && !found.ok) return misused(found.failure);
   const day = at === null ? null : dayOfIso(at);
@@ -54,46 +103,12 @@ function answer(opened: OpenedRecord, { at, place, json }: Pick<Asked, "at" | "p
   return good(json ? JSON.stringify(states, null, 2) : printStates(states, opened, at));
 }
 
-interface Asked {
-  readonly command: (typeof COMMANDS)[number];
-  readonly at: string | null;
-  readonly place: string | null;
-  readonly json: boolean;
-  readonly help: boolean;
-}
-
-function readArguments(args: readonly string[]): Result<Asked, string> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        at: { type: "string" },
-        place: { type: "string" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false, short: "h" },
-      },
-    });
-    const [written = "", ...others] = positionals;
-    const command = COMMANDS.find((known) => known === written);
-    if (values.help) return { ok: true, value: { command: "check", at: null, place: null, json: false, help: true } };
-    if (!command) {
-      const guess = nearest(written, COMMANDS);
-      const failure = written === "" ? "What is to be done?" : `There is no command "${written}".`;
-      return { ok: false, failure: guess ? `${failure} Did you mean "${guess}"?` : failure };
-    }
-    const days = others.filter((word) => /^\d{4}-/.test(word));
-    const places = others.filter((word) => !days.includes(word));
-    const { at = days[0] ?? null, place = places[0] ?? null, json, help } = values;
-    const spare = [...days.slice(1), ...places.slice(1)];
-    if (spare.length > 0) return { ok: false, failure: `"${spare.join(" ")}" is too much.` };
-    return { ok: true, value: { command, at, place, json, help } };
-  } catch (error) {
-    return { ok: false, failure: error instanceof Error ? error.message : String(error) };
-  }
-}
-
+/** All faults, in the order of files and lines; one that stands in many places is printed once, with how often. */
 function printFaults(faults: readonly Fault[]): string {
   const count = faults.length === 1 ? "One fault" : `${faults.length} faults`;
-  return `${faults.map(printFault).join("\n")}\n${count} in the record.`;
+  const alike = groupBy(faults, ({ message, remedy }) => `${message}\n${remedy}`);
+  const lines = [...alike.values()].flatMap(([first, ...more]) =>
+    first ? [`${printFault(first)}${more.length === 0 ? "" : ` (The same in ${more.length} more places.)`}`] : [],
+  );
+  return `${lines.join("\n")}\n${count} in the record.`;
 }

@@ -7,7 +7,7 @@ const id = v.pipe(
 );
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty("a text must not be empty"));
 const name = v.strictObject({ en: filled, ar: filled });
-const text = v.strictObject({ en: filled, ar: v.exactOptional(filled) });
+const text = name;
 const date = v.pipe(v.string('write a date as text: "2013"'), v.maxLength(60));
 const position = v.pipe(
   v.array(v.pipe(v.number(), v.finite("a coordinate is a number"))),

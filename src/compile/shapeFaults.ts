@@ -23,8 +23,9 @@ function describe(issue: BaseIssue<unknown>, path: ValuePath): Pick<Fault, "mess
       remedy: "Mend its spelling or take it out: data/README.md lists the keys.",
     };
   if (isMissing && path.at(-1) === "ar")
-    return { message: `${at} is missing.`, remedy: "Add it: every name stands in English and in Arabic." };
+    return { message: `${at} is missing.`, remedy: "Add it: every text stands in English and in Arabic." };
   if (isMissing) return { message: `${at} is missing.`, remedy: "Add it: data/README.md shows how." };
+  if (issue.type === "non_empty") return { message: `${at} is empty.`, remedy: "Fill it in." };
   if (issue.kind === "validation" || issue.type === "union" || !issue.message.startsWith("Invalid"))
     return { message: `${at} is ${shorten(issue.received)}: ${issue.message}.`, remedy: "Mend it." };
   const words = [...(issue.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word);

@@ -134,7 +134,7 @@ const events = `- id: siege-2013
   date: 2013-05-01
   places: [pocket]
   parties: [syrian-government]
-  summary: { en: The army closed the roads. }
+  summary: { en: The army closed the roads., ar: أغلق الجيش الطرق. }
   sources: [agency-2013-05-02]
   confidence: high
   effects:
@@ -149,7 +149,7 @@ const events = `- id: siege-2013
   claims:
     - by: local-brigade
       stance: denies
-      says: { en: no truce }
+      says: { en: no truce, ar: لا هدنة }
       source: paper-undated
   sources: [paper-undated]
   confidence: medium
@@ -161,11 +161,11 @@ const events = `- id: siege-2013
   date: 2016-06-01/2016-06-03
   places: [inner]
   parties: [syrian-government]
-  summary: { en: Buses left. }
+  summary: { en: Buses left., ar: غادرت الحافلات. }
   figures:
-    - { what: { en: people who left }, value: 900, moved: true }
-    - { what: { en: people who left }, value: 1100, moved: true }
-    - { what: { en: buses }, value: 20 }
+    - { what: { en: people who left, ar: مغادرون }, value: 900, moved: true }
+    - { what: { en: people who left, ar: مغادرون }, value: 1100, moved: true }
+    - { what: { en: buses, ar: حافلات }, value: 20 }
   destinations: [idlib]
   sources: [report-2016-06]
   confidence: high

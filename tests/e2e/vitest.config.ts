@@ -7,7 +7,7 @@ export default defineConfig({
     root: `${import.meta.dirname}/..`,
     include: ["e2e/**/*.e2e.ts", "budgets/**/*.e2e.ts", "embeds/**/*.e2e.ts"],
     globalSetup: [`${import.meta.dirname}/serveSite.ts`],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // The map is drawn in software where there is no graphics card: one browser at a time is fastest.
     fileParallelism: false,

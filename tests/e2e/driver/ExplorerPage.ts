@@ -32,7 +32,7 @@ export interface Answer {
 }
 
 /** The longest that a reader waits for something to be seen, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 45_000;
 
 /** The explorer as a reader has it before them. Everything is found by role and label. */
 export class ExplorerPage {

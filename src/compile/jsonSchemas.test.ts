@@ -1,0 +1,46 @@
+import { readdir, readFile } from "node:fs/promises";
+import { Ajv } from "ajv";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { jsonSchemas } from "./jsonSchemas";
+import { printSchema, SCHEMAS_FOLDER } from "./writeSchemas";
+
+const DATA = new URL("../../data/", import.meta.url);
+const schemas = jsonSchemas();
+const read = (path: string) => readFile(new URL(path, DATA), "utf8");
+const checkerOf = (file: string) =>
+  new Ajv({ strict: false, allowUnionTypes: true, formats: { uri: true } }).compile(schemas.get(file) ?? false);
+
+test("the schemas that editors use are those of the code; if not: npm run record -- schemas", async () => {
+  expect((await readdir(new URL(SCHEMAS_FOLDER, DATA))).toSorted()).toEqual([...schemas.keys()].toSorted());
+  for (const [file, schema] of schemas) expect(await read(`${SCHEMAS_FOLDER}/${file}`)).toBe(printSchema(schema));
+});
+
+test("every file of the record is as its schema says", async () => {
+  const groups = await readdir(new URL("events", DATA));
+  const files = [
+    ...groups.map((name) => [`events/${name}`, "events.schema.json"]),
+    ["parties.yaml", "parties.schema.json"],
+    ["sources.json", "sources.schema.json"],
+    ["places.geojson", "places.schema.json"],
+  ] as const;
+  for (const [file = "", schema = ""] of files) {
+    const check = checkerOf(schema);
+    expect([file, check(parse(await read(file))), check.errors]).toEqual([file, true, null]);
+  }
+});
+
+test.each([
+  ["an unknown key", "events.schema.json", [{ sumary: {} }]],
+  ["a kind that is none", "events.schema.json", [{ kind: "victory" }]],
+  ["a text in one language", "events.schema.json", [{ summary: { en: "One." } }]],
+  ["a party without a name", "parties.schema.json", [{ id: "nobody" }]],
+  ["an address that is no web address", "sources.schema.json", [{ URL: "ftp://example.org/file" }]],
+  ["a file that is no list", "events.schema.json", {}],
+])("%s is marked while writing", (_, schema, value) => {
+  expect(checkerOf(schema)(value)).toBe(false);
+});
+
+test("the fields of an event are explained", () => {
+  expect(JSON.stringify(schemas.get("events.schema.json"))).toContain('"description":"Who did what');
+});

@@ -1,0 +1,133 @@
+import { isDeepStrictEqual } from "node:util";
+import * as v from "valibot";
+import type { Span } from "../record/types";
+import type { Result } from "../record/result";
+import { compileRecord } from "./compileRecord";
+import type { Fault } from "./fault";
+import { openCompiled } from "./openCompiled";
+import { parseText } from "./parseText";
+import type { Texts } from "./readEntries";
+
+/** What kinds of entries are compared, and in which files they stand. */
+const KINDS = {
+  places: { files: /^places\.geojson$/, list: ["features"], id: ["properties", "id"] },
+  parties: { files: /^parties\.yaml$/, list: [], id: ["id"] },
+  sources: { files: /^sources\.json$/, list: [], id: ["id"] },
+  events: { files: /^events\/[^/]+\.yaml$/, list: [], id: ["id"] },
+} as const;
+export type EntryKind = keyof typeof KINDS;
+
+/** An entry that is there before and after, and which of its fields are not the same. */
+export interface ChangedEntry {
+  readonly id: string;
+  readonly fields: readonly string[];
+}
+
+/** What is not the same of one kind of entries. */
+export interface EntryChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly ChangedEntry[];
+}
+
+/** A span that is not the same: null where there is none. Edges as EDTF, an open end as "..". */
+export interface SpanChange {
+  readonly place: string;
+  readonly track: string;
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What changed between two versions of the record. */
+export interface RecordChanges {
+  readonly entries: Readonly<Record<EntryKind, EntryChanges>>;
+  /** Null where one of the two does not compile by today's rules: `faults` says why. */
+  readonly spans: readonly SpanChange[] | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Compares two data folders entry by entry and, where both compile, span by span. */
+export function recordChanges(before: Texts, after: Texts): RecordChanges {
+  const compare = (kind: EntryKind) => entryChanges(entriesOf(before, kind), entriesOf(after, kind));
+  const entries = {
+    places: compare("places"),
+    parties: compare("parties"),
+    sources: compare("sources"),
+    events: compare("events"),
+  };
+  const old = spansOf(before);
+  const now = spansOf(after);
+  if (!old.ok) return { entries, spans: null, faults: old.failure };
+  if (!now.ok) return { entries, spans: null, faults: now.failure };
+  return { entries, spans: spanChanges(old.value, now.value), faults: [] };
+}
+
+const record = v.record(v.string(), v.unknown());
+
+function entriesOf(texts: Texts, kind: EntryKind): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  const { files, list, id } = KINDS[kind];
+  const found = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const [file, text] of texts) {
+    if (!files.test(file)) continue;
+    const entries = partAt(parseText(file, text).value?.value, list);
+    for (const entry of Array.isArray(entries) ? entries : []) {
+      const name = partAt(entry, id);
+      if (typeof name !== "string" || !v.is(record, entry)) continue;
+      const flat =
+        kind === "places" && v.is(record, entry["properties"]) ? { ...entry, ...entry["properties"] } : entry;
+      const { properties: _, ...fields } = flat;
+      // An area whose ground changed has several features: all of them are one entry.
+      const first = found.get(name);
+      found.set(name, first ? { ...first, [`ground ${String(fields["from"])}`]: fields } : fields);
+    }
+  }
+  return found;
+}
+
+function partAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((part, key) => (v.is(record, part) ? part[key] : undefined), value);
+}
+
+function entryChanges(before: ReturnType<typeof entriesOf>, after: ReturnType<typeof entriesOf>): EntryChanges {
+  const changed = [...after].flatMap(([id, now]): ChangedEntry[] => {
+    const old = before.get(id);
+    if (!old) return [];
+    const names = new Set([...Object.keys(old), ...Object.keys(now)]);
+    const fields = [...names].filter((field) => !isDeepStrictEqual(old[field], now[field]));
+    return fields.length > 0 ? [{ id, fields }] : [];
+  });
+  return {
+    added: [...after.keys()].filter((id) => !before.has(id)),
+    removed: [...before.keys()].filter((id) => !after.has(id)),
+    changed,
+  };
+}
+
+type SpansByKey = ReadonlyMap<string, { readonly span: Span; readonly said: readonly string[] }>;
+
+/** What each place, track and key says over time, in words: "besieged 2013-05-01 to 2016-06-03". */
+function spansOf(texts: Texts): Result<SpansByKey, readonly Fault[]> {
+  const compiled = compileRecord(texts);
+  if (!compiled.ok) return compiled;
+  const found = new Map<string, { readonly span: Span; readonly said: string[] }>();
+  for (const place of openCompiled(compiled.value).record.places.values()) {
+    for (const span of place.spans) {
+      const key = JSON.stringify([span.place, span.track, span.key]);
+      const known = found.get(key) ?? { span, said: [] };
+      known.said.push(`${span.status} ${span.from.edtf} to ${span.to?.edtf ?? ".."}`);
+      found.set(key, known);
+    }
+  }
+  return { ok: true, value: found };
+}
+
+function spanChanges(before: SpansByKey, after: SpansByKey): readonly SpanChange[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): SpanChange[] => {
+    const [old, now] = [before.get(key), after.get(key)];
+    const span = (now ?? old)?.span;
+    const said = (part: typeof old) => (part ? part.said.join(", ") : null);
+    if (!span || said(old) === said(now)) return [];
+    return [{ place: span.place, track: span.track, key: span.key, before: said(old), after: said(now) }];
+  });
+}
