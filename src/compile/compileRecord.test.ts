@@ -110,6 +110,31 @@ describe("each mistake gives one fault that says where and what to do", () => {
       { file: "parties.yaml", at: "Local brigade", says: /"name\.ar" is missing/, remedy: /Arabic/ },
     ],
     [
+      "a missing translation of a text",
+      changed(EVENTS, ", ar: غادرت الحافلات.", ""),
+      { file: EVENTS, at: "summary: { en: Buses left", says: /"summary\.ar" is missing/, remedy: /Arabic/ },
+    ],
+    [
+      "a missing translation within a claim",
+      changed(EVENTS, ", ar: لا هدنة", ""),
+      { file: EVENTS, at: "says: { en: no truce", says: /"claims\[0\]\.says\.ar" is missing/, remedy: /Arabic/ },
+    ],
+    [
+      "a page cited twice",
+      changed(EVENTS, "sources: [report-2016-06]", "sources: [report-2016-06, report-2016-06]"),
+      {
+        file: EVENTS,
+        at: "sources: [report-2016-06,",
+        says: /"report-2016-06" stands in this list twice/,
+        remedy: /Take one/,
+      },
+    ],
+    [
+      "a place named twice",
+      changed(EVENTS, "places: [inner]\n  parties: [syrian", "places: [inner, inner]\n  parties: [syrian"),
+      { file: EVENTS, at: "places: [inner, inner]", says: /"inner" stands in this list twice/, remedy: /Take one/ },
+    ],
+    [
       "a misspelt status",
       changed(EVENTS, "becomes: in-force", "becomes: in-forse"),
       { file: EVENTS, at: "becomes: in-forse", says: /"in-forse"/, remedy: /"in-force"\?/ },

@@ -1,5 +1,5 @@
 import type { Polygon } from "geojson";
-import type { EdtfDate, Place, PlaceId } from "../record/types";
+import type { EdtfDate, Place, PlaceId, Text } from "../record/types";
 import type { Checked, Fault, Where } from "./fault";
 import { groupBy } from "./groupBy";
 import { geometryFaults, positionFindings } from "./geometryFaults";
@@ -32,6 +32,8 @@ export interface PlaceDraft extends Omit<Place, "geometry" | "grounds" | "spans"
   /** The outline or point; of an area with grounds, that of its first. */
   readonly drawn: PlaceFeature["geometry"];
   readonly grounds: readonly DraftGround[];
+  /** What is to be said of the place and of how it is drawn. */
+  readonly note: Text | null;
   readonly whereOf: Entry<Feature>["whereOf"];
 }
 
@@ -70,7 +72,7 @@ export function readPlaces(texts: Texts): Checked<ReadPlaces> {
     faults.push(...grounds.faults);
     for (const finding of positionFindings(properties.point))
       faults.push({ ...first.whereOf(["properties", "point"]), ...finding });
-    const { name, aliases, kind, governorate, group, areas, point, precision } = properties;
+    const { name, aliases, kind, governorate, group, areas, point, precision, note = null } = properties;
     places.set(id, {
       id,
       name,
@@ -80,6 +82,7 @@ export function readPlaces(texts: Texts): Checked<ReadPlaces> {
       group,
       areas,
       precision,
+      note,
       point: [point[0] ?? NaN, point[1] ?? NaN],
       drawn: geometry,
       grounds: grounds.value,

@@ -30,7 +30,7 @@ const described = {
   areas: v.array(id),
   point: position,
   precision: v.nullable(v.number()),
-  note: v.exactOptional(filled),
+  note: v.exactOptional(text),
 };
 const period = { from: v.nullable(date), to: v.nullable(date), part: v.nullable(filled) };
 const geometry = v.variant("type", [

@@ -4,7 +4,7 @@ import type { EventDraft } from "./readEvents";
 import type { RecordDraft } from "./recordDraft";
 import { inOrderOfDate, wireEvent } from "./wireEvent";
 
-/** What a reader opens, a file for each group: its events, the sources that they and its places' figures cite. */
+/** What a reader opens, a file for each group: its events, the notes on its places, the sources that they and its places' figures cite. */
 export function wireEvidence(draft: RecordDraft): readonly WireEvidence[] {
   const groupOfPlace = new Map(draft.places.map(({ id, group }) => [id, group]));
   return [...draft.groups].toSorted(compareTexts).map((group) => {
@@ -23,6 +23,9 @@ export function wireEvidence(draft: RecordDraft): readonly WireEvidence[] {
         const source = draft.sources.get(id);
         return source ? [source] : [];
       }),
+      notes: draft.places
+        .flatMap(({ id, group: own, note }) => (own === group && note ? [{ place: id, note }] : []))
+        .toSorted((a, b) => compareTexts(a.place, b.place)),
       population: population.map((row) => ({
         place: row.place,
         value: row.value,

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { createEvidenceFiles } from "./evidenceFiles";
 import { mergeEvidence } from "./mergeEvidence";
 
-const FILE = { group: "eastern-ghouta", events: [], sources: [], population: [] };
+const FILE = { group: "eastern-ghouta", events: [], sources: [], notes: [], population: [] };
 const answer = (body: unknown, status = 200) =>
   Promise.resolve(new Response(typeof body === "string" ? body : JSON.stringify(body), { status }));
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -65,7 +65,13 @@ describe("a reader who lets go", () => {
 });
 
 test("evidence of several groups is one; of none, empty", () => {
-  const part = (group: string) => ({ group, events: new Map(), sources: new Map([[group, SOURCE]]), population: [] });
+  const part = (group: string) => ({
+    group,
+    events: new Map(),
+    sources: new Map([[group, SOURCE]]),
+    population: [],
+    notes: new Map(),
+  });
   expect([...mergeEvidence([part("a"), part("b")]).sources.keys()]).toEqual(["a", "b"]);
   expect(mergeEvidence([]).events.size).toBe(0);
 });

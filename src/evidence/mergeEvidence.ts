@@ -1,6 +1,6 @@
 import type { Evidence } from "../record/evidence";
 
-const NO_EVIDENCE: Evidence = { group: "", events: new Map(), sources: new Map(), population: [] };
+const NO_EVIDENCE: Evidence = { group: "", events: new Map(), sources: new Map(), population: [], notes: new Map() };
 
 /** The evidence of several groups as one, under the first group's name; empty for none. */
 export function mergeEvidence(parts: readonly Evidence[]): Evidence {
@@ -11,5 +11,6 @@ export function mergeEvidence(parts: readonly Evidence[]): Evidence {
     events: new Map(parts.flatMap((part) => [...part.events])),
     sources: new Map(parts.flatMap((part) => [...part.sources])),
     population: parts.flatMap((part) => part.population),
+    notes: new Map(parts.flatMap((part) => [...part.notes])),
   };
 }

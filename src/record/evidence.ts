@@ -69,4 +69,6 @@ export interface Evidence {
   readonly events: ReadonlyMap<EventId, EventDetail>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly population: readonly PopulationFigure[];
+  /** What is to be said of places and of how they are drawn. */
+  readonly notes: ReadonlyMap<PlaceId, Text>;
 }

@@ -9,7 +9,7 @@ import { evidenceSchema } from "./wire";
 export function openEvidence(json: unknown): Result<Evidence, OpenFailure> {
   const parsed = v.safeParse(evidenceSchema, json, { abortEarly: true });
   if (!parsed.success) return { ok: false, failure: failureOf(parsed.issues) };
-  const { group, events, sources, population } = parsed.output;
+  const { group, events, sources, population, notes } = parsed.output;
   return {
     ok: true,
     value: {
@@ -17,6 +17,7 @@ export function openEvidence(json: unknown): Result<Evidence, OpenFailure> {
       events: new Map(events.map((event) => [event.id, { ...event, date: eventDateOfWire(event.date) }])),
       sources: new Map(sources.map((source) => [source.id, source])),
       population,
+      notes: new Map(notes.map(({ place, note }) => [place, note])),
     },
   };
 }

@@ -108,6 +108,7 @@ export function smallRecord(
     events: new Map(events.map((one) => [one.id, one])),
     sources: new Map(),
     population: [],
+    notes: new Map(),
   };
   return { record, index: createIndex(record), evidence };
 }

@@ -159,6 +159,7 @@ export const evidenceSchema = v.object({
       titleFromUrl: v.boolean(),
     }),
   ),
+  notes: v.array(v.object({ place: v.string(), note: text })),
   population: v.array(
     v.object({
       place: v.string(),

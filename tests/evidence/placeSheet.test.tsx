@@ -68,6 +68,11 @@ const textOf = (html: string): string => html.replace(/<[^>]*>/g, " ").replace(/
 /** The part of a page that begins with a mark and ends with another. */
 const between = (html: string, from: string, to: string): string => (html.split(from)[1] ?? "").split(to)[0] ?? "";
 
+test("the note on a place stands in its sheet, in the reader's language", async () => {
+  expect(textOf(await sheet("zamalka", "2013-09-01"))).toContain("impact areas of the sarin attack of 21 August 2013");
+  expect(textOf(await sheet("zamalka", "2013-09-01", "ar"))).toContain("هجوم السارين في 21 آب 2013");
+});
+
 describe("Douma on 4 March 2016", () => {
   test("Russia stands among those who affirm, Jaish al-Islam among those who deny, each with a link", async () => {
     const html = await sheet("douma", "2016-03-04");
