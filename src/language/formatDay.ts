@@ -4,7 +4,17 @@ import { localeOf } from "./Language";
 import type { Language } from "./Language";
 
 /** How much of a date is said. */
-export type DayParts = "day" | "day-and-month" | "day-of-month" | "month" | "year" | "weekday" | "short";
+export type DayParts =
+  | "day"
+  | "day-and-month"
+  | "day-of-month"
+  | "month"
+  | "year"
+  | "weekday"
+  | "short"
+  | "short-month"
+  | "short-day-and-month"
+  | "month-alone";
 
 const OPTIONS: Readonly<Record<DayParts, Intl.DateTimeFormatOptions>> = {
   day: { day: "numeric", month: "long", year: "numeric" },
@@ -14,6 +24,9 @@ const OPTIONS: Readonly<Record<DayParts, Intl.DateTimeFormatOptions>> = {
   year: { year: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short", year: "numeric" },
+  "short-month": { month: "short", year: "numeric" },
+  "short-day-and-month": { day: "numeric", month: "short" },
+  "month-alone": { month: "short" },
 };
 const RIGHT_TO_LEFT_MARK = /\u200f/g;
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -4,6 +4,7 @@ import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { NationalCeasefire } from "../record/types";
 import { ceasefireBars, ceasefireOn } from "./ceasefireBars";
+import { ceasefireNames } from "./ceasefireNames";
 import type { TimeAxis } from "./timeAxis";
 import { widestGap } from "./widestGap";
 
@@ -15,19 +16,24 @@ export interface CeasefireNameProps {
   readonly hasCaption: boolean;
 }
 
-/** The name of the national ceasefire of the day, in the widest gap between the bars. */
+/** The name of the national ceasefire of the day, in the widest gap between the bars; none where its own band has the name. */
 export function CeasefireName({ ceasefires, axis, day, hasCaption }: CeasefireNameProps) {
   const gap = useMemo(
     () =>
       widestGap(
-        ceasefireBars(ceasefires).map((bar) => axis.extent(bar.possibleFrom, bar.possibleTo)),
+        ceasefireBars(ceasefires)
+          .filter((bar) => axis.shows(bar.possibleFrom, bar.possibleTo))
+          .map((bar) => axis.extent(bar.possibleFrom, bar.possibleTo)),
         Math.min(axis.begin, axis.end),
         Math.max(axis.begin, axis.end),
       ),
     [ceasefires, axis],
   );
+  const t = useTranslate();
+  const placed = useMemo(() => ceasefireNames(ceasefires, axis, t.language), [ceasefires, axis, t]);
   const ceasefire = ceasefireOn(ceasefires, day);
   if (ceasefires.length === 0 || (ceasefire === null && hasCaption)) return null;
+  if (placed.some((name) => name.ceasefire === ceasefire)) return null;
   return <NameInGap ceasefire={ceasefire} gap={gap} axis={axis} />;
 }
 

@@ -4,7 +4,9 @@ import type { NationalCeasefire } from "../record/types";
 import { captionX } from "./captionX";
 import { CeasefireTexture } from "./CeasefireTexture";
 import { ceasefireBars, type CeasefireBar } from "./ceasefireBars";
-import { hasRoomForWords, type ChartLayout } from "./chartLayout";
+import { ceasefireNames } from "./ceasefireNames";
+import type { ChartLayout } from "./chartLayout";
+import { hasCeasefireCaption } from "./hasCeasefireCaption";
 import type { TimeAxis } from "./timeAxis";
 
 export interface CeasefireRowProps {
@@ -16,6 +18,8 @@ export interface CeasefireRowProps {
 /** Pixels from the top of the chart to the bars, and the least width of a bar. */
 const BAR_TOP = 1;
 const LEAST_WIDTH = 1.5;
+/** From the top of the counts to the line of a name within its band. */
+const NAME_BELOW = 11;
 /** Opacity at the far end of an uncertain edge. */
 const FADED = 0.08;
 
@@ -23,7 +27,14 @@ const FADED = 0.08;
 export function CeasefireRow({ ceasefires, axis, layout }: CeasefireRowProps) {
   const t = useTranslate();
   const id = useId();
-  const bars = useMemo(() => ceasefireBars(ceasefires), [ceasefires]);
+  const bars = useMemo(
+    () => ceasefireBars(ceasefires).filter((bar) => axis.shows(bar.possibleFrom, bar.possibleTo)),
+    [ceasefires, axis],
+  );
+  const names = useMemo(
+    () => (layout.lanes ? ceasefireNames(ceasefires, axis, t.language) : []),
+    [ceasefires, axis, layout, t],
+  );
   const { top, base, barHeight } = layout;
   const drawn = bars.map((bar, at) => {
     const [left, right] = axis.extent(bar.possibleFrom, bar.possibleTo, LEAST_WIDTH);
@@ -46,7 +57,18 @@ export function CeasefireRow({ ceasefires, axis, layout }: CeasefireRowProps) {
           <CeasefireTexture scope={bar.scope} box={{ left, right, top: BAR_TOP, bottom: BAR_TOP + barHeight }} />
         </g>
       ))}
-      {hasRoomForWords(layout, axis.width) && ceasefires.length > 0 && (
+      {names.map(({ ceasefire, x }) => (
+        <text
+          key={ceasefire.event}
+          className="timeline-caption timeline-ceasefire-caption"
+          x={x}
+          y={top + NAME_BELOW}
+          lang={ceasefire.name[t.language] === undefined ? "en" : t.language}
+        >
+          {ceasefire.name[t.language] ?? ceasefire.name.en}
+        </text>
+      ))}
+      {hasCeasefireCaption(ceasefires, axis, layout, t) && (
         <text className="timeline-caption timeline-ceasefire-caption" x={captionX(axis)} y={10}>
           {t("time.chart.ceasefires")}
         </text>

@@ -1,53 +1,71 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Day } from "../record/day";
 import type { PlaceId, TruceRecord } from "../record/types";
 import { CeasefireName } from "./CeasefireName";
-import { hasRoomForWords, type ChartLayout } from "./chartLayout";
+import type { ChartLayout } from "./chartLayout";
 import { DayMarks } from "./DayMarks";
 import { DayThumb } from "./DayThumb";
 import { eventTicks, ticksOfDay, ticksOfPlace } from "./eventTicks";
+import { hasCeasefireCaption } from "./hasCeasefireCaption";
+import { OverviewStrip } from "./OverviewStrip";
 import { timeAxis } from "./timeAxis";
 import { TimelineChart } from "./TimelineChart";
 import type { TimelineController } from "./timelineController";
-import { useDayDrag } from "./useDayDrag";
+import type { AxisViewState } from "./useAxisView";
+import { useTrackGestures } from "./useTrackGestures";
+import { useWheelZoom } from "./useWheelZoom";
 import { useWidth } from "./useWidth";
+import { useTranslate } from "../language/useTranslate";
 
 export interface ChartTrackProps {
   readonly record: TruceRecord | null;
   readonly controller: TimelineController;
   readonly layout: ChartLayout;
+  readonly axisView: AxisViewState;
   readonly day: Day;
   readonly onDay: (day: Day) => void;
   readonly selection: PlaceId | null;
+  readonly isEmbedded: boolean;
 }
 
-/** The chart with the day on it, which a click or a drag moves. A step of the day redraws the day, not the chart. */
-export function ChartTrack({ record, controller, layout, day, onDay, selection }: ChartTrackProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const axis = useMemo(() => timeAxis(width, layout.margin, controller), [width, layout, controller]);
+/**
+ * The chart with the day on it, which a click or a drag moves, and the overview of all of the frame. A step of the day redraws the
+ * day, not the chart.
+ */
+export function ChartTrack(props: ChartTrackProps) {
+  const { record, controller, layout, axisView, day, onDay, selection, isEmbedded } = props;
+  const { view, isWhole, setView } = axisView;
+  const { direction, frame } = controller;
+  const t = useTranslate();
+  const [column, width] = useWidth<HTMLDivElement>();
+  const track = useRef<HTMLDivElement>(null);
+  const axis = useMemo(() => timeAxis(width, layout.margin, direction, view), [width, layout, direction, view]);
   const ticks = useMemo(() => eventTicks(record?.events.values() ?? []), [record]);
   const chosen = useMemo(
     () => (record && selection !== null ? ticksOfPlace(ticks, selection, record) : null),
     [record, selection, ticks],
   );
-  const drag = useDayDrag({ axis, handleY: layout.axis, day, onDay });
+  const hasCaption = useMemo(
+    () => record !== null && hasCeasefireCaption(record.nationalCeasefires, axis, layout, t),
+    [record, axis, layout, t],
+  );
+  const gestures = useTrackGestures({ axis, frame, handleY: layout.axis, day, onDay, onView: setView });
+  useWheelZoom(track, { axis, view, frame, onView: setView, isEmbedded });
   return (
-    <div className="timeline-track" ref={ref} {...drag}>
-      {width > 0 && (
-        <>
-          <TimelineChart record={record} axis={axis} layout={layout} ticks={ticks} chosen={chosen} />
-          {record && layout.lanes && (
-            <CeasefireName
-              ceasefires={record.nationalCeasefires}
-              axis={axis}
-              day={day}
-              hasCaption={hasRoomForWords(layout, width)}
-            />
-          )}
-          <DayThumb axis={axis} layout={layout} controller={controller} day={day} onDay={onDay} />
-          {layout.lanes && <DayMarks ticks={ticksOfDay(chosen ?? ticks, day)} axis={axis} layout={layout} />}
-        </>
-      )}
+    <div className="timeline-column" ref={column} data-whole={isWhole}>
+      <div className="timeline-track" ref={track} {...gestures}>
+        {width > 0 && (
+          <>
+            <TimelineChart {...{ record, axis, layout, ticks, chosen, isWhole }} />
+            {record && layout.lanes && (
+              <CeasefireName ceasefires={record.nationalCeasefires} {...{ axis, day, hasCaption }} />
+            )}
+            <DayThumb {...{ axis, layout, controller, day, onDay }} onReveal={axisView.reveal} onZoom={axisView.zoom} />
+            {layout.lanes && <DayMarks ticks={ticksOfDay(chosen ?? ticks, day)} axis={axis} layout={layout} />}
+          </>
+        )}
+      </div>
+      {width > 0 && <OverviewStrip {...{ width, layout, controller, day, view, ticks, isEmbedded }} onView={setView} />}
     </div>
   );
 }

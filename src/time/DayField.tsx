@@ -1,57 +1,113 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
-import { formatDay } from "../language/formatDay";
+import { parseDate, type CalendarDate } from "@internationalized/date";
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent, type KeyboardEvent } from "react";
+import { DateField, DateInput, DateSegment } from "react-aria-components/DateField";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import { localeOf } from "../language/Language";
 import { useTranslate } from "../language/useTranslate";
-import { isoOfDay, type Day, type DayRange } from "../record/day";
-import { readDay, type ReadDayFailure } from "./readDay";
+import { isoOfDay } from "../record/day";
+import "./dayField.css";
+import type { DayFieldProps } from "./DayFieldProps";
+import { dayHint } from "./dayHint";
+import { readDay } from "./readDay";
+import { SegmentReader, type TypedParts } from "./SegmentReader";
+import { useTypedDigits } from "./useTypedDigits";
 
-export interface DayFieldProps {
-  readonly day: Day;
-  readonly onDay: (day: Day) => void;
-  readonly frame: DayRange;
-  readonly onClose: () => void;
-}
+const LETTER = /\p{L}/u;
 
-/** A date to type or pick. What is no day of the timeline gets a hint, and the day stays. */
+/**
+ * A date to type, part by part, or to paste in words. What is no day of the timeline gets a hint that says why, the text stays as it
+ * was typed, and so does the day of the map.
+ */
 export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   const t = useTranslate();
   const hintId = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [failure, setFailure] = useState<ReadDayFailure | null>(null);
-  useEffect(() => field.current?.focus(), []);
+  const typed = useRef<TypedParts>({ text: isoOfDay(day), isWhole: true });
+  const field = useRef<HTMLDivElement>(null);
+  // React Aria makes 29 February of 31 February when the field is left. The press that left it must not go there unasked.
+  const isCorrected = useRef(false);
+  const [value, setValue] = useState<CalendarDate | null>(() => parseDate(isoOfDay(day)));
+  const [hint, setHint] = useState<string | null>(null);
+
+  useEffect(() => focusFirst(field.current), []);
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const read = readDay(field.current?.value ?? "", frame);
+    if (isCorrected.current) {
+      isCorrected.current = false;
+      return;
+    }
+    const { text, isWhole } = typed.current;
+    const read = isWhole ? readDay(text, frame) : ({ ok: false, failure: { kind: "incomplete" } } as const);
     if (!read.ok) {
-      setFailure(read.failure);
-      field.current?.focus();
+      setHint(dayHint(read.failure, frame, t));
+      focusFirst(field.current);
       return;
     }
     if (read.value !== day) onDay(read.value);
     onClose();
   }
-  function closeOnEscape(event: KeyboardEvent): void {
-    if (event.key === "Escape") onClose();
+  function paste(event: ClipboardEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    const read = readDay(event.clipboardData.getData("text/plain"), frame);
+    setHint(read.ok ? null : dayHint(read.failure, frame, t));
+    if (read.ok) setValue(parseDate(isoOfDay(read.value)));
   }
-  const limit = failure === "too-early" ? frame.earliest : frame.latest;
+  function press(event: KeyboardEvent<HTMLFormElement>): void {
+    isCorrected.current = false;
+    if (event.key === "Escape") onClose();
+    if (event.key !== "Enter" || !(event.target instanceof Element) || !field.current?.contains(event.target)) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  }
+  function type(text: string | null): void {
+    isCorrected.current = false;
+    setHint(text !== null && LETTER.test(text) ? t("time.hint.letters") : null);
+  }
+  useTypedDigits(field, type);
+  function change(next: CalendarDate | null): void {
+    const read = readDay(typed.current.text, frame);
+    const isLeft = !field.current?.contains(document.activeElement);
+    if (isLeft && !read.ok && read.failure.kind === "no-such-day") {
+      isCorrected.current = true;
+      setHint(dayHint(read.failure, frame, t));
+    }
+    setValue(next);
+  }
+
   return (
-    <form className="timeline-field" noValidate onSubmit={submit}>
-      <input
-        ref={field}
-        type="date"
-        aria-label={t("time.go-to")}
-        aria-invalid={failure !== null}
-        aria-describedby={hintId}
-        min={isoOfDay(frame.earliest)}
-        max={isoOfDay(frame.latest)}
-        defaultValue={isoOfDay(day)}
-        onKeyDown={closeOnEscape}
-      />
-      <button type="submit" onKeyDown={closeOnEscape}>
-        {t("time.go")}
-      </button>
-      <output id={hintId} className="timeline-hint">
-        {failure && t(`time.hint.${failure}`, { limit: formatDay(limit, t.language) })}
-      </output>
-    </form>
+    <I18nProvider locale={localeOf(t.language)}>
+      {/* React Aria writes a style element with this id, which the page's policy forbids; dayField.css says the same. */}
+      <meta id="react-aria-pressable-style" name="react-aria" content="pressable-style" />
+      <form className="timeline-field" noValidate onSubmit={submit} onKeyDownCapture={press} onPasteCapture={paste}>
+        <DateField
+          ref={field}
+          className="timeline-date-field"
+          aria-label={t("time.go-to")}
+          aria-describedby={hintId}
+          value={value}
+          onChange={change}
+          minValue={parseDate(isoOfDay(frame.earliest))}
+          maxValue={parseDate(isoOfDay(frame.latest))}
+          isInvalid={hint !== null}
+        >
+          <DateInput className="timeline-date-input">
+            {(segment) => <DateSegment segment={segment} className="timeline-date-segment" />}
+          </DateInput>
+          <SegmentReader
+            onRead={(parts) => {
+              typed.current = parts;
+            }}
+          />
+        </DateField>
+        <button type="submit">{t("time.go")}</button>
+        <output id={hintId} className="timeline-hint">
+          {hint}
+        </output>
+      </form>
+    </I18nProvider>
   );
+}
+
+function focusFirst(field: HTMLElement | null): void {
+  field?.querySelector<HTMLElement>("[role=spinbutton], [role=textbox]")?.focus();
 }

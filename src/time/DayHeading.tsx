@@ -4,10 +4,12 @@ import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
 import type { Day, DayRange } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
-import type { TruceRecord } from "../record/types";
-import { DayField } from "./DayField";
+import type { PlaceId, TruceRecord } from "../record/types";
+import { DayFieldLater, fetchDayField } from "./DayFieldLater";
 import "./dayHeading.css";
 import { describeDay } from "./describeDay";
+import { StopChangeLater } from "./StopChangeLater";
+import { useStop } from "./useStop";
 
 export interface DayHeadingProps {
   readonly record: TruceRecord | null;
@@ -15,14 +17,19 @@ export interface DayHeadingProps {
   readonly day: Day;
   readonly onDay: (day: Day) => void;
   readonly frame: DayRange;
+  readonly playing: boolean;
+  /** The place whose change is told before others'. */
+  readonly selection: PlaceId | null;
 }
 
-/** The date, which opens a field to type another, and how many places are besieged or under a disputed truce on it. */
-export function DayHeading({ record, index, day, onDay, frame }: DayHeadingProps) {
+/** The date, which opens a field to type another; what changed where the slider stopped, or how much is besieged or under truce. */
+export function DayHeading(props: DayHeadingProps) {
+  const { record, index, day, onDay, frame, playing, selection } = props;
   const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const counts = useMemo(() => record && index && countStates(record.places, index.stateAt(day)), [record, index, day]);
+  const stop = useStop(day, playing);
   const date = formatDay(day, t.language);
   function close(): void {
     setIsOpen(false);
@@ -36,6 +43,8 @@ export function DayHeading({ record, index, day, onDay, frame }: DayHeadingProps
         className="timeline-date"
         aria-expanded={isOpen}
         aria-label={t("time.choose-day", { date })}
+        onPointerEnter={() => void fetchDayField()}
+        onFocus={() => void fetchDayField()}
         onClick={() => setIsOpen(!isOpen)}
       >
         {date}
@@ -43,11 +52,10 @@ export function DayHeading({ record, index, day, onDay, frame }: DayHeadingProps
           <path d={isOpen ? "M2 8l4-4 4 4" : "M2 4l4 4 4-4"} />
         </svg>
       </button>
-      {isOpen ? (
-        <DayField day={day} onDay={onDay} frame={frame} onClose={close} />
-      ) : (
-        <p className="timeline-counts">{counts && describeDay(counts, t)}</p>
-      )}
+      {isOpen && <DayFieldLater day={day} onDay={onDay} frame={frame} onClose={close} />}
+      <StopChangeLater {...{ record, index, stop, selection }} isShown={!isOpen}>
+        {!isOpen && <p className="timeline-counts">{counts && describeDay(counts, t)}</p>}
+      </StopChangeLater>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ChartLayout } from "./chartLayout";
 import "./dayThumb.css";
 import type { TimeAxis } from "./timeAxis";
 import type { TimelineController } from "./timelineController";
+import { zoomWishOf, type ZoomWish } from "./zoomWish";
 
 export interface DayThumbProps {
   readonly axis: TimeAxis;
@@ -12,17 +13,26 @@ export interface DayThumbProps {
   readonly controller: TimelineController;
   readonly day: Day;
   readonly onDay: (day: Day) => void;
+  /** Brings the day into the view. */
+  readonly onReveal: () => void;
+  readonly onZoom: (wish: ZoomWish) => void;
 }
 
 /**
  * The day line and its handle. The handle is a native range for keys and assistive technology, unseen; the track around it
- * takes the pointer, because a pixel is several days and the handle must not leap when it is gripped.
+ * takes the pointer, because a pixel is several days and the handle must not leap when it is gripped. A day outside of the view is not
+ * drawn; its slider waits at the nearer end, and brings the day back when it is reached.
  */
-export function DayThumb({ axis, layout, controller, day, onDay }: DayThumbProps) {
+export function DayThumb({ axis, layout, controller, day, onDay, onReveal, onZoom }: DayThumbProps) {
   const t = useTranslate();
-  const x = Math.round(axis.x(day));
+  const isAway = !axis.shows(day);
+  const x = Math.round(Math.min(Math.max(axis.x(day), Math.min(axis.begin, axis.end)), Math.max(axis.begin, axis.end)));
   return (
-    <div className="timeline-now" style={{ insetInlineStart: axis.direction === "rtl" ? axis.width - x : x }}>
+    <div
+      className="timeline-now"
+      data-away={isAway}
+      style={{ insetInlineStart: axis.direction === "rtl" ? axis.width - x : x }}
+    >
       <div className="timeline-now-line" style={{ blockSize: layout.axis }} />
       <div className="timeline-thumb" style={{ insetBlockStart: layout.axis }}>
         <input
@@ -34,7 +44,16 @@ export function DayThumb({ axis, layout, controller, day, onDay }: DayThumbProps
           aria-label={t("time.slider")}
           aria-valuetext={formatDay(day, t.language)}
           onChange={(event) => onDay(controller.clamp(event.currentTarget.valueAsNumber))}
+          onFocus={() => {
+            if (isAway) onReveal();
+          }}
           onKeyDown={(event) => {
+            const wish = zoomWishOf(event);
+            if (wish !== null) {
+              event.preventDefault();
+              onZoom(wish);
+              return;
+            }
             const target = controller.press(day, event);
             if (target === null) return;
             event.preventDefault();

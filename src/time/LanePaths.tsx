@@ -1,6 +1,7 @@
 import { TRACKS } from "../record/types";
 import type { ChartLayout } from "./chartLayout";
 import type { EventTick } from "./eventTicks";
+import { laneStrokes, type StrokeStrength } from "./laneStrokes";
 import type { TimeAxis } from "./timeAxis";
 
 export interface LanePathsProps {
@@ -11,33 +12,47 @@ export interface LanePathsProps {
   readonly weight: "plain" | "quiet" | "place" | "day";
 }
 
-/** Ticks in their lanes: an upright stroke where the date is known, a level line over the days that a vague date may mean. */
+/** From so many pixels a day, strokes have room to be broader. */
+const CLOSE = 4;
+const STRENGTHS: readonly StrokeStrength[] = [1, 2, 3, 4];
+
+/** Events in their lanes: upright strokes, stronger where several fall on one place, and level lines for vague dates. */
 export function LanePaths({ ticks, axis, layout, weight }: LanePathsProps) {
   const { lanes, laneHeight } = layout;
   if (lanes === null) return null;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return TRACKS.map((lane) => {
-    const own = ticks.filter((tick) => tick.lane === lane);
-    const strokes = own.filter((tick) => tick.isExact);
-    const ranges = own.filter((tick) => !tick.isExact);
+    const { strokes, ranges } = laneStrokes(
+      ticks.filter((tick) => tick.lane === lane),
+      axis,
+    );
+    const middle = round(lanes[lane] + laneHeight / 2);
     return (
-      <g key={lane} className="timeline-lane" data-lane={lane} data-weight={weight}>
+      <g
+        key={lane}
+        className="timeline-lane"
+        data-lane={lane}
+        data-weight={weight}
+        data-close={axis.pixelsPerDay >= CLOSE}
+      >
         {ranges.length > 0 && (
           <path
             className="timeline-lane-ranges"
-            d={ranges
-              .map(({ earliest, latest }) => axis.extent(earliest, latest))
-              .map(([left, right]) => `M${round(left)} ${round(lanes[lane] + laneHeight / 2)}H${round(right)}`)
-              .join("")}
+            d={ranges.map(([left, right]) => `M${round(left)} ${middle}H${round(right)}`).join("")}
           />
         )}
-        {strokes.length > 0 && (
-          <path
-            d={strokes
-              .map(({ earliest, latest }) => `M${round(axis.x((earliest + latest) / 2))} ${lanes[lane]}v${laneHeight}`)
-              .join("")}
-          />
-        )}
+        {STRENGTHS.map((strength) => {
+          const own = strokes.filter((stroke) => stroke.strength === strength);
+          return (
+            own.length > 0 && (
+              <path
+                key={strength}
+                data-strength={strength}
+                d={own.map(({ x }) => `M${x} ${lanes[lane]}v${laneHeight}`).join("")}
+              />
+            )
+          );
+        })}
       </g>
     );
   });

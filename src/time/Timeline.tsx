@@ -1,17 +1,19 @@
 import { useMemo } from "react";
 import { directionOf, type Language } from "../language/Language";
 import { useTranslate } from "../language/useTranslate";
-import type { Day } from "../record/day";
+import { DAY_FRAME, type Day, type DayRange } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../record/types";
 import { chartLayout } from "./chartLayout";
-import { ChartTrack } from "./ChartTrack";
+import { ChartTrackLater } from "./ChartTrackLater";
 import { DayHeading } from "./DayHeading";
 import { PlayControls } from "./PlayControls";
 import "./timeline.css";
 import { timelineController } from "./timelineController";
+import { useAxisView } from "./useAxisView";
 import { usePlayer } from "./usePlayer";
 import { useWidth } from "./useWidth";
+import { ZoomControls } from "./ZoomControls";
 
 export interface TimelineProps {
   /** Null while the record is not there: axis, date and slider stand without a chart. */
@@ -27,6 +29,10 @@ export interface TimelineProps {
   readonly onSpeed: (speed: number) => void;
   /** The place whose changes the buttons, the Page keys and play stop at, and whose events stand out; null: any place. */
   readonly selection: PlaceId | null;
+  /** The days of the axis; by default the slider's own. */
+  readonly frame?: DayRange;
+  /** Within another page: there the wheel scrolls, and zooms only with Ctrl. */
+  readonly isEmbedded?: boolean;
 }
 
 /** Up to this width, in pixels, the controls stand above the chart, which has neither lanes nor words. */
@@ -35,6 +41,7 @@ const COMPACT_UP_TO = 720;
 /** The day: told, chosen, stepped, dragged and played, on an axis of what the record holds. */
 export function Timeline(props: TimelineProps) {
   const { record, index, language, day, onDay, playing, onPlaying, speed, onSpeed, selection } = props;
+  const { frame = DAY_FRAME, isEmbedded = false } = props;
   const t = useTranslate();
   const direction = directionOf(language);
   const place = (selection !== null && record?.places.get(selection)) || null;
@@ -43,17 +50,19 @@ export function Timeline(props: TimelineProps) {
     () =>
       timelineController({
         direction,
+        frame,
         nextChange: (from, towards) => index?.nextChange(from, towards, placeId) ?? null,
       }),
-    [direction, index, placeId],
+    [direction, frame, index, placeId],
   );
   usePlayer({ controller, day, onDay, playing, onPlaying, speed });
+  const axisView = useAxisView(frame, day);
   const [ref, width] = useWidth<HTMLDivElement>();
   const isCompact = width <= COMPACT_UP_TO;
   const layout = useMemo(() => chartLayout(isCompact), [isCompact]);
   return (
     <div className="timeline" ref={ref} data-layout={isCompact ? "compact" : "wide"} lang={language} dir={direction}>
-      <DayHeading record={record} index={index} day={day} onDay={onDay} frame={controller.frame} />
+      <DayHeading {...{ record, index, day, onDay, frame, playing }} selection={place?.id ?? null} />
       <PlayControls
         controller={controller}
         day={day}
@@ -64,14 +73,13 @@ export function Timeline(props: TimelineProps) {
         onSpeed={onSpeed}
         placeName={place?.name[t.language] ?? null}
       />
-      <ChartTrack
-        record={record}
-        controller={controller}
-        layout={layout}
-        day={day}
-        onDay={onDay}
-        selection={place?.id ?? null}
-      />
+      <ZoomControls view={axisView.view} isWhole={axisView.isWhole} onZoom={axisView.zoom} />
+      {width > 0 && (
+        <ChartTrackLater
+          {...{ record, controller, layout, axisView, day, onDay, isEmbedded }}
+          selection={place?.id ?? null}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { memo, useMemo } from "react";
-import { formatDay } from "../language/formatDay";
+import { memo, useId, useMemo } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { TruceRecord } from "../record/types";
+import { axisCalendar } from "./axisCalendar";
 import { BesiegedChart } from "./BesiegedChart";
 import { captionX } from "./captionX";
 import { CeasefireRow } from "./CeasefireRow";
@@ -19,18 +19,22 @@ export interface TimelineChartProps {
   readonly ticks: readonly EventTick[];
   /** The events of the selected place, or null where none is selected. */
   readonly chosen: readonly EventTick[] | null;
+  /** Whether the axis shows all of the frame. */
+  readonly isWhole: boolean;
 }
 
-/** A year narrower than this, in pixels, is written with two digits. */
-const FULL_YEAR_FROM = 40;
+/** How far beyond the ends of the axis a stroke that stands on them may reach, in pixels. */
+const BESIDE = 3;
 
 /** All of the chart that does not depend on the day. */
-export const TimelineChart = memo(function TimelineChart({ record, axis, layout, ticks, chosen }: TimelineChartProps) {
+export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
+  const { record, axis, layout, ticks, chosen, isWhole } = props;
   const t = useTranslate();
   const label = useMemo(() => (record ? describeChart(record, t) : undefined), [record, t]);
   const { top, base, lanes, axis: line, height } = layout;
-  const years = axis.years;
-  const yearWidth = Math.abs((years[2]?.x ?? 0) - (years[1]?.x ?? 0));
+  const clip = useId();
+  const left = Math.min(axis.begin, axis.end) - BESIDE;
+  const { unit, lines, labels } = useMemo(() => axisCalendar(axis, t.language), [axis, t]);
   return (
     <svg
       className="timeline-layer timeline-chart"
@@ -39,24 +43,37 @@ export const TimelineChart = memo(function TimelineChart({ record, axis, layout,
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
       focusable="false"
     >
-      {years.map(({ firstDay, x, middle }, at) => (
-        <g key={firstDay}>
-          <path className="timeline-year-line" d={`M${x} ${top - 4}V${line + 4}`} />
-          <text className="timeline-year" x={middle} y={layout.yearBaseline}>
-            {at > 0 && yearWidth < FULL_YEAR_FROM
-              ? `’${formatDay(firstDay, t.language, "year").slice(2)}`
-              : formatDay(firstDay, t.language, "year")}
-          </text>
-        </g>
+      <path
+        className="timeline-calendar-lines"
+        data-unit={unit}
+        d={[...lines.map(({ x }) => x), axis.begin, axis.end]
+          .map((x) => `M${Math.round(x)} ${top - 4}V${line + 4}`)
+          .join("")}
+      />
+      {labels.map(({ day, text, x, anchor, isStrong }) => (
+        <text
+          key={`${day} ${anchor}`}
+          className="timeline-calendar"
+          data-anchor={anchor}
+          data-strong={isStrong}
+          x={x}
+          y={layout.calendarBaseline}
+        >
+          {text}
+        </text>
       ))}
-      <path className="timeline-year-line" d={`M${axis.end} ${top - 4}V${line + 4}`} />
-      {record && <CeasefireRow ceasefires={record.nationalCeasefires} axis={axis} layout={layout} />}
-      {record && <BesiegedChart counts={record.besiegedCounts} axis={axis} layout={layout} />}
       {record && lanes && <path className="timeline-rule" d={`M${axis.begin} ${base}H${axis.end}`} />}
       <path className="timeline-rule" d={`M${axis.begin} ${line}H${axis.end}`} />
-      <LanePaths ticks={ticks} axis={axis} layout={layout} weight={chosen ? "quiet" : "plain"} />
-      {chosen && <LanePaths ticks={chosen} axis={axis} layout={layout} weight="place" />}
-      {record && lanes && (
+      <clipPath id={clip}>
+        <rect x={left} y={0} width={Math.abs(axis.end - axis.begin) + 2 * BESIDE} height={height} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        {record && <CeasefireRow ceasefires={record.nationalCeasefires} axis={axis} layout={layout} />}
+        {record && <BesiegedChart counts={record.besiegedCounts} axis={axis} layout={layout} isWhole={isWhole} />}
+        <LanePaths ticks={ticks} axis={axis} layout={layout} weight={chosen ? "quiet" : "plain"} />
+        {chosen && <LanePaths ticks={chosen} axis={axis} layout={layout} weight="place" />}
+      </g>
+      {record && lanes && isWhole && (
         <text className="timeline-caption" x={captionX(axis)} y={base + 15}>
           {t("time.chart.events")}
         </text>

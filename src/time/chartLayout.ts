@@ -13,12 +13,14 @@ export interface ChartLayout {
   /** Top of each lane of events; null where there is no room for lanes. */
   readonly lanes: Readonly<Record<Track, number>> | null;
   readonly laneHeight: number;
-  /** The line on which the handle runs; years stand below it. */
+  /** The line on which the handle runs; the calendar stands below it. */
   readonly axis: number;
-  readonly yearBaseline: number;
+  readonly calendarBaseline: number;
+  /** Height of the overview below the chart. */
+  readonly overview: number;
 }
 
-/** Wide: 136 pixels with lanes and words. Compact, for phones: 66 pixels without. */
+/** Wide: 132 pixels with lanes and words. Compact, for phones: 66 pixels without. */
 export function chartLayout(isCompact: boolean): ChartLayout {
   if (isCompact) {
     return {
@@ -30,19 +32,21 @@ export function chartLayout(isCompact: boolean): ChartLayout {
       lanes: null,
       laneHeight: 0,
       axis: 46,
-      yearBaseline: 61,
+      calendarBaseline: 61,
+      overview: 18,
     };
   }
   return {
-    height: 136,
+    height: 132,
     margin: 16,
     barHeight: 9,
     top: 20,
-    base: 92,
-    lanes: { siege: 95, truce: 101.4, evacuation: 107.8 },
+    base: 89,
+    lanes: { siege: 92, truce: 98.4, evacuation: 104.8 },
     laneHeight: 5.2,
-    axis: 114,
-    yearBaseline: 130,
+    axis: 111,
+    calendarBaseline: 127,
+    overview: 18,
   };
 }
 

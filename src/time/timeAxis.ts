@@ -1,60 +1,58 @@
-import { dateOfDay, type Day } from "../record/day";
-import type { TimelineController } from "./timelineController";
+import type { Day } from "../record/day";
+import type { AxisView } from "./axisView";
 
 /** The axis on the screen, in pixels from the left edge of the chart. */
 export interface TimeAxis {
   readonly direction: "ltr" | "rtl";
   readonly width: number;
-  /** Where time begins and ends: in Arabic the beginning is on the right. */
+  readonly view: AxisView;
+  /** Where the view begins and ends: in Arabic the beginning is on the right. */
   readonly begin: number;
   readonly end: number;
-  /** Where a day stands; days outside the frame stand at its ends. */
-  readonly x: (day: Day) => number;
-  /** The day that stands at `x`, or at the nearer end of the axis. */
+  readonly pixelsPerDay: number;
+  /** Where a moment stands, however far outside of the view. */
+  readonly x: (day: number) => number;
+  /** Where a moment stands, or just beyond the end of the chart that it lies past: paths need not run further. */
+  readonly xNear: (day: number) => number;
+  /** The moment that stands at `x`, with fractions of a day. */
+  readonly timeAt: (x: number) => number;
+  /** The day of the view that is nearest to `x`. */
   readonly dayAt: (x: number) => Day;
-  /** The left and right edge of a range that is never thinner than `least` pixels. */
-  readonly extent: (from: Day, to: Day, least?: number) => readonly [left: number, right: number];
-  readonly years: readonly AxisYear[];
+  /** The left and right edge of a range, cut just beyond the chart, never thinner than `least` pixels. */
+  readonly extent: (from: number, to: number, least?: number) => readonly [left: number, right: number];
+  /** Whether a day, or any of a range of days, is in the view. */
+  readonly shows: (from: number, to?: number) => boolean;
 }
 
-/** A calendar year on the axis; the first of the frame is shorter. */
-export interface AxisYear {
-  readonly firstDay: Day;
-  /** Where its first day and its middle stand. */
-  readonly x: number;
-  readonly middle: number;
-}
-
-const MILLISECONDS_PER_DAY = 86_400_000;
+/** How far beyond the ends of the chart things are still drawn, in pixels. */
+const BEYOND = 40;
 
 /** The axis of a chart `width` pixels wide that leaves `margin` pixels at both ends, for half the handle. */
-export function timeAxis(
-  width: number,
-  margin: number,
-  { direction, frame, fractionOf, dayAt }: Pick<TimelineController, "direction" | "frame" | "fractionOf" | "dayAt">,
-): TimeAxis {
+export function timeAxis(width: number, margin: number, direction: "ltr" | "rtl", view: AxisView): TimeAxis {
   const inner = Math.max(1, width - 2 * margin);
-  const x = (day: Day): number => margin + fractionOf(day) * inner;
-  const firstYear = dateOfDay(frame.earliest).getUTCFullYear();
-  const lastYear = dateOfDay(frame.latest).getUTCFullYear();
-  const firstDayOf = (year: number): Day => Math.max(frame.earliest, Date.UTC(year, 0, 1) / MILLISECONDS_PER_DAY);
+  const pixelsPerDay = inner / (view.to - view.from);
+  const begin = direction === "rtl" ? margin + inner : margin;
+  const forward = direction === "rtl" ? -1 : 1;
+  const x = (day: number): number => begin + forward * (day - view.from) * pixelsPerDay;
+  const timeAt = (pixel: number): number => view.from + (forward * (pixel - begin)) / pixelsPerDay;
+  const xNear = (day: number): number => Math.min(width + BEYOND, Math.max(-BEYOND, x(day)));
   return {
     direction,
     width,
-    begin: x(frame.earliest),
-    end: x(frame.latest),
+    view,
+    begin,
+    end: begin + forward * inner,
+    pixelsPerDay,
     x,
-    dayAt: (pixel) => dayAt((pixel - margin) / inner),
+    xNear,
+    timeAt,
+    dayAt: (pixel) => Math.min(Math.floor(view.to), Math.max(Math.ceil(view.from), Math.round(timeAt(pixel)))),
     extent(from, to, least = 0) {
-      const left = Math.min(x(from), x(to));
-      const right = Math.max(x(from), x(to));
+      const left = Math.min(xNear(from), xNear(to));
+      const right = Math.max(xNear(from), xNear(to));
       const missing = Math.max(0, least - (right - left)) / 2;
       return [left - missing, right + missing];
     },
-    years: Array.from({ length: lastYear - firstYear + 1 }, (_, at): AxisYear => {
-      const firstDay = firstDayOf(firstYear + at);
-      const nextDay = Math.min(frame.latest, firstDayOf(firstYear + at + 1));
-      return { firstDay, x: x(firstDay), middle: (x(firstDay) + x(nextDay)) / 2 };
-    }),
+    shows: (from, to = from) => to >= view.from && from <= view.to,
   };
 }

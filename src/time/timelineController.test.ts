@@ -38,7 +38,6 @@ describe("days", () => {
             timeline.clamp(from),
             timeline.stepDays(from, by),
             timeline.stepMonths(from, by),
-            timeline.dayAt(by / 100),
             ...keys.flatMap((key) => [
               timeline.press(from, press(key)),
               timeline.press(from, press(key, { shiftKey: true })),
@@ -52,24 +51,6 @@ describe("days", () => {
         },
       ),
     );
-  });
-
-  it("come back from their fraction of the axis, in both directions", () => {
-    fc.assert(
-      fc.property(anyController, anyDay, (timeline, one) => {
-        expect(timeline.dayAt(timeline.fractionOf(one))).toBe(one);
-      }),
-    );
-  });
-
-  it("are mirrored in Arabic", () => {
-    fc.assert(
-      fc.property(anyDay, (one) => {
-        expect(inArabic.fractionOf(one)).toBeCloseTo(1 - inEnglish.fractionOf(one), 12);
-      }),
-    );
-    expect(inEnglish.dayAt(0)).toBe(DAY_FRAME.earliest);
-    expect(inArabic.dayAt(0)).toBe(DAY_FRAME.latest);
   });
 });
 

@@ -14,10 +14,6 @@ export interface TimelineController {
   readonly direction: "ltr" | "rtl";
   readonly frame: DayRange;
   clamp(day: Day): Day;
-  /** Where a day stands between the left (0) and the right (1) end of the axis; on the screen, so mirrored in Arabic. */
-  readonly fractionOf: (day: Day) => number;
-  /** The day that stands at a fraction of the axis from its left end. */
-  readonly dayAt: (fraction: number) => Day;
   stepDays(day: Day, days: number): Day;
   /** The same day of another month, or that month's last day where it is shorter. */
   stepMonths(day: Day, months: number): Day;
@@ -41,9 +37,7 @@ export function timelineController({
   nextChange,
   frame = DAY_FRAME,
 }: TimelineControllerOptions): TimelineController {
-  const length = Math.max(1, frame.latest - frame.earliest);
   const clamp = (day: Day): Day => Math.min(frame.latest, Math.max(frame.earliest, Math.round(day)));
-  const mirrored = (fraction: number): number => (direction === "rtl" ? 1 - fraction : fraction);
   const stepDays = (day: Day, days: number): Day => clamp(day + days);
   const stepMonths = (day: Day, months: number): Day => clamp(dayInMonth(day, months));
   function change(day: Day, towards: 1 | -1): Day | null {
@@ -57,8 +51,6 @@ export function timelineController({
     direction,
     frame,
     clamp,
-    fractionOf: (day) => mirrored((clamp(day) - frame.earliest) / length),
-    dayAt: (fraction) => clamp(frame.earliest + mirrored(Math.min(1, Math.max(0, fraction))) * length),
     stepDays,
     stepMonths,
     change,

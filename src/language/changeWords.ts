@@ -1,0 +1,122 @@
+import type { Day } from "../record/day";
+import type { PlaceChange, RecordIndex } from "../record/recordIndex";
+import type { Place, PlaceId, Track, TruceRecord } from "../record/types";
+import type { Translate } from "./createTranslate";
+import { describeBesieged, type BesiegedWords } from "./describeBesieged";
+import { describeDifference, differenceKey, stateDifference, type StateDifference } from "./describePlaceChange";
+import { formatDay } from "./formatDay";
+import { formatList } from "./formatList";
+
+/** Places that changed in the same way. */
+interface ChangeGroup {
+  readonly difference: StateDifference;
+  readonly places: readonly Place[];
+}
+
+/** So many groups are told at most; the rest is counted. */
+const MOST_GROUPS = 3;
+/** So many places of a group are named; more are counted. */
+const MOST_NAMES = 3;
+/** The changes are told in so many letters at most, unless a single group is longer. */
+const MOST_LETTERS = 100;
+
+/** What changed between two days, in words. */
+export interface ChangeWords {
+  /** "Daraya: besieged → evacuated". */
+  readonly changes: string;
+  readonly besieged: BesiegedWords;
+}
+
+/**
+ * What changed between two days. Places that changed alike are told together. From a later day to an earlier one it says what is not
+ * yet so; about more than one day's changes it says since when. The place `first` is told before others. Null where nothing changed
+ * that has words.
+ */
+export function changeWords(
+  record: TruceRecord,
+  index: RecordIndex,
+  before: Day,
+  after: Day,
+  t: Translate,
+  first: PlaceId | null = null,
+): ChangeWords | null {
+  const [earlier, later] = before <= after ? [before, after] : [after, before];
+  const groups = groupsOf(record, index.changes(earlier, later), first);
+  if (groups.length === 0) return null;
+  const changes = tellGroups(groups, record, t);
+  return {
+    changes:
+      before > after
+        ? t("time.change.not-yet", { changes })
+        : isOfOneDay(index, earlier, later)
+          ? changes
+          : t("time.change.since", { date: formatDay(before, t.language), changes }),
+    besieged: describeBesieged(record, index, after, t),
+  };
+}
+
+function isOfOneDay(index: RecordIndex, earlier: Day, later: Day): boolean {
+  return index.nextChange(earlier, 1) === later;
+}
+
+/** The groups, the most telling first: the place asked for, then evacuations, sieges, truces, and within these the larger. */
+function groupsOf(record: TruceRecord, changes: readonly PlaceChange[], first: PlaceId | null): readonly ChangeGroup[] {
+  const told = changes.flatMap((change) => {
+    const place = record.places.get(change.place);
+    const difference = stateDifference(change);
+    const key = differenceKey(difference);
+    return place && key !== "" ? [{ place, difference, key }] : [];
+  });
+  const covered = new Set(told.flatMap(({ place, key }) => place.areas.map((area) => `${area} ${key}`)));
+  const groups = new Map<string, ChangeGroup>();
+  for (const { place, difference, key } of told) {
+    if (covered.has(`${place.id} ${key}`) && place.id !== first) continue;
+    const group = place.id === first ? `first ${key}` : key;
+    groups.set(group, { difference, places: [...(groups.get(group)?.places ?? []), place] });
+  }
+  const rank = ({ difference, places }: ChangeGroup): number => {
+    if (places.some(({ id }) => id === first)) return 0;
+    const track = (["evacuation", "siege", "truce"] as const).findIndex((one) => hasChanged(difference, one));
+    return track + 1;
+  };
+  return [...groups.values()].toSorted((a, b) => rank(a) - rank(b) || b.places.length - a.places.length);
+}
+
+function hasChanged(difference: StateDifference, track: Track): boolean {
+  return difference[track].ended.length + difference[track].begun.length > 0;
+}
+
+function tellGroups(groups: readonly ChangeGroup[], record: TruceRecord, t: Translate): string {
+  const texts: string[] = [];
+  let letters = 0;
+  for (const group of groups.slice(0, MOST_GROUPS)) {
+    const text = tellGroup(group, record, t);
+    if (texts.length > 0 && letters + text.length > MOST_LETTERS) break;
+    letters += text.length;
+    texts.push(text);
+  }
+  const others = groups.slice(texts.length).reduce((sum, { places }) => sum + places.length, 0);
+  if (others > 0) texts.push(t("time.change.others", { count: others }));
+  return texts.join(t.language === "ar" ? "؛ " : "; ");
+}
+
+function tellGroup({ difference, places }: ChangeGroup, record: TruceRecord, t: Translate): string {
+  const [only] = places;
+  const kind = places.length === 1 && only ? only.kind : "area";
+  return t("time.change.place", { place: nameOf(places, record, t), change: describeDifference(difference, kind, t) });
+}
+
+function nameOf(places: readonly Place[], record: TruceRecord, t: Translate): string {
+  if (places.length <= MOST_NAMES) {
+    return formatList(
+      places.map((place) => place.name[t.language]),
+      t.language,
+    );
+  }
+  const [one, ...others] = places;
+  const shared = one?.areas.find((area) => others.every((place) => place.areas.includes(area)));
+  const area = shared === undefined ? undefined : record.places.get(shared);
+  return area
+    ? t("time.change.places-in", { count: places.length, area: area.name[t.language] })
+    : t("time.change.places", { count: places.length });
+}

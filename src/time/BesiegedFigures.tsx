@@ -1,0 +1,93 @@
+import type { Translate } from "../language/createTranslate";
+import { formatNumber } from "../language/formatNumber";
+import { localeOf } from "../language/Language";
+import { useTranslate } from "../language/useTranslate";
+import type { BesiegedSeries } from "./besiegedSeries";
+import { countLabels } from "./countLabels";
+import type { TimeAxis } from "./timeAxis";
+
+export interface BesiegedFiguresProps {
+  readonly un: BesiegedSeries | null;
+  readonly siegeWatch: BesiegedSeries | null;
+  readonly axis: TimeAxis;
+  readonly y: (people: number) => number;
+  /** All of the frame is shown: then a few figures tell the scale; closer, each stands at its step. */
+  readonly isWhole: boolean;
+}
+
+interface FigureProps {
+  readonly series: BesiegedSeries;
+  readonly axis: TimeAxis;
+  readonly y: (people: number) => number;
+  readonly t: Translate;
+}
+
+/** Figures stand so far above their line, in pixels. */
+const ABOVE = 5;
+
+/** Figures beside the lines of the counts. */
+export function BesiegedFigures({ un, siegeWatch, axis, y, isWhole }: BesiegedFiguresProps) {
+  const t = useTranslate();
+  if (isWhole) {
+    return (
+      <>
+        {un && <UnFigures series={un} axis={axis} y={y} t={t} />}
+        {siegeWatch && <SiegeWatchFigure series={siegeWatch} axis={axis} y={y} t={t} />}
+      </>
+    );
+  }
+  return [un, siegeWatch].map(
+    (series) =>
+      series &&
+      countLabels(series, axis, t).map(({ day, text, x, people }) => (
+        <text key={`${series.by} ${day}`} className="timeline-figure" x={x} y={y(people) - ABOVE}>
+          {text}
+        </text>
+      )),
+  );
+}
+
+/** The first count above its step, and the last with a source after its step. */
+function UnFigures({ series, axis, y, t }: FigureProps) {
+  const forward = axis.direction === "rtl" ? -1 : 1;
+  const [first] = series.points;
+  const lastAt = series.points.findLastIndex((point) => point.count.sourced);
+  const last = series.points[lastAt];
+  const end = series.points[lastAt + 1]?.day ?? series.until;
+  return (
+    <>
+      {first && (
+        <text className="timeline-figure" x={axis.x(first.day)} y={y(first.people) - 6}>
+          {t("time.chart.un", { people: formatNumber(first.people, t.language) })}
+        </text>
+      )}
+      {last && lastAt > 0 && (
+        <text className="timeline-figure" y={y(last.people)}>
+          <tspan x={axis.x(end) + 7 * forward} dy={-3}>
+            {t("time.chart.un-name")}
+          </tspan>
+          <tspan x={axis.x(end) + 7 * forward} dy={14}>
+            {formatNumber(last.people, t.language)}
+          </tspan>
+        </text>
+      )}
+    </>
+  );
+}
+
+/** The first count, before its step. */
+function SiegeWatchFigure({ series, axis, y, t }: FigureProps) {
+  const [first] = series.points;
+  if (!first) return null;
+  const people = new Intl.NumberFormat(localeOf(t.language), {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: 1,
+  }).format(first.people);
+  const backward = axis.direction === "rtl" ? 1 : -1;
+  return (
+    <text className="timeline-figure" data-side="before" x={axis.x(first.day) + 8 * backward} y={y(first.people) + 4}>
+      {t("time.chart.siege-watch", { people })}
+    </text>
+  );
+}

@@ -1,0 +1,25 @@
+import { lazy, Suspense } from "react";
+import type { ChartTrackProps } from "./ChartTrack";
+
+/** Where the chart cannot be had, date, buttons and play still go from day to day. */
+const FetchedChartTrack = lazy(async () => {
+  try {
+    const { ChartTrack } = await import("./ChartTrack");
+    return { default: ChartTrack };
+  } catch {
+    return { default: RoomOfChart };
+  }
+});
+
+/** The chart, which comes with the record rather than with the first sight; its room is kept until then. */
+export function ChartTrackLater(props: ChartTrackProps) {
+  return (
+    <Suspense fallback={<RoomOfChart {...props} />}>
+      <FetchedChartTrack {...props} />
+    </Suspense>
+  );
+}
+
+function RoomOfChart({ layout: { height, overview } }: Pick<ChartTrackProps, "layout">) {
+  return <div className="timeline-column" style={{ blockSize: height + overview }} />;
+}

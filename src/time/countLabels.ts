@@ -1,0 +1,40 @@
+import type { Translate } from "../language/createTranslate";
+import { formatNumber } from "../language/formatNumber";
+import type { BesiegedSeries } from "./besiegedSeries";
+import { textWidth } from "./textWidth";
+import type { TimeAxis } from "./timeAxis";
+
+/** A figure written at its step. */
+export interface CountLabel {
+  readonly day: number;
+  readonly text: string;
+  /** Where it begins, in pixels from the left edge of the chart. */
+  readonly x: number;
+  readonly people: number;
+}
+
+/** Pixels between the beginning of a step and its figure, and the least after it. */
+const INSET = 6;
+
+/**
+ * The figures of a series where their steps have room for them. One, where there is room, says who counted, and of the United
+ * Nations' one says what. A figure without a source seen is written only where that can be said with it.
+ */
+export function countLabels(series: BesiegedSeries, axis: TimeAxis, t: Translate): readonly CountLabel[] {
+  const forward = axis.direction === "rtl" ? -1 : 1;
+  const labels: CountLabel[] = [];
+  let forms = series.by === "un" ? ["time.chart.un-besieged", "time.chart.un"] : ["time.chart.siege-watch"];
+  for (const [at, { count, day, people }] of series.points.entries()) {
+    const from = Math.max(day, axis.view.from);
+    const until = Math.min(series.points[at + 1]?.day ?? series.until, axis.view.to);
+    const room = (until - from) * axis.pixelsPerDay - 2 * INSET;
+    const figure = formatNumber(people, t.language);
+    const sourced = (text: string): string => (count.sourced ? text : t("time.chart.no-source", { figure: text }));
+    const form = forms.find((id) => textWidth(sourced(t(id, { people: figure })), t.language) <= room);
+    const text = sourced(form === undefined ? figure : t(form, { people: figure }));
+    if (textWidth(text, t.language) > room) continue;
+    if (form !== undefined) forms = forms.slice(0, forms.indexOf(form));
+    labels.push({ day, text, x: axis.x(from) + forward * INSET, people });
+  }
+  return labels;
+}

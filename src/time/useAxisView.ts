@@ -1,0 +1,40 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Day, DayRange } from "../record/day";
+import { followDay, isWholeView, panView, wholeView, zoomView, type AxisView } from "./axisView";
+import type { ZoomWish } from "./zoomWish";
+
+/** The part of time that the axis shows, and what changes it. */
+export interface AxisViewState {
+  readonly view: AxisView;
+  readonly isWhole: boolean;
+  readonly setView: (view: AxisView) => void;
+  /** Zooms by a step about the day, or about the middle of the view where the day is not in it. */
+  readonly zoom: (wish: ZoomWish) => void;
+  /** Moves the view to the day, where it is not in it. */
+  readonly reveal: () => void;
+}
+
+/** How much less time a step inwards shows. */
+const ZOOM_STEP = 2;
+
+/** The view of the axis: all of the frame at first. It follows the day when the day leaves it. */
+export function useAxisView(frame: DayRange, day: Day): AxisViewState {
+  const [chosen, setChosen] = useState<AxisView | null>(null);
+  const [followed, setFollowed] = useState(day);
+  const view = useMemo(() => (chosen ? panView(chosen, 0, frame) : wholeView(frame)), [chosen, frame]);
+  if (followed !== day) {
+    setFollowed(day);
+    if (chosen) setChosen(followDay(chosen, day, frame));
+  }
+  const setView = useCallback((next: AxisView) => setChosen(isWholeView(next, frame) ? null : next), [frame]);
+  const reveal = useCallback(() => setView(followDay(view, day, frame)), [view, day, frame, setView]);
+  const zoom = useCallback(
+    (wish: ZoomWish) => {
+      if (wish === "all") return setChosen(null);
+      const anchor = view.from <= day && day <= view.to ? day : (view.from + view.to) / 2;
+      return setView(zoomView(view, wish === "in" ? ZOOM_STEP : 1 / ZOOM_STEP, anchor, frame));
+    },
+    [view, day, frame, setView],
+  );
+  return { view, isWhole: chosen === null, setView, zoom, reveal };
+}

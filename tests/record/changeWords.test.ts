@@ -1,0 +1,64 @@
+import { beforeAll, expect, test } from "vitest";
+import { createTranslate, type Translate } from "../../src/language/createTranslate";
+import { changeWords } from "../../src/language/changeWords";
+import { describePlaceChange } from "../../src/language/describePlaceChange";
+import { loadMessages } from "../../src/language/loadMessages";
+import { DAY_FRAME, dayOfIso } from "../../src/record/day";
+import { compiledRecord, type RealRecord } from "./compiledRecord";
+
+let real: RealRecord;
+let en: Translate;
+let ar: Translate;
+beforeAll(async () => {
+  real = await compiledRecord();
+  en = createTranslate("en", await loadMessages("en"));
+  ar = createTranslate("ar", await loadMessages("ar"));
+}, 60_000);
+
+const day = (text: string): number => dayOfIso(text) ?? Number.NaN;
+const words = (before: string, after: string, t = en, first: string | null = null) =>
+  changeWords(real.record, real.index, day(before), day(after), t, first);
+
+test("the day on which Daraya's evacuation began says so, with the places besieged and the last count before it", () => {
+  const told = words("2016-08-25", "2016-08-26");
+  expect(told?.changes).toBe("Daraya: evacuation begins");
+  expect(told?.besieged.full).toMatch(
+    /^\d+ places mapped as besieged; in all of Syria about 590,200 people by the UN’s count/,
+  );
+  expect(words("2016-08-25", "2016-08-26", ar)?.changes).toMatch(/^داريا: بدء الإجلاء$/);
+});
+
+test("over more than one day the change says since when, and backwards what is not yet so", () => {
+  expect(words("2016-08-20", "2016-09-02")?.changes).toMatch(/^Since 20 August 2016: .*Daraya: .*besieged → evacuated/);
+  expect(words("2016-08-26", "2016-08-25")?.changes).toBe("Not yet on this day: Daraya: evacuation begins");
+});
+
+test("the place asked for is told before others", () => {
+  expect(words("2016-02-20", "2016-03-04", en, "al-tal")?.changes).not.toMatch(/: al-Tal/);
+  expect(words("2016-02-20", "2016-03-04", en, "douma")?.changes).toMatch(/: Douma: /);
+});
+
+test("a day on which nothing changes has no words", () => {
+  expect(words("2016-03-04", "2016-03-04")).toBeNull();
+});
+
+test("every change of every day has words in both languages, or changes nothing that is said", () => {
+  let told = 0;
+  for (let next = real.index.nextChange(DAY_FRAME.earliest, 1); next !== null; next = real.index.nextChange(next, 1)) {
+    for (const t of [en, ar]) {
+      const line = changeWords(real.record, real.index, next - 1, next, t);
+      if (line === null) continue;
+      told += 1;
+      expect(`${line.changes} ${line.besieged.full} ${line.besieged.brief}`).not.toMatch(
+        /time\.|states\.|undefined|\{|\}/,
+      );
+    }
+  }
+  expect(told).toBeGreaterThan(400);
+});
+
+test("a place's change is told in the words of the line", () => {
+  const [change] = real.index.changes(day("2016-08-25"), day("2016-08-26")).filter(({ place }) => place === "daraya");
+  const place = real.record.places.get("daraya");
+  expect(change && place && describePlaceChange(change, place, en)).toBe("evacuation begins");
+});
