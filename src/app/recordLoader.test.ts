@@ -7,6 +7,8 @@ const EMPTY = {
   features: [],
   parties: [],
   events: [],
+  held: [],
+  accounts: [],
   besiegedCounts: [],
   nationalCeasefires: [],
 };

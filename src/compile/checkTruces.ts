@@ -9,13 +9,14 @@ const GUARANTORS: readonly PartyId[] = ["russia", "iran", "united-nations"];
 
 /**
  * Truces that are none: nobody who besieges the place is among the parties (SPEC.md, T1). A besieger counts at any time,
- * also one that besieges through an area.
+ * also one that besieges through an area. What an account calls a truce is its own affair (L2), and whom it calls a besieger too.
  */
 export function checkTruces(
-  effects: readonly Effect[],
+  allEffects: readonly Effect[],
   places: readonly FoldPlace[],
   parties: ReadonlyMap<PartyId, Pick<PartyDraft, "standsWith">>,
 ): readonly Fault[] {
+  const effects = allEffects.filter(({ according }) => according === null);
   const besiegers = besiegersOf(effects, places);
   const anyBesieger = new Set([...besiegers.values()].flatMap((ids) => [...ids]));
   const faults: Fault[] = [];

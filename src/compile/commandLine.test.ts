@@ -59,6 +59,17 @@ describe("state", () => {
     ]);
   });
 
+  test("L4: according to an account, which says nothing of a place here, and to one that does not exist", async () => {
+    expect(await parsed("state", "--at", "2015-03-15", "--according", "un", "--json")).toEqual([]);
+    expect((await ask("state", "--at", "2015-03-15", "--place", "inner", "--according", "un")).out).toContain(
+      "nothing is said",
+    );
+    const unknown = await ask("state", "--at", "2015-03-15", "--according", "everybody");
+    expect(unknown).toMatchObject({ code: 2, out: "" });
+    expect(unknown.error).toContain("un, siege-watch, government, opposition");
+    expect((await ask("check", "--according", "un")).code).toBe(2);
+  });
+
   test("of all places on which something holds", async () => {
     const states = await parsed("state", "--at", "2014-01-01", "--json");
     expect(states).toMatchObject([{ place: "inner" }, { place: "outer" }, { place: "pocket" }]);

@@ -1,4 +1,5 @@
 import { dayOfIso } from "../record/day";
+import { ACCOUNTS } from "../record/types";
 import { beginEvent } from "./beginEvent";
 import { compileRecord } from "./compileRecord";
 import { describeRecord } from "./describeRecord";
@@ -26,6 +27,7 @@ const USAGE = `The record, from the command line:
   npm run record -- check --watch                            the same, again after every change
   npm run record -- state --at 2016-03-04                    what holds everywhere on that day
   npm run record -- state --at 2016-03-04 --place douma      what holds in Douma, and which events say so
+  npm run record -- state --at 2016-03-04 --according un     what one account alone says: ${ACCOUNTS.join(", ")}
   npm run record -- state --at 2016-03-04 --json             the same as JSON
   npm run record -- place al-qadam                           all that is known of a place
   npm run record -- stats [--json]                           the record in figures
@@ -94,13 +96,13 @@ function whatIsMissing({ command, words, at, place, kind, date }: Asked): string
   return `Missing: ${missing.map((name) => `--${name}`).join(", ")}. new event --place douma --date 2016-03-04 --kind truce-agreed`;
 }
 
-function answer(opened: OpenedRecord, { at, place, json }: Asked): Answer {
+function answer(opened: OpenedRecord, { at, place, json, according }: Asked): Answer {
   const found = place === null ? null : findPlace(place, opened.record);
   if (found && !found.ok) return misused(found.failure);
   const day = at === null ? null : dayOfIso(at);
   if (day === null || at === null) return found ? good(placeReport(found.value, opened)) : misused(USAGE);
-  const states = stateReport(opened, day, found?.value.id ?? null);
-  return good(json ? JSON.stringify(states, null, 2) : printStates(states, opened, at));
+  const states = stateReport(opened, day, found?.value.id ?? null, according);
+  return good(json ? JSON.stringify(states, null, 2) : printStates(states, opened, at, according));
 }
 
 /** All faults, in the order of files and lines; one that stands in many places is printed once, with how often. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compileRecord } from "./compileRecord";
 import { printFault, type Fault } from "./fault";
+import type { TruceRecord } from "../record/types";
+import { openCompiled } from "./openCompiled";
 import type { Texts } from "./readEntries";
 import { changed, smallRecord } from "./smallRecord";
 
@@ -11,6 +13,12 @@ function faultsOf(texts: Texts): readonly Fault[] {
   return compiled.ok ? [] : compiled.failure;
 }
 const printed = (texts: Texts): readonly string[] => faultsOf(texts).map(printFault);
+
+function recordOf(texts: Texts): TruceRecord {
+  const compiled = compileRecord(texts);
+  if (!compiled.ok) throw new Error(compiled.failure.map(printFault).join("\n"));
+  return openCompiled(compiled.value).record;
+}
 
 function lineOf(texts: Texts, file: string, part: string): number {
   const text = texts.get(file) ?? "";
@@ -24,8 +32,8 @@ describe("a sound record", () => {
     const compiled = compileRecord(smallRecord);
     if (!compiled.ok) throw new Error(compiled.failure.map(printFault).join("\n"));
     const { states, evidence } = compiled.value;
-    const inner = states.features.find(({ id }) => id === "inner");
-    expect(inner?.properties.spans.map(({ track, status, from, to }) => [track, status, from[0], to?.[0]])).toEqual([
+    const inner = recordOf(smallRecord).places.get("inner");
+    expect(inner?.spans.map(({ track, status, from, to }) => [track, status, from.edtf, to?.edtf])).toEqual([
       ["siege", "besieged", "2013-05-01", "2016-06-03"],
       ["truce", "in-force", "2015-03~", "2016-06-01"],
       ["evacuation", "evacuating", "2016-06-01", "2016-06-03"],
@@ -33,8 +41,8 @@ describe("a sound record", () => {
     ]);
     expect(states.features.find(({ id }) => id === "pocket")?.properties.grounds).toHaveLength(2);
     expect(states.events.map(({ id, people }) => [id, people])).toEqual([
-      ["siege-2013", null],
-      ["truce-2015", null],
+      ["siege-2013", undefined],
+      ["truce-2015", undefined],
       ["departure-2016", [900, 1100]],
     ]);
     expect(states.besiegedCounts).toMatchObject([{ by: "un", people: 245000, sourced: true }]);
@@ -58,12 +66,42 @@ describe("a sound record", () => {
   });
 
   test("A1: a town that left the area's ground has the area's siege up to that day only", () => {
-    const compiled = compileRecord(smallRecord);
-    const outer = compiled.ok && compiled.value.states.features.find(({ id }) => id === "outer");
-    expect(outer && outer.properties.spans.map(({ from, to }) => [from[0], to?.[0]])).toEqual([
-      ["2013-05-01", "2016-05-01"],
+    const outer = recordOf(smallRecord).places.get("outer");
+    expect(outer?.spans.map(({ from, to }) => [from.edtf, to?.edtf])).toEqual([["2013-05-01", "2016-05-01"]]);
+    expect(outer?.spans).toMatchObject([{ status: "besieged", through: "pocket", ended: [] }]);
+  });
+});
+
+describe("L: what an account says", () => {
+  const TRUCE = "{ track: truce, places: [inner], becomes: in-force, with: [republican-guard, local-brigade] }";
+  const said = (effect: string): Texts => changed(EVENTS, TRUCE, `${TRUCE}\n    - ${effect}`);
+
+  test("L1: belongs to it alone, and our reading stays as it was", () => {
+    const record = recordOf(
+      said("{ track: truce, places: [inner], becomes: denied, with: [local-brigade], according: opposition }"),
+    );
+    expect(record.places).toEqual(recordOf(smallRecord).places);
+    expect(record.accounts.get("opposition")?.get("inner")).toMatchObject([{ track: "truce", status: "denied" }]);
+    expect(record.accounts.get("government")?.get("inner")).toBeUndefined();
+  });
+
+  test("L2: a truce without a besieger is a truce in an account", () => {
+    const effect = "{ track: truce, places: [inner], becomes: in-force, with: [local-brigade]";
+    expect(printed(said(`${effect}, according: opposition }`))).toEqual([]);
+  });
+
+  test("L3: our reading may not deny", () => {
+    expect(printed(said("{ track: siege, places: [inner], becomes: denied, by: [syrian-government] }"))).toEqual([
+      expect.stringContaining('"denied" stands in our reading'),
     ]);
-    expect(outer && outer.properties.spans).toMatchObject([{ status: "besieged", through: "pocket", ended: [] }]);
+  });
+
+  test("an account that does not exist, and an end in an account without a beginning there, are faults", () => {
+    const siege = "{ track: siege, places: [inner], by: [syrian-government]";
+    expect(printed(said(`${siege}, becomes: besieged, according: everybody }`))).toHaveLength(1);
+    expect(printed(said(`${siege}, becomes: lifted, according: un }`))).toEqual([
+      expect.stringContaining("ends what never began"),
+    ]);
   });
 });
 

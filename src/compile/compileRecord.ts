@@ -1,4 +1,5 @@
 import type { Result } from "../record/result";
+import { ACCOUNTS, type Account, type PlaceId, type Span } from "../record/types";
 import type { WireEvidence, WireStates } from "../record/wire";
 import { checkEffects, checkEvent } from "./checkEvent";
 import { checkMembers, checkPlaces } from "./checkPlaces";
@@ -6,7 +7,7 @@ import { checkTruces } from "./checkTruces";
 import { effectsOf } from "./effectsOf";
 import { sortFaults, type Fault } from "./fault";
 import { foldPlacesOf } from "./foldPlacesOf";
-import { foldRecord } from "./foldRecord";
+import { foldAccounts } from "./foldAccounts";
 import type { Texts } from "./readEntries";
 import { readEvents } from "./readEvents";
 import { readParties } from "./readParties";
@@ -38,7 +39,8 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   const effects = events.value.events.map(effectsOf);
   const allEffects = effects.flatMap(({ value }) => value);
   const foldPlaces = foldPlacesOf(places.value.places);
-  const spans = foldRecord(allEffects, foldPlaces);
+  const folded = foldAccounts(allEffects, foldPlaces);
+  const spansOf = (account: Account | null) => folded.get(account)?.value ?? new Map<PlaceId, readonly Span[]>();
   const below = [
     ...[places, parties, events, ...effects].flatMap((part) => part.faults),
     ...events.value.events.flatMap((event) => checkEffects(event, known)),
@@ -51,7 +53,11 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
     ...checkMembers(allEffects, places.value),
   ];
   // What an effect ends and whom a truce binds cannot be judged while events, places or parties are missing.
-  if (below.length === 0) faults.push(...spans.faults, ...checkTruces(allEffects, foldPlaces, parties.value.parties));
+  if (below.length === 0)
+    faults.push(
+      ...[...folded.values()].flatMap((part) => part.faults),
+      ...checkTruces(allEffects, foldPlaces, parties.value.parties),
+    );
   if (faults.length > 0) return { ok: false, failure: sortFaults(faults) };
   const draft = {
     places: [...places.value.places.values()],
@@ -59,7 +65,8 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
     sources: sources.value.sources,
     events: events.value.events,
     groups: events.value.groups,
-    spans: spans.value,
+    spans: spansOf(null),
+    accounts: new Map(ACCOUNTS.map((account) => [account, spansOf(account)])),
     ...tables.value,
   };
   return { ok: true, value: { states: wireStates(draft), evidence: wireEvidence(draft) } };

@@ -1,4 +1,4 @@
-import type { EdtfDate, EventId, PartyId, PlaceId, Track, TruceScope } from "../record/types";
+import type { Account, EdtfDate, EventId, PartyId, PlaceId, Track, TruceScope } from "../record/types";
 import type { Where } from "./fault";
 import type { EffectEntry } from "./schemas";
 
@@ -21,6 +21,8 @@ export interface Effect {
   readonly date: EdtfDate;
   /** On an area: it reaches the area's places too. */
   readonly members: boolean;
+  /** Whose account says so; null: our reading. */
+  readonly according: Account | null;
   readonly where: Where;
 }
 

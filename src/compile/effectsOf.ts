@@ -5,7 +5,7 @@ import { parseEdtfDate } from "./parseEdtf";
 import type { EventDraft } from "./readEvents";
 import type { EffectEntry } from "./schemas";
 
-/** The effects of an event, one for each place that they name (SPEC.md, E4 to E6). */
+/** The effects of an event, one for each place that they name (SPEC.md, E4 to E6, L1 to L3). */
 export function effectsOf({ entry, date, whereOf }: EventDraft): Checked<readonly Effect[]> {
   const faults: Fault[] = [];
   const effects = (entry.effects ?? []).flatMap((effect, position) => {
@@ -13,6 +13,14 @@ export function effectsOf({ entry, date, whereOf }: EventDraft): Checked<readonl
     const own = effect.date === undefined ? null : parseEdtfDate(effect.date);
     if (own && !own.ok) {
       faults.push({ ...whereOf([...path, "date"]), message: own.failure, remedy: "Write one date, not an interval." });
+      return [];
+    }
+    if (effect.becomes === "denied" && effect.according === undefined) {
+      faults.push({
+        ...whereOf([...path, "becomes"]),
+        message: `"denied" stands in our reading, and only an account can deny a ${effect.track}.`,
+        remedy: 'Say whose account it is: "according: government". In our reading a truce is "disputed".',
+      });
       return [];
     }
     const when: EdtfDate = own?.value ?? date.start;
@@ -27,6 +35,7 @@ export function effectsOf({ entry, date, whereOf }: EventDraft): Checked<readonl
         track: effect.track,
         becomes: effect.becomes,
         members: effect.members ?? false,
+        according: effect.according ?? null,
         ...keyOf(effect, entry.id),
       };
     });

@@ -35,6 +35,7 @@ export const FIELD_WORDS = {
     with: "The parties of a truce; a besieger must be among them.",
     agreement: "The event whose truce this alters or ends; its own by default.",
     members: "true where an effect on an area reaches the area's places too.",
+    according: "Whose account says so, where it is not our own reading. Only an account may deny.",
     why: "Why the effect is written as it is.",
   },
   party: {

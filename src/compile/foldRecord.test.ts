@@ -2,6 +2,7 @@ import {
   array,
   assert,
   boolean,
+  constant,
   constantFrom,
   integer,
   property,
@@ -11,8 +12,9 @@ import {
 } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoOfDay } from "../record/day";
-import type { Span } from "../record/types";
+import { ACCOUNTS, type Span } from "../record/types";
 import type { Effect } from "./effect";
+import { foldAccounts } from "./foldAccounts";
 import { foldRecord, type FoldPlace, type Period } from "./foldRecord";
 import { parseEdtfDate } from "./parseEdtf";
 import { testEffect } from "./testEffect";
@@ -153,5 +155,37 @@ test("F1: whatever the effects and areas are, the order of effects and places me
     property(array(anyEffect, { maxLength: 12 }), (given) => {
       for (const [id, spans] of foldRecord(given, places).value) for (const span of spans) expect(span.place).toBe(id);
     }),
+  );
+});
+
+test("L2: whatever the effects are, each account is folded from its own alone, in whatever order the others stand", () => {
+  const anyEffect = tuple(
+    constantFrom("a", "b", "c", "d", "e"),
+    integer({ min: 16_000, max: 16_040 }),
+    constantFrom("besieged" as const, "denied" as const, "lifted" as const),
+    constantFrom("ghouta", "douma"),
+    constantFrom(null, ...ACCOUNTS),
+  ).map(([event, day, becomes, place, according]) => siege(event, isoOfDay(day), becomes, { place, according }));
+  const effects = uniqueArray(anyEffect, {
+    maxLength: 16,
+    selector: ({ event, place, according }) => `${event} ${place} ${String(according)}`,
+  });
+  const places = [GHOUTA, inGhouta("douma")];
+  assert(
+    property(
+      effects.chain((given) => tuple(constant(given), shuffledSubarray(given, { minLength: given.length }))),
+      ([given, shuffled]) => {
+        const folded = foldAccounts(shuffled, places);
+        for (const account of [null, ...ACCOUNTS]) {
+          const alone = given.filter(({ according }) => according === account);
+          expect(folded.get(account)?.value).toEqual(foldRecord(alone, places).value);
+          const events = new Set(alone.map(({ event }) => event));
+          const spans = [...(folded.get(account)?.value.values() ?? [])].flat();
+          expect(spans.flatMap(({ began, altered, ended }) => [...began, ...altered, ...ended])).toSatisfy(
+            (ids: readonly string[]) => ids.every((id) => events.has(id)),
+          );
+        }
+      },
+    ),
   );
 });

@@ -31,8 +31,9 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return ["", title, ...(lines.length > 0 ? lines : ["  none"])];
 }
 
-function byDate(a: EventDetail, b: EventDetail): number {
-  return a.date.start.earliest - b.date.start.earliest || a.date.start.latest - b.date.start.latest;
+/** By the date as it was written: "about 10 May" stands on 10 May, not ten days before. */
+function byDate({ date: { start: a } }: EventDetail, { date: { start: b } }: EventDetail): number {
+  return a.nominal - b.nominal || a.latest - b.latest;
 }
 
 function printSpan({ track, status, parties, from, to, through, began }: Span, { record }: OpenedRecord): string {

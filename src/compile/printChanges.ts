@@ -30,8 +30,9 @@ const SINGULAR: Readonly<Record<string, string>> = {
   events: "event",
 } satisfies Record<EntryKind, string>;
 
-function spanLine({ place, track, key, before, after }: SpanChange): string {
-  const whose = `${place} ${track} (${key})`;
+function spanLine({ place, according, track, key, before, after }: SpanChange): string {
+  const account = according === null ? "" : `, according to ${according}`;
+  const whose = `${place} ${track} (${key}${account})`;
   if (before === null) return `+ span ${whose}: ${after ?? ""}`;
   if (after === null) return `- span ${whose}: ${before}`;
   return `~ span ${whose}: ${before} -> ${after}`;

@@ -10,6 +10,7 @@ export function printStats(stats: RecordStats): string {
     `  by confidence: ${list(stats.eventsByConfidence)}`,
     `Claims: ${number(stats.claims)} on ${number(stats.eventsWithClaims)} events; figures: ${number(stats.figures)}`,
     `Spans: ${number(spans.siege)} siege, ${number(spans.truce)} truce, ${number(spans.evacuation)} evacuation`,
+    `  by account, beside those: ${list(stats.spansByAccount)}`,
     `Parties: ${number(stats.parties)}`,
     `Sources: ${number(stats.sources)}, ${number(stats.sourcesCited)} of them cited`,
     `  by kind: ${list(stats.sourcesByKind)}`,

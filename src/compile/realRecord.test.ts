@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { DAY_FRAME, dayOfIso } from "../record/day";
 import { createIndex } from "../record/recordIndex";
 import { spanCertainty } from "../record/spanCertainty";
-import type { PlaceState, Span } from "../record/types";
+import { ACCOUNTS, type Account, type PlaceState, type Span } from "../record/types";
 import { compileFolder } from "./compileFolder";
 import type { CompiledRecord } from "./compileRecord";
 import { emitRecord } from "./emitRecord";
@@ -86,6 +87,39 @@ describe("what the record says of days that are known", () => {
   });
 });
 
+describe("L: what the accounts say of days that are known", () => {
+  const accordingTo = (account: Account, place: string, iso: string) =>
+    stateReport(opened, dayOfIso(iso) ?? NaN, place, account)[0];
+
+  test("L1: 4 March 2016: the United Nations list Douma as besieged, and say nothing of Jobar", () => {
+    expect(accordingTo("un", "douma", "2016-03-04")?.siege).toMatchObject([{ status: "besieged" }]);
+    expect(accordingTo("un", "jobar", "2016-03-04")).toMatchObject({ siege: [], truce: [], evacuation: [] });
+    expect(accordingTo("siege-watch", "jobar", "2016-03-04")?.siege).toMatchObject([{ status: "besieged" }]);
+  });
+
+  test("L2: 4 March 2016: the government has a ceasefire in Eastern Ghouta in force, the opposition denies it, ours is disputed", () => {
+    const truce = (account: Account | null) =>
+      stateReport(opened, dayOfIso("2016-03-04") ?? NaN, "eastern-ghouta", account).flatMap((state) =>
+        state.truce.map(({ status }) => status),
+      );
+    expect(truce("government")).toEqual(["in-force"]);
+    expect(truce("opposition")).toEqual(["denied"]);
+    expect(truce(null)).toContain("disputed");
+  });
+
+  test("L3: July 2015: the United Nations deny that Yarmouk is besieged, and our reading has it besieged", () => {
+    expect(accordingTo("un", "yarmouk", "2015-09-01")?.siege).toMatchObject([{ status: "denied" }]);
+    expect(stateOf("yarmouk", "2015-09-01").siege).not.toEqual([]);
+  });
+
+  test("L4: a place of which an account says nothing is in none of its states", () => {
+    const places = (account: Account): readonly string[] =>
+      stateReport(opened, dayOfIso("2014-03-01") ?? NaN, null, account).map(({ place }) => place);
+    expect(places("siege-watch")).toEqual([]);
+    expect(places("un")).toContain("old-homs");
+  });
+});
+
 describe("the whole record", () => {
   test("E2: nothing is drawn that no sourced event put there", () => {
     const drawing = new Set(allSpans().flatMap(({ began, altered, ended }) => [...began, ...altered, ...ended]));
@@ -116,21 +150,40 @@ describe("the whole record", () => {
     }
   });
 
-  test("F7: from each change to the next, the changes made to the state give the next state", () => {
-    const index = createIndex(opened.record);
-    const nothing: PlaceState = { siege: [], truce: [], evacuation: [] };
-    let day = DAY_FRAME.earliest;
-    const state = new Map(index.stateAt(day));
-    for (let next = index.nextChange(day, 1); next !== null; next = index.nextChange(day, 1)) {
-      for (const { place, before, after } of index.changes(day, next)) {
-        expect(state.get(place) ?? nothing).toEqual(before);
-        if (after.siege.length + after.truce.length + after.evacuation.length === 0) state.delete(place);
-        else state.set(place, after);
+  test.each([null, ...ACCOUNTS])(
+    "F7: from each change to the next, the changes made to the state give the next state, according to %s",
+    (account) => {
+      const index = createIndex(opened.record, account);
+      const nothing: PlaceState = { siege: [], truce: [], evacuation: [] };
+      let day = DAY_FRAME.earliest;
+      const state = new Map(index.stateAt(day));
+      for (let next = index.nextChange(day, 1); next !== null; next = index.nextChange(day, 1)) {
+        for (const { place, before, after } of index.changes(day, next)) {
+          expect(state.get(place) ?? nothing).toEqual(before);
+          if (after.siege.length + after.truce.length + after.evacuation.length === 0) state.delete(place);
+          else state.set(place, after);
+        }
+        day = next;
+        expect([...state.keys()].toSorted(compare)).toEqual([...index.stateAt(day).keys()].toSorted(compare));
       }
-      day = next;
-      expect([...state.keys()].toSorted(compare)).toEqual([...index.stateAt(day).keys()].toSorted(compare));
-    }
-    expect(Object.fromEntries(state)).toEqual(Object.fromEntries(index.stateAt(day)));
+      expect(Object.fromEntries(state)).toEqual(Object.fromEntries(index.stateAt(day)));
+    },
+  );
+
+  test("L3: our reading denies nothing; two accounts do", () => {
+    const denies = (spans: Iterable<readonly Span[]>): boolean =>
+      [...spans].flat().some(({ status }) => status === "denied");
+    expect(denies([allSpans()])).toBe(false);
+    const accounts = [...opened.record.accounts].filter(([, spans]) => denies(spans.values()));
+    expect(accounts.map(([account]) => account)).toEqual(["un", "government", "opposition"]);
+  });
+
+  test("is small where it must be: the states file, and what the accounts add to it", () => {
+    const { files, states } = emitRecord(compiled);
+    const text = files.get(states) ?? "";
+    expect(text.length).toBeLessThan(420_000);
+    expect(gzipSync(text).length).toBeLessThan(76_000);
+    expect(gzipSync(JSON.stringify(compiled.states.accounts)).length).toBeLessThan(4_000);
   });
 
   test("gives the same bytes again", async () => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
-import type { Span } from "../record/types";
+import type { Account, Span } from "../record/types";
 import type { Result } from "../record/result";
 import { compileRecord } from "./compileRecord";
 import type { Fault } from "./fault";
@@ -33,6 +33,8 @@ export interface EntryChanges {
 /** A span that is not the same: null where there is none. Edges as EDTF, an open end as "..". */
 export interface SpanChange {
   readonly place: string;
+  /** Whose account it belongs to; null: our reading. */
+  readonly according: Account | null;
   readonly track: string;
   readonly key: string;
   readonly before: string | null;
@@ -104,17 +106,27 @@ function entryChanges(before: ReturnType<typeof entriesOf>, after: ReturnType<ty
   };
 }
 
-type SpansByKey = ReadonlyMap<string, { readonly span: Span; readonly said: readonly string[] }>;
+interface AccountSpans {
+  readonly according: Account | null;
+  readonly span: Span;
+  readonly said: readonly string[];
+}
+type SpansByKey = ReadonlyMap<string, AccountSpans>;
 
 /** What each place, track and key says over time, in words: "besieged 2013-05-01 to 2016-06-03". */
 function spansOf(texts: Texts): Result<SpansByKey, readonly Fault[]> {
   const compiled = compileRecord(texts);
   if (!compiled.ok) return compiled;
-  const found = new Map<string, { readonly span: Span; readonly said: string[] }>();
-  for (const place of openCompiled(compiled.value).record.places.values()) {
-    for (const span of place.spans) {
-      const key = JSON.stringify([span.place, span.track, span.key]);
-      const known = found.get(key) ?? { span, said: [] };
+  const found = new Map<string, AccountSpans & { readonly said: string[] }>();
+  const { places, accounts } = openCompiled(compiled.value).record;
+  const readings = [
+    { according: null, spans: [...places.values()].map(({ spans }) => spans) },
+    ...[...accounts].map(([according, ofPlaces]) => ({ according, spans: [...ofPlaces.values()] })),
+  ];
+  for (const { according, spans } of readings) {
+    for (const span of spans.flat()) {
+      const key = JSON.stringify([according, span.place, span.track, span.key]);
+      const known = found.get(key) ?? { according, span, said: [] };
       known.said.push(`${span.status} ${span.from.edtf} to ${span.to?.edtf ?? ".."}`);
       found.set(key, known);
     }
@@ -125,9 +137,9 @@ function spansOf(texts: Texts): Result<SpansByKey, readonly Fault[]> {
 function spanChanges(before: SpansByKey, after: SpansByKey): readonly SpanChange[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): SpanChange[] => {
     const [old, now] = [before.get(key), after.get(key)];
-    const span = (now ?? old)?.span;
+    const { span, according = null } = now ?? old ?? {};
     const said = (part: typeof old) => (part ? part.said.join(", ") : null);
     if (!span || said(old) === said(now)) return [];
-    return [{ place: span.place, track: span.track, key: span.key, before: said(old), after: said(now) }];
+    return [{ place: span.place, according, track: span.track, key: span.key, before: said(old), after: said(now) }];
   });
 }

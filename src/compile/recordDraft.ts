@@ -1,5 +1,5 @@
 import type { Source } from "../record/evidence";
-import type { GroupId, Party, PlaceId, SourceId, Span } from "../record/types";
+import type { Account, GroupId, Party, PlaceId, SourceId, Span } from "../record/types";
 import type { EventDraft } from "./readEvents";
 import type { PlaceDraft } from "./readPlaces";
 import type { ReadTables } from "./readTables";
@@ -11,5 +11,7 @@ export interface RecordDraft extends ReadTables {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly events: readonly EventDraft[];
   readonly groups: ReadonlySet<GroupId>;
+  /** By our reading. */
   readonly spans: ReadonlyMap<PlaceId, readonly Span[]>;
+  readonly accounts: ReadonlyMap<Account, ReadonlyMap<PlaceId, readonly Span[]>>;
 }

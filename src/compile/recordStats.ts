@@ -17,6 +17,8 @@ export interface RecordStats {
   /** Share of events whose first day is written to the day. */
   readonly dayPrecision: number;
   readonly spans: Readonly<Record<Track, number>>;
+  /** Spans of each account, beside those of our reading. */
+  readonly spansByAccount: Readonly<Record<string, number>>;
   readonly parties: number;
   readonly sources: number;
   readonly sourcesCited: number;
@@ -50,6 +52,9 @@ export function recordStats(
     figures: all.reduce((sum, { figures }) => sum + figures.length, 0),
     dayPrecision: all.length === 0 ? 0 : toTheDay.length / all.length,
     spans: { siege: ofTrack("siege"), truce: ofTrack("truce"), evacuation: ofTrack("evacuation") },
+    spansByAccount: Object.fromEntries(
+      [...record.accounts].map(([account, places]) => [account, [...places.values()].flat().length]),
+    ),
     parties: record.parties.size,
     sources: sources.length,
     sourcesCited: cited.size,

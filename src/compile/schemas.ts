@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { EVENT_KINDS } from "../record/types";
+import { ACCOUNTS, EVENT_KINDS } from "../record/types";
 
 const id = v.pipe(
   v.string(),
@@ -144,6 +144,7 @@ const effectCommon = {
   places: v.pipe(v.array(id), v.minLength(1, "an effect names at least one place")),
   date: v.exactOptional(date),
   members: v.exactOptional(v.boolean()),
+  according: v.exactOptional(v.picklist(ACCOUNTS)),
   why: v.exactOptional(text),
 };
 const besiegers = v.pipe(v.array(id), v.minLength(1, "a siege has a besieger"));
@@ -152,13 +153,13 @@ const effect = v.variant("track", [
   v.strictObject({
     track: v.literal("siege"),
     ...effectCommon,
-    becomes: v.picklist(["besieged", "partially-besieged", "lifted"]),
+    becomes: v.picklist(["besieged", "partially-besieged", "denied", "lifted"]),
     by: besiegers,
   }),
   v.strictObject({
     track: v.literal("truce"),
     ...effectCommon,
-    becomes: v.picklist(["in-force", "disputed", "ended"]),
+    becomes: v.picklist(["in-force", "disputed", "denied", "ended"]),
     scope: v.exactOptional(scope),
     with: v.exactOptional(v.array(id)),
     agreement: v.exactOptional(id),

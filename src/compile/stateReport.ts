@@ -1,6 +1,17 @@
 import type { Day } from "../record/day";
 import { createIndex } from "../record/recordIndex";
-import type { Certainty, EventId, HeldSpan, Name, PartyId, PlaceId, Status, Track, TruceScope } from "../record/types";
+import type {
+  Account,
+  Certainty,
+  EventId,
+  HeldSpan,
+  Name,
+  PartyId,
+  PlaceId,
+  Status,
+  Track,
+  TruceScope,
+} from "../record/types";
 import type { OpenedRecord } from "./openCompiled";
 
 /** A span as the command line tells it: dates as the EDTF written, `to` null where no end is known. */
@@ -30,9 +41,17 @@ export interface ReportedState {
   readonly evacuation: readonly ReportedSpan[];
 }
 
-/** The state of every place on which something holds, or of one place also where nothing does; by id. */
-export function stateReport({ record }: OpenedRecord, day: Day, place: PlaceId | null): readonly ReportedState[] {
-  const index = createIndex(record);
+/**
+ * The state of every place on which something holds, or of one place also where nothing does; by id. With an account, what it alone
+ * says: a place of which it says nothing is not there, or is empty.
+ */
+export function stateReport(
+  { record }: OpenedRecord,
+  day: Day,
+  place: PlaceId | null,
+  according: Account | null = null,
+): readonly ReportedState[] {
+  const index = createIndex(record, according);
   const ids = place === null ? [...index.stateAt(day).keys()].toSorted() : [place];
   return ids.flatMap((id) => {
     const name = record.places.get(id)?.name;
@@ -59,17 +78,21 @@ function reportSpan({ span, certainty }: HeldSpan): ReportedSpan {
 const TRACKS: readonly Track[] = ["siege", "truce", "evacuation"];
 
 /** The same for people to read, in English. */
-export function printStates(states: readonly ReportedState[], { record }: OpenedRecord, iso: string): string {
-  if (states.length === 0) return `On ${iso} nothing is known to hold anywhere.`;
+export function printStates(
+  states: readonly ReportedState[],
+  { record }: OpenedRecord,
+  iso: string,
+  according: Account | null = null,
+): string {
+  const nothing = according === null ? "nothing is known to hold" : "nothing is said";
+  const title = according === null ? [] : [`According to: ${according}`];
+  if (states.length === 0) return [...title, `On ${iso} ${nothing} anywhere.`].join("\n\n");
   const nameOf = (id: PartyId): string => record.parties.get(id)?.name.en ?? id;
   const paragraphs = states.map((state) => {
     const lines = TRACKS.flatMap((track) => state[track].map((span) => printSpan(track, span, nameOf)));
-    return [
-      `${state.name.en} (${state.place}), ${iso}`,
-      ...(lines.length > 0 ? lines : ["  nothing is known to hold"]),
-    ];
+    return [`${state.name.en} (${state.place}), ${iso}`, ...(lines.length > 0 ? lines : [`  ${nothing}`])];
   });
-  return paragraphs.map((lines) => lines.join("\n")).join("\n\n");
+  return [...title, ...paragraphs.map((lines) => lines.join("\n"))].join("\n\n");
 }
 
 function printSpan(track: Track, span: ReportedSpan, nameOf: (id: PartyId) => string): string {

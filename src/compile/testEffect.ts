@@ -21,6 +21,7 @@ export function testEffect(
     parties: ["syrian-government"],
     date: parsed.value,
     members: false,
+    according: null,
     where: { file: "events/x.yaml", line: 1 },
     ...more,
   };

@@ -1,13 +1,24 @@
-import type { EdtfDate } from "../record/types";
-import type { WireDate, WireStates } from "../record/wire";
+import { isoOfDay } from "../record/day";
+import type { EdtfDate, EventDate } from "../record/types";
+import type { WireDate, WireEvidence } from "../record/wire";
 import { compareTexts } from "./fault";
 import type { EventDraft } from "./readEvents";
 
-type WireEvent = WireStates["events"][number];
+type WireEvent = Pick<
+  WireEvidence["events"][number],
+  "id" | "group" | "kind" | "date" | "places" | "destinations" | "people" | "confidence"
+>;
 
 /** A date as it travels. */
 export function wireDate({ edtf, earliest, latest, nominal }: EdtfDate): WireDate {
+  if (edtf === isoOfDay(earliest) && earliest === latest) return earliest;
   return [edtf, earliest, latest, nominal];
+}
+
+function wireEventDate({ edtf, start, end }: EventDate): WireEvent["date"] {
+  return end === null && edtf === start.edtf
+    ? wireDate(start)
+    : { edtf, start: wireDate(start), end: end && wireDate(end) };
 }
 
 /** What the map and the timeline need of an event. */
@@ -17,7 +28,7 @@ export function wireEvent({ entry, group, date }: EventDraft): WireEvent {
     id,
     group,
     kind,
-    date: { edtf: date.edtf, start: wireDate(date.start), end: date.end && wireDate(date.end) },
+    date: wireEventDate(date),
     places,
     destinations,
     people: peopleMoved(entry),

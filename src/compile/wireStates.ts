@@ -1,29 +1,55 @@
 import { featureCollection, polygon, union } from "@turf/turf";
 import type { MultiPolygon, Point, Polygon, Position } from "geojson";
-import type { Span } from "../record/types";
-import type { WireStates } from "../record/wire";
+import { ACCOUNTS } from "../record/types";
+import { roundPosition, smoothOutline } from "../record/smoothOutline";
+import type { WireSpan, WireStates } from "../record/wire";
 import { compareTexts } from "./fault";
 import { middleDay } from "./middleDay";
 import { parseEdtfDate } from "./parseEdtf";
 import type { PlaceDraft } from "./readPlaces";
 import type { RecordDraft } from "./recordDraft";
-import { roundPosition, smoothOutline } from "./smoothOutline";
+import { positionsOf, spanWriter } from "./spanWriter";
 import { inOrderOfDate, wireDate, wireEvent } from "./wireEvent";
 
 /** What the first paint and the slider need: places with their spans, parties, event briefs, counts, ceasefires. */
 export function wireStates(draft: RecordDraft): Omit<WireStates, "version"> {
   const events = draft.events.toSorted(inOrderOfDate);
+  const places = draft.places.toSorted(byId);
+  const parties = draft.parties.toSorted(byId);
+  const placeAt = positionsOf(places.map(({ id }) => id));
+  const { wireSpan, held } = spanWriter({
+    place: placeAt,
+    party: positionsOf(parties.map(({ id }) => id)),
+    event: positionsOf(events.map(({ entry }) => entry.id)),
+  });
+  const accounts = ACCOUNTS.map((account) => ({
+    account,
+    places: places.flatMap(({ id }): readonly [number, WireSpan[]][] => {
+      const spans = draft.accounts.get(account)?.get(id);
+      return spans ? [[placeAt(id), spans.map(wireSpan)]] : [];
+    }),
+  }));
   return {
     type: "FeatureCollection",
-    features: draft.places.toSorted(byId).map((place) => wirePlace(place, draft.spans.get(place.id) ?? [])),
-    parties: draft.parties.toSorted(byId).map(({ id, name, short, kind, descriptor }) => ({
+    features: places.map((place) => wirePlace(place, (draft.spans.get(place.id) ?? []).map(wireSpan))),
+    parties: parties.map(({ id, name, short, kind, descriptor }) => ({
       id,
       name,
       short,
       kind,
       descriptor,
     })),
-    events: events.map(wireEvent),
+    events: events.map((event) => {
+      const { places: at, destinations, people, ...brief } = wireEvent(event);
+      return {
+        ...brief,
+        places: at.map(placeAt),
+        ...(destinations.length > 0 ? { destinations: destinations.map(placeAt) } : {}),
+        ...(people ? { people } : {}),
+      };
+    }),
+    held,
+    accounts,
     besiegedCounts: draft.counts
       .toSorted((a, b) => compareTexts(a.by, b.by) || a.when.earliest - b.when.earliest || a.people - b.people)
       .map(({ by, when, people, sourced }) => ({ by, date: wireDate(when), people, sourced })),
@@ -39,13 +65,13 @@ export function wireStates(draft: RecordDraft): Omit<WireStates, "version"> {
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareTexts(a.id, b.id);
 
-function wirePlace(place: PlaceDraft, spans: readonly Span[]): WireStates["features"][number] {
+function wirePlace(place: PlaceDraft, spans: WireSpan[]): WireStates["features"][number] {
   const { id, name, aliases, kind, governorate, group, areas, point, precision } = place;
   const grounds = place.grounds.map(({ from, to, part, outline }) => ({
     from: from && middleDay(from),
     to: to && middleDay(to),
     part,
-    geometry: smoothOutline(outline),
+    geometry: outlineOf(outline),
   }));
   return {
     type: "Feature",
@@ -61,34 +87,23 @@ function wirePlace(place: PlaceDraft, spans: readonly Span[]): WireStates["featu
       point: roundPosition([...point]),
       precision,
       grounds,
-      spans: spans.map(({ track, status, key, scope, parties, from, to, began, altered, ended, through }) => ({
-        track,
-        status,
-        key,
-        scope,
-        parties: [...parties],
-        from: wireDate(from),
-        to: to && wireDate(to),
-        began: [...began],
-        altered: [...altered],
-        ended: [...ended],
-        through,
-      })),
+      spans,
     },
   };
 }
 
-/** The outline of a place; of an area with grounds, all the ground that it ever covered. */
+const outlineOf = ({ coordinates }: Polygon): Polygon => ({ type: "Polygon", coordinates });
+
+/** The outline of a place as drawn; of an area with several grounds, all the ground that it ever covered, smoothed. */
 function wholeOf(
   drawn: PlaceDraft["drawn"],
   grounds: readonly { readonly geometry: Polygon }[],
 ): Polygon | MultiPolygon | Point {
   if (drawn.type === "Point") return { type: "Point", coordinates: roundPosition(drawn.coordinates) };
-  const [first, ...others] = grounds;
-  if (!first) return smoothOutline({ type: "Polygon", coordinates: drawn.coordinates });
-  if (others.length === 0) return first.geometry;
-  const whole = union(featureCollection(grounds.map(({ geometry }) => polygon(geometry.coordinates))))?.geometry;
-  if (!whole) return first.geometry;
+  if (grounds.length < 2) return grounds[0]?.geometry ?? outlineOf(drawn);
+  const smooth = grounds.map(({ geometry }) => polygon(smoothOutline(geometry).coordinates));
+  const whole = union(featureCollection(smooth))?.geometry;
+  if (!whole) return outlineOf(drawn);
   return whole.type === "Polygon"
     ? { type: "Polygon", coordinates: whole.coordinates.map(roundRing) }
     : { type: "MultiPolygon", coordinates: whole.coordinates.map((rings) => rings.map(roundRing)) };

@@ -2,17 +2,21 @@ import { statusWord } from "../language/describeSpan";
 import { formatEdtf } from "../language/formatEdtf";
 import { useTranslate } from "../language/useTranslate";
 import { DAY_FRAME, type Day } from "../record/day";
+import type { RecordIndex } from "../record/recordIndex";
 import type { Place, Span } from "../record/types";
 
 export interface HistoryWordsProps {
   readonly place: Place;
+  readonly index: RecordIndex;
   readonly onDay: (day: Day) => void;
 }
 
 /** The history of a place in words: every status from its first day to its last, each first day to be gone to. */
-export function HistoryWords({ place, onDay }: HistoryWordsProps) {
+export function HistoryWords({ place, index, onDay }: HistoryWordsProps) {
   const t = useTranslate();
-  const spans = place.spans.toSorted((a, b) => a.from.nominal - b.from.nominal || a.from.latest - b.from.latest);
+  const spans = index
+    .spansOf(place.id)
+    .toSorted((a, b) => a.from.nominal - b.from.nominal || a.from.latest - b.from.latest);
   if (spans.length === 0) return null;
   return (
     <details className="history-words">

@@ -73,7 +73,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
       <PlaceFacts {...{ place, record, evidence, day, onPlace }} />
       <StatusRows {...{ place, record, state, onPlace }} />
       <HistoryStrip {...{ place, index, day, onDay }} />
-      <HistoryWords place={place} onDay={onDay} />
+      <HistoryWords {...{ place, index, onDay }} />
       {load.kind === "failed" && (
         <div className="evidence-failed" role="alert">
           <p>{t("list.sheet-failed")}</p>

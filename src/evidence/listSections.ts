@@ -41,6 +41,7 @@ const STATUS_SECTIONS = [
   "partially-besieged",
   "disputed",
   "in-force",
+  "denied",
   "emptied",
   "none",
 ] as const;
@@ -95,7 +96,7 @@ function statusSection(state: PlaceState, layers: ReadonlySet<Track>): StatusSec
     state[track].map(({ span }) => span.status),
   );
   if (statuses.includes("evacuating") || statuses.includes("stalled")) return "evacuating";
-  const first = (["besieged", "partially-besieged", "disputed", "in-force"] as const).find((one) =>
+  const first = (["besieged", "partially-besieged", "disputed", "in-force", "denied"] as const).find((one) =>
     statuses.includes(one),
   );
   if (first !== undefined) return first;

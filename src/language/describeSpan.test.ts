@@ -63,6 +63,7 @@ const party = (id: string, english: string, arabic: string): [string, Party] => 
 const record: TruceRecord = {
   version: "1",
   places: new Map(),
+  accounts: new Map(),
   parties: new Map([
     party("syrian-government", "Syrian government", "الحكومة السورية"),
     party("hezbollah", "Hezbollah", "حزب الله"),

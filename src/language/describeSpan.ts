@@ -16,6 +16,7 @@ export interface SpanWords {
 
 /** The id, under `states.status.`, of the words for a span's status; the Islamic State's siege has its own, as it has its own ring. */
 export function statusWordId(span: Span): string {
+  if (span.status === "denied") return `denied-${span.track}`;
   if (span.status === "in-force")
     return span.scope === "national" ? "national-ceasefire" : (deEscalation(span) ?? "local-truce");
   if (span.status === "disputed") {

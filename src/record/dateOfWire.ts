@@ -1,8 +1,10 @@
+import { isoOfDay } from "./day";
 import type { EdtfDate, EventDate } from "./types";
 import type { WireDate, WireEvidence } from "./wire";
 
-/** The date that four fields stand for; precision and qualifiers are read off its EDTF text. */
-export function dateOfWire([edtf, earliest, latest, nominal]: WireDate): EdtfDate {
+/** The date that a day or four fields stand for; precision and qualifiers are read off its EDTF text. */
+export function dateOfWire(date: WireDate): EdtfDate {
+  const [edtf, earliest, latest, nominal] = typeof date === "number" ? [isoOfDay(date), date, date, date] : date;
   const first = edtf.replace(/^\[/, "").split(/\.\.|,/)[0] ?? edtf;
   const hyphens = first.split("-").length - 1;
   return {
@@ -17,6 +19,11 @@ export function dateOfWire([edtf, earliest, latest, nominal]: WireDate): EdtfDat
 }
 
 /** The same for an event's one date or two. */
-export function eventDateOfWire({ edtf, start, end }: WireEvidence["events"][number]["date"]): EventDate {
-  return { edtf, start: dateOfWire(start), end: end && dateOfWire(end) };
+export function eventDateOfWire(date: WireEvidence["events"][number]["date"]): EventDate {
+  if (typeof date === "number" || Array.isArray(date)) {
+    const start = dateOfWire(date);
+    return { edtf: start.edtf, start, end: null };
+  }
+  const { edtf, start, end } = date;
+  return { edtf, start: dateOfWire(start), end: end === null ? null : dateOfWire(end) };
 }

@@ -1,6 +1,6 @@
 import type { Day } from "./day";
 import { spanCertainty } from "./spanCertainty";
-import type { HeldSpan, PlaceId, PlaceState, Span, TruceRecord } from "./types";
+import type { Account, HeldSpan, PlaceId, PlaceState, Span, TruceRecord } from "./types";
 
 /** A place whose state differs between two days. */
 export interface PlaceChange {
@@ -9,10 +9,12 @@ export interface PlaceChange {
   readonly after: PlaceState;
 }
 
-/** Answers about days, built once from a record. */
+/** Answers about days, built once from a record: by our reading of it, or according to one account alone. */
 export interface RecordIndex {
   /** The state of every place on which a span holds, certainly or possibly. Cost: spans that hold. */
   stateAt(day: Day): ReadonlyMap<PlaceId, PlaceState>;
+  /** The spans of a place on all days; empty for a place of which nothing is said. */
+  spansOf(place: PlaceId): readonly Span[];
   /** The state of one place; all tracks empty where nothing holds. */
   placeStateAt(place: PlaceId, day: Day): PlaceState;
   /** Places whose state on `after` differs from that on `before`. Cost: edges between the two days. */
@@ -21,6 +23,7 @@ export interface RecordIndex {
   nextChange(day: Day, direction: 1 | -1, place?: PlaceId): Day | null;
 }
 
+const NO_SPANS: readonly Span[] = [];
 const NOTHING: PlaceState = { siege: [], truce: [], evacuation: [] };
 
 /** The days on which what a span means for a day changes: it becomes possible, certain, possible again, and ends. */
@@ -46,16 +49,25 @@ function countBefore(days: readonly Day[], day: Day, including: boolean): number
 
 const sortedDays = (days: Iterable<Day>): Day[] => [...new Set(days)].toSorted((a, b) => a - b);
 
-/** The index of a record: spans cut at their edges into runs of days on which nothing changes. */
-export function createIndex(record: Pick<TruceRecord, "places">): RecordIndex {
+/**
+ * The index of a record: spans cut at their edges into runs of days on which nothing changes. With an account, of what it says alone:
+ * where it has no span it says nothing, which is no "no" (SPEC.md, L2 to L4).
+ */
+export function createIndex(
+  record: Pick<TruceRecord, "places"> & Partial<Pick<TruceRecord, "accounts">>,
+  account: Account | null = null,
+): RecordIndex {
+  const spansOf = (id: PlaceId): readonly Span[] =>
+    (account === null ? record.places.get(id)?.spans : record.accounts?.get(account)?.get(id)) ?? NO_SPANS;
   const placesByEdge = new Map<Day, Set<PlaceId>>();
   const edgesByPlace = new Map<PlaceId, readonly Day[]>();
-  for (const place of record.places.values()) {
-    const edges = sortedDays(place.spans.flatMap(edgesOf)).filter((day) => isChange(place.spans, day));
-    edgesByPlace.set(place.id, edges);
+  for (const id of record.places.keys()) {
+    const spans = spansOf(id);
+    const edges = sortedDays(spans.flatMap(edgesOf)).filter((day) => isChange(spans, day));
+    edgesByPlace.set(id, edges);
     for (const edge of edges) {
       const touched = placesByEdge.get(edge) ?? new Set();
-      placesByEdge.set(edge, touched.add(place.id));
+      placesByEdge.set(edge, touched.add(id));
     }
   }
   const edges = sortedDays(placesByEdge.keys());
@@ -63,14 +75,13 @@ export function createIndex(record: Pick<TruceRecord, "places">): RecordIndex {
   const runs = new Map<PlaceId, (PlaceState | undefined)[]>();
 
   function placeStateAt(id: PlaceId, day: Day): PlaceState {
-    const place = record.places.get(id);
     const placeEdges = edgesByPlace.get(id);
-    if (!place || !placeEdges || placeEdges.length === 0) return NOTHING;
+    if (!placeEdges || placeEdges.length === 0) return NOTHING;
     const run = countBefore(placeEdges, day, true);
     if (run === 0) return NOTHING;
     const known = runs.get(id) ?? [];
     runs.set(id, known);
-    return (known[run] ??= stateOf(place.spans, day));
+    return (known[run] ??= stateOf(spansOf(id), day));
   }
 
   const holding = new Map<number, ReadonlySet<PlaceId>>();
@@ -88,6 +99,7 @@ export function createIndex(record: Pick<TruceRecord, "places">): RecordIndex {
   }
 
   return {
+    spansOf,
     placeStateAt,
     stateAt(day) {
       const ids = placesHolding(countBefore(edges, day, true));

@@ -98,6 +98,7 @@ export function smallRecord(
   const record: TruceRecord = {
     version: "1",
     places: new Map(places.map((one) => [one.id, one])),
+    accounts: new Map(),
     parties: new Map(parties.map((one) => [one.id, one])),
     events: new Map<string, EventBrief>(events.map((one) => [one.id, one])),
     besiegedCounts: [],

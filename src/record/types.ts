@@ -11,8 +11,14 @@ export type SiegeStatus = "besieged" | "partially-besieged";
 export type TruceStatus = "in-force" | "disputed";
 /** What can hold on the evacuation track; `ended` only ends a span. */
 export type EvacuationStatus = "evacuating" | "stalled" | "evacuated" | "returned";
-export type Status = SiegeStatus | TruceStatus | EvacuationStatus;
+/** What only an account can say of a siege or a truce: that there is none (SPEC.md, L3). Our reading never does. */
+export type DeniedStatus = "denied";
+export type Status = SiegeStatus | TruceStatus | EvacuationStatus | DeniedStatus;
 export type TruceScope = "local" | "national" | "de-escalation";
+
+export const ACCOUNTS = ["un", "siege-watch", "government", "opposition"] as const;
+/** Who has an account of its own: the United Nations' lists, Siege Watch, the government and its allies, the opposition. */
+export type Account = (typeof ACCOUNTS)[number];
 
 export type Certainty = "certain" | "possible";
 export type Confidence = "high" | "medium" | "low" | "unsourced";
@@ -109,6 +115,7 @@ export interface Place {
   readonly geometry: Polygon | MultiPolygon | Point;
   /** Empty but for areas whose ground changed. */
   readonly grounds: readonly Ground[];
+  /** What holds by our reading of all accounts. */
   readonly spans: readonly Span[];
 }
 
@@ -201,6 +208,8 @@ export interface TruceRecord {
   /** Content hash of the compiled record: the data version. */
   readonly version: string;
   readonly places: ReadonlyMap<PlaceId, Place>;
+  /** What holds according to each account alone. A place that is missing is one of which it says nothing. */
+  readonly accounts: ReadonlyMap<Account, ReadonlyMap<PlaceId, readonly Span[]>>;
   readonly parties: ReadonlyMap<PartyId, Party>;
   readonly events: ReadonlyMap<EventId, EventBrief>;
   readonly besiegedCounts: readonly BesiegedCount[];

@@ -1,13 +1,15 @@
 import * as v from "valibot";
-import { EVENT_KINDS, TRACKS } from "./types";
+import { ACCOUNTS, EVENT_KINDS, TRACKS } from "./types";
 
-/** How a date travels: `[edtf, earliest, latest, nominal]`; the rest is read off the EDTF text. */
-const date = v.tuple([
-  v.pipe(v.string(), v.maxLength(60)),
-  v.pipe(v.number(), v.integer()),
-  v.pipe(v.number(), v.integer()),
-  v.pipe(v.number(), v.integer()),
-]);
+const day = v.pipe(v.number(), v.integer());
+/**
+ * How a date travels: a day by itself where it is written as one, otherwise `[edtf, earliest, latest, nominal]`; the rest is read
+ * off the EDTF text.
+ */
+const date = v.union([day, v.tuple([v.pipe(v.string(), v.maxLength(60)), day, day, day])]);
+/** How an id travels: its position in the list that it belongs to. */
+const reference = v.pipe(v.number(), v.integer(), v.minValue(0));
+const references = v.array(reference);
 const text = v.object({ en: v.string(), ar: v.exactOptional(v.string()) });
 const name = v.object({ en: v.string(), ar: v.string() });
 const ids = v.array(v.string());
@@ -18,32 +20,42 @@ const geometry = v.variant("type", [
   v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(v.array(position))) }),
   v.object({ type: v.literal("Point"), coordinates: position }),
 ]);
-const eventDate = v.object({ edtf: v.string(), start: date, end: v.nullable(date) });
+const eventDate = v.union([date, v.object({ edtf: v.string(), start: date, end: v.nullable(date) })]);
 const confidence = v.picklist(["high", "medium", "low", "unsourced"]);
 const scope = v.picklist(["local", "national", "de-escalation"]);
 
-const span = v.object({
+/** What can hold: a status on its track, for truces with a scope. */
+const held = v.object({
   track: v.picklist(TRACKS),
   status: v.picklist([
     "besieged",
     "partially-besieged",
     "in-force",
     "disputed",
+    "denied",
     "evacuating",
     "stalled",
     "evacuated",
     "returned",
   ]),
-  key: v.string(),
   scope: v.nullable(scope),
-  parties: ids,
-  from: date,
-  to: v.nullable(date),
-  began: v.pipe(ids, v.minLength(1)),
-  altered: ids,
-  ended: ids,
-  through: v.nullable(v.string()),
 });
+
+/**
+ * How a span travels: what holds, the agreement of a truce, the parties, from, to, the events that began, altered and ended it, the
+ * area through which it reached the place.
+ */
+const span = v.tuple([
+  reference,
+  v.nullable(reference),
+  references,
+  date,
+  v.nullable(date),
+  v.pipe(references, v.minLength(1)),
+  references,
+  references,
+  v.nullable(reference),
+]);
 
 const place = v.object({
   type: v.literal("Feature"),
@@ -70,14 +82,15 @@ const place = v.object({
   }),
 });
 
-const event = v.object({
+/** What the map and the timeline need of an event; its places and destinations stand in the list of places. */
+const brief = v.object({
   id: v.string(),
   group: v.string(),
   kind: v.picklist(EVENT_KINDS),
   date: eventDate,
-  places: ids,
-  destinations: ids,
-  people: v.nullable(v.tuple([v.number(), v.number()])),
+  places: references,
+  destinations: v.exactOptional(references),
+  people: v.exactOptional(v.tuple([v.number(), v.number()])),
   confidence,
 });
 
@@ -102,13 +115,18 @@ const party = v.object({
   descriptor: name,
 });
 
-/** The shape of `record/states.<hash>.json`: a FeatureCollection of places with foreign members. */
+/**
+ * The shape of `record/states.<hash>.json`: a FeatureCollection of places with foreign members. Outlines and grounds are as they were drawn,
+ * unsmoothed, but for the whole of an area with several grounds.
+ */
 export const statesSchema = v.object({
   type: v.literal("FeatureCollection"),
   version: v.string(),
   features: v.array(place),
   parties: v.array(party),
-  events: v.array(event),
+  events: v.array(brief),
+  held: v.array(held),
+  accounts: v.array(v.object({ account: v.picklist(ACCOUNTS), places: v.array(v.tuple([reference, v.array(span)])) })),
   besiegedCounts: v.array(
     v.object({ by: v.picklist(["un", "siege-watch"]), date, people: v.number(), sourced: v.boolean() }),
   ),
@@ -120,7 +138,14 @@ export const evidenceSchema = v.object({
   group: v.string(),
   events: v.array(
     v.object({
-      ...event.entries,
+      id: v.string(),
+      group: v.string(),
+      kind: v.picklist(EVENT_KINDS),
+      date: eventDate,
+      places: ids,
+      destinations: ids,
+      people: v.nullable(v.tuple([v.number(), v.number()])),
+      confidence,
       parties: ids,
       summary: text,
       terms: v.array(text),
@@ -173,6 +198,8 @@ export const evidenceSchema = v.object({
   ),
 });
 
+/** What compile writes for a span. */
+export type WireSpan = v.InferOutput<typeof span>;
 /** What compile writes for a date. */
 export type WireDate = v.InferOutput<typeof date>;
 /** What compile writes for the states file. */

@@ -74,16 +74,20 @@ function evacuationOf(held: readonly HeldSpan[], underSiege: boolean): Appearanc
   return { status, certainty: latest.certainty };
 }
 
+/** What is denied is not drawn: it is said in words. */
+const isDrawn = ({ span }: HeldSpan): boolean => span.status !== "denied";
+
 /** What a place's state looks like, with only the layers that the reader wants to see. */
 export function appearanceOf(state: PlaceState, layers?: ReadonlySet<Track>): Appearance {
   const shows = (track: Track): boolean => layers?.has(track) ?? true;
-  const byIslamicState = state.siege.filter(({ span }) => span.key === ISLAMIC_STATE);
-  const byOthers = state.siege.filter(({ span }) => span.key !== ISLAMIC_STATE);
+  const sieges = state.siege.filter(isDrawn);
+  const byIslamicState = sieges.filter(({ span }) => span.key === ISLAMIC_STATE);
+  const byOthers = sieges.filter(({ span }) => span.key !== ISLAMIC_STATE);
   return {
     siege: shows("siege") ? siegeOf(byOthers) : null,
     encircled: shows("siege") ? (surest(byIslamicState)[0]?.certainty ?? null) : null,
-    truce: shows("truce") ? truceOf(state.truce) : null,
-    evacuation: shows("evacuation") ? evacuationOf(state.evacuation, state.siege.length > 0) : null,
+    truce: shows("truce") ? truceOf(state.truce.filter(isDrawn)) : null,
+    evacuation: shows("evacuation") ? evacuationOf(state.evacuation, sieges.length > 0) : null,
   };
 }
 

@@ -27,6 +27,7 @@ function event(id: string, date: string): EventBrief {
 const recordOf = (events: readonly EventBrief[]): TruceRecord => ({
   version: "odd",
   places: new Map(),
+  accounts: new Map(),
   parties: new Map(),
   events: new Map(events.map((one) => [one.id, one])),
   besiegedCounts: [],
