@@ -55,7 +55,7 @@ export interface ExplorerProps {
 export function Explorer(props: ExplorerProps) {
   const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
   const t = useTranslate();
-  const { screen, day, playing, speed, layers, selection, view, language, theme } = useStore(store);
+  const { screen, day, compare, playing, speed, layers, selection, view, language, theme } = useStore(store);
   const load = useStore(loader.load);
   const shownNotices = useStore(notices);
   const explorer = useRef<HTMLDivElement>(null);
@@ -95,13 +95,16 @@ export function Explorer(props: ExplorerProps) {
   const linkDay = restedDay ?? store.getInitialState().day;
   const hrefHere = useCallback(
     (id: PlaceId) =>
-      printAddress({ screen, day: linkDay, place: id, layers, lang: language, map: null, theme }, "") || "?",
-    [screen, linkDay, layers, language, theme],
+      printAddress({ screen, day: linkDay, compare, place: id, layers, lang: language, map: null, theme }, "") || "?",
+    [screen, linkDay, compare, layers, language, theme],
   );
   const hrefOfScreen = useCallback(
     (to: ScreenId) =>
-      printAddress({ screen: to, day: linkDay, place: selection, layers, lang: language, map: view, theme }, "") || "?",
-    [linkDay, selection, layers, language, view, theme],
+      printAddress(
+        { screen: to, day: linkDay, compare, place: selection, layers, lang: language, map: view, theme },
+        "",
+      ) || "?",
+    [linkDay, compare, selection, layers, language, view, theme],
   );
   const openLegend = useCallback(() => setLegendOpen(true), []);
   const closeLegend = useCallback(() => setLegendOpen(false), []);

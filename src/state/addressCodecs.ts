@@ -10,6 +10,7 @@ import { isWithinMap, roundedView, type CameraView } from "./cameraView";
 export interface AddressChoices {
   readonly screen: ScreenId;
   readonly day: Day;
+  readonly compare: Day | null;
   readonly place: PlaceId | null;
   readonly layers: ReadonlySet<Track>;
   readonly lang: Language | null;
@@ -56,15 +57,18 @@ function oneOf<Value extends string, Fallback extends Value | null>(
   };
 }
 
-const day: Codec<Day> = {
-  parse(text) {
-    const found = dayOfIso(text);
-    const isShown = found !== null && found >= DAY_FRAME.earliest && found <= DAY_FRAME.latest;
-    return isShown ? { value: found, rejected: null } : { value: FIRST_DAY, rejected: text };
-  },
-  print: isoOfDay,
-  fallback: FIRST_DAY,
-};
+/** A day of the timeline. */
+function dayOr<Fallback extends Day | null>(fallback: Fallback): Codec<Day | Fallback> {
+  return {
+    parse(text) {
+      const found = dayOfIso(text);
+      const isShown = found !== null && found >= DAY_FRAME.earliest && found <= DAY_FRAME.latest;
+      return isShown ? { value: found, rejected: null } : { value: fallback, rejected: text };
+    },
+    print: (value) => (value === null ? "" : isoOfDay(value)),
+    fallback,
+  };
+}
 
 const place: Codec<PlaceId | null> = {
   parse(text) {
@@ -106,7 +110,8 @@ const plain = (value: number): string => (Object.is(value, -0) ? "0" : String(va
 /** Every key of the address. */
 export const ADDRESS_CODECS: { readonly [Key in AddressKey]: Codec<AddressChoices[Key]> } = {
   screen: oneOf(SCREEN_IDS, "map"),
-  day,
+  day: dayOr(FIRST_DAY),
+  compare: dayOr(null),
   place,
   layers,
   lang: oneOf(LANGUAGES, null),

@@ -12,6 +12,8 @@ export interface AppActions {
   readonly setScreen: (screen: ScreenId) => void;
   /** Goes to a day; one outside of the timeline becomes its first or last. */
   readonly setDay: (day: Day) => void;
+  /** Chooses the day to compare with; null: the usual one again. */
+  readonly setCompare: (day: Day | null) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: number) => void;
   readonly setLayer: (track: Track, shown: boolean) => void;
@@ -37,6 +39,12 @@ export function appActions(store: AppStore): AppActions {
       if (!Number.isFinite(day)) return;
       const within = Math.min(latest, Math.max(earliest, Math.round(day)));
       if (within !== store.getState().day) store.setState({ day: within });
+    },
+    setCompare(day) {
+      const { earliest, latest } = DAY_FRAME;
+      if (day !== null && !Number.isFinite(day)) return;
+      const compare = day === null ? null : Math.min(latest, Math.max(earliest, Math.round(day)));
+      if (compare !== store.getState().compare) store.setState({ compare });
     },
     setPlaying(playing) {
       if (playing !== store.getState().playing) store.setState({ playing });

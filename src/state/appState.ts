@@ -10,6 +10,8 @@ export interface AppState {
   /** In which way the record is looked at. */
   readonly screen: ScreenId;
   readonly day: Day;
+  /** The day that is compared with it; null: as `comparedDay` has it. */
+  readonly compare: Day | null;
   readonly playing: boolean;
   /** A multiple of one month a second. */
   readonly speed: number;
@@ -39,6 +41,7 @@ export const ALL_LAYERS: ReadonlySet<Track> = new Set(TRACKS);
 export const FIRST_STATE: AppState = {
   screen: "map",
   day: FIRST_DAY,
+  compare: null,
   playing: false,
   speed: 1,
   layers: ALL_LAYERS,

@@ -11,6 +11,7 @@ import { printAddress, readAddress } from "./readAddress";
 
 const FIRST_SIGHT: AddressChoices = {
   screen: "map",
+  compare: null,
   day: FIRST_DAY,
   place: null,
   layers: ALL_LAYERS,
@@ -34,6 +35,7 @@ const views = fc
 const choices: fc.Arbitrary<AddressChoices> = fc.record({
   screen: fc.constantFrom(...SCREEN_IDS),
   day: days,
+  compare: fc.option(days),
   place: fc.option(places),
   layers,
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
@@ -92,6 +94,7 @@ test("the example of the README says what it seems to say", () => {
   expect(notices).toEqual([]);
   expect(read).toEqual({
     screen: "map",
+    compare: null,
     day: dayOfIso("2016-03-04"),
     place: "douma",
     layers: new Set(["siege", "truce"]),

@@ -32,6 +32,7 @@ export function readAddress(search: string): AddressReading {
   const choices: AddressChoices = {
     screen: read("screen"),
     day: read("day"),
+    compare: read("compare"),
     place: read("place"),
     layers: read("layers"),
     lang: read("lang"),
@@ -47,6 +48,7 @@ export function printAddress(choices: AddressChoices, search: string): string {
   const own = [
     ...pairOf("screen", codecs.screen, choices.screen),
     ...pairOf("day", codecs.day, choices.day),
+    ...pairOf("compare", codecs.compare, choices.compare),
     ...pairOf("place", codecs.place, choices.place),
     ...pairOf("layers", codecs.layers, choices.layers),
     ...pairOf("lang", codecs.lang, choices.lang),

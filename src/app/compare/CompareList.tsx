@@ -1,0 +1,93 @@
+import { formatEventDate } from "../../language/formatEventDate";
+import { formatList } from "../../language/formatList";
+import { useTranslate } from "../../language/useTranslate";
+import type { Day } from "../../record/day";
+import type { Place, PlaceId } from "../../record/types";
+import type { ComparisonGroup } from "./comparisonRows";
+
+export interface CompareListProps {
+  readonly groups: readonly ComparisonGroup[];
+  readonly selection: PlaceId | null;
+  readonly onPlace: (place: PlaceId) => void;
+  readonly hrefOf: (place: PlaceId) => string;
+  readonly onDay: (day: Day) => void;
+}
+
+/** What differs, a row for each place or for an area whose places differ alike, with the events that caused it. */
+export function CompareList({ groups, selection, onPlace, hrefOf, onDay }: CompareListProps) {
+  const t = useTranslate();
+  return (
+    <table className="compare-list">
+      <caption className="unseen">{t("compare.list")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("compare.place")}</th>
+          <th scope="col">{t("compare.change")}</th>
+          <th scope="col">{t("compare.events")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ place, change, before, events, alike }) => (
+          <tr key={place.id} data-selected={place.id === selection}>
+            <th scope="row">
+              <PlaceName {...{ place, onPlace, hrefOf }} />
+              {alike.length > 0 && <Alike places={alike} />}
+            </th>
+            <td>{change ?? t("compare.same-status", { status: before })}</td>
+            <td>
+              <ul>
+                {events.map((event) => (
+                  <li key={event.id}>
+                    <button
+                      type="button"
+                      className="compare-event"
+                      title={t("compare.go-to-event")}
+                      onClick={() => onDay(event.date.start.nominal)}
+                    >
+                      {formatEventDate(event.date, t)}
+                    </button>{" "}
+                    {t(`evidence.event-kind.${event.kind}`)}
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PlaceName({
+  place,
+  onPlace,
+  hrefOf,
+}: { readonly place: Place } & Pick<CompareListProps, "onPlace" | "hrefOf">) {
+  const t = useTranslate();
+  return (
+    <a
+      href={hrefOf(place.id)}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onPlace(place.id);
+      }}
+    >
+      {place.name[t.language]}
+    </a>
+  );
+}
+
+function Alike({ places }: { readonly places: readonly Place[] }) {
+  const t = useTranslate();
+  const names = formatList(
+    places.map(({ name }) => name[t.language]),
+    t.language,
+  );
+  return (
+    <details>
+      <summary>{t("compare.alike", { count: places.length })}</summary>
+      {names}
+    </details>
+  );
+}
