@@ -1,11 +1,10 @@
-import { localeOf, type Language } from "../language/Language";
+import type { Language } from "../language/Language";
+import { placesByName } from "../language/placesByName";
 import type { Day } from "../record/day";
+import { areasFirst, groupOrder } from "../record/groupOrder";
 import type { RecordIndex } from "../record/recordIndex";
 import { TRACKS, type Place, type PlaceState, type Track, type TruceRecord } from "../record/types";
 import { placeSearch } from "./placeSearch";
-
-/** From the pockets at the city's edge outward; groups that are not named here follow. */
-const GROUPS_FIRST = ["eastern-ghouta", "south-damascus", "western-ghouta", "north-west", "qalamoun-homs"] as const;
 
 /** Places of which no status is recorded on any day: where people were taken, what events name in passing. */
 const OTHER_PLACES = "other";
@@ -57,13 +56,13 @@ export function listSections(
   const isFound = placeSearch(query);
   const rows = [...record.places.values()]
     .filter(isFound)
-    .toSorted(byName(language))
+    .toSorted(placesByName(language))
     .map((place): ListRow => ({ place, state: index.placeStateAt(place.id, day) }));
   if (sort === "name") return rows.length === 0 ? [] : [{ id: "", rows }];
   if (sort === "status") return sectionsBy(rows, ({ state }) => statusSection(state, layers), STATUS_SECTIONS);
-  const others = [...record.places.values()].map(({ group }) => group);
-  const groups = [...new Set<string>([...GROUPS_FIRST, ...others]), OTHER_PLACES];
-  return sectionsBy(rows.toSorted(areasFirst), ({ place }) => groupOf(place), groups);
+  const groups = [...groupOrder(record.places.values()), OTHER_PLACES];
+  const inOrder = rows.toSorted((a, b) => areasFirst(a.place, b.place));
+  return sectionsBy(inOrder, ({ place }) => groupOf(place), groups);
 }
 
 /** How many rows there are, and on how many of them something holds in the layers shown. */
@@ -82,13 +81,6 @@ export function isHeld(state: PlaceState, layers: ReadonlySet<Track>): boolean {
 
 function groupOf({ group, spans }: Place): string {
   return spans.length === 0 ? OTHER_PLACES : group;
-}
-
-/** Areas before places, the whole before its parts; otherwise as they were. */
-function areasFirst({ place: a }: ListRow, { place: b }: ListRow): number {
-  const rank = ({ kind, areas }: Place): number => (kind === "area" ? areas.length : Infinity);
-  const [first, second] = [rank(a), rank(b)];
-  return first === second ? 0 : first - second;
 }
 
 function statusSection(state: PlaceState, layers: ReadonlySet<Track>): StatusSection {
@@ -111,20 +103,4 @@ function sectionsBy(
   return order
     .map((id) => ({ id, rows: rows.filter((row) => idOf(row) === id) }))
     .filter((section) => section.rows.length > 0);
-}
-
-/** In the order of the language's alphabet, the article left out: al-Tal stands under T, as in a gazetteer. */
-function byName(language: Language): (a: Place, b: Place) => number {
-  const { compare } = new Intl.Collator(localeOf(language));
-  const keys = new Map<Place, string>();
-  const keyOf = (place: Place): string => {
-    const key = keys.get(place) ?? withoutArticle(place.name[language]);
-    keys.set(place, key);
-    return key;
-  };
-  return (a, b) => compare(keyOf(a), keyOf(b)) || (a.id < b.id ? -1 : 1);
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^(?:al-|ال)/iu, "");
 }

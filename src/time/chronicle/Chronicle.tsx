@@ -1,57 +1,82 @@
-import { useId, useMemo } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { directionOf } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
 import type { RecordIndex } from "../../record/recordIndex";
-import type { PlaceId, TruceRecord } from "../../record/types";
+import type { PartyId, PlaceId, TruceRecord } from "../../record/types";
+import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
-import { historyBars } from "../../symbology/historyBars";
-import { stripAxis } from "../../symbology/stripAxis";
-import { StripBars } from "../../symbology/StripBars";
-import { StripPatterns } from "../../symbology/StripPatterns";
 import "./chronicle.css";
+import { ChronicleGrid } from "./ChronicleGrid";
+import { chronicleLines, partiesOfSpans, type ChronicleSort } from "./chronicleLines";
+import { ChronicleReading, type Reading } from "./ChronicleReading";
+import { ChronicleTools } from "./ChronicleTools";
+import "./chroniclePrint.css";
 
 export interface ChronicleProps {
   readonly record: TruceRecord;
   readonly index: RecordIndex;
   readonly store: AppStore;
+  readonly actions: AppActions;
+  /** Opens the sheet of a place and brings the focus there. */
   readonly onPlace: (place: PlaceId) => void;
+  /** The address of a place, for a link that is opened elsewhere. */
+  readonly hrefOf: (place: PlaceId) => string;
+  readonly onAllSymbols: () => void;
 }
 
-const LAYOUT = { teeth: { y: 1, height: 4 }, siege: { y: 3, height: 7 }, truce: { y: 12, height: 7 } };
-
-/** All places, a row each, with their whole history across and the chosen day as a line. */
-export function Chronicle({ record, index, store, onPlace }: ChronicleProps) {
+/** Every place of which a status is recorded, a line each, with its whole history across and the chosen day as a line through all. */
+export function Chronicle({ record, index, store, actions, onPlace, hrefOf, onAllSymbols }: ChronicleProps) {
   const t = useTranslate();
-  const day = useStore(store, (state) => state.day);
-  const id = useId();
-  const direction = directionOf(t.language);
-  const axis = useMemo(() => stripAxis(direction), [direction]);
-  const places = useMemo(() => [...record.places.values()].filter(({ spans }) => spans.length > 0), [record]);
+  const { language } = t;
+  const { day, layers, selection } = useStore(store);
+  const [sort, setSort] = useState<ChronicleSort>("area");
+  const [party, setParty] = useState<PartyId | null>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const title = useId();
+  const lines = useMemo(
+    () => chronicleLines(record, index, { sort, layers, party, language }),
+    [record, index, sort, layers, party, language],
+  );
+  const parties = useMemo(() => partiesOfSpans(record.places.values()), [record]);
+  const count = lines.filter(({ kind }) => kind === "place").length;
+  const goTo = useCallback(
+    ({ place, day: chosen }: Pick<Reading, "place" | "day">) => {
+      actions.setDay(chosen);
+      actions.select(place.id);
+    },
+    [actions],
+  );
+  const open = useCallback(
+    ({ place, day: chosen }: Pick<Reading, "place" | "day">) => {
+      actions.setDay(chosen);
+      onPlace(place.id);
+    },
+    [actions, onPlace],
+  );
   return (
-    <section className="chronicle">
-      <h2>{t("chronicle.title")}</h2>
-      <svg width={0} height={0} aria-hidden="true" focusable="false">
-        <StripPatterns layout={LAYOUT} direction={direction} idPrefix={id} />
-      </svg>
-      <ul>
-        {places.map((place) => (
-          <li key={place.id}>
-            <button type="button" className="text-button" onClick={() => onPlace(place.id)}>
-              <bdi>{place.name[t.language]}</bdi>
-            </button>
-            <svg width="100%" height={25} aria-hidden="true" focusable="false">
-              <StripBars
-                {...{ axis, direction }}
-                history={historyBars(index, place.id)}
-                layout={LAYOUT}
-                idPrefix={id}
-              />
-              <line className="chronicle-day" x1={`${axis.x(day)}%`} x2={`${axis.x(day)}%`} y1={0} y2={25} />
-            </svg>
-          </li>
-        ))}
-      </ul>
+    <section className="chronicle" aria-labelledby={title}>
+      <div className="chronicle-head">
+        <h2 id={title}>{t("chronicle.title")}</h2>
+        <ChronicleTools
+          {...{ record, parties, sort, party, layers, onAllSymbols }}
+          onSort={setSort}
+          onParty={setParty}
+          onLayer={actions.setLayer}
+        />
+      </div>
+      {count === 0 ? (
+        <p className="chronicle-empty">{t("chronicle.empty")}</p>
+      ) : (
+        <ChronicleGrid
+          {...{ record, lines, sort, day, selection, reading, onPlace, hrefOf }}
+          key={`${sort} ${String(party)}`}
+          labelledBy={title}
+          onReading={setReading}
+          onGoTo={goTo}
+          onOpen={open}
+        />
+      )}
+      <ChronicleReading {...{ record, reading, count }} onOpen={open} />
     </section>
   );
 }

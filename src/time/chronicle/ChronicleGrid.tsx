@@ -1,0 +1,174 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { directionOf } from "../../language/Language";
+import { useTranslate } from "../../language/useTranslate";
+import type { Day } from "../../record/day";
+import type { PlaceId, TruceRecord } from "../../record/types";
+import { stripAxis } from "../../symbology/stripAxis";
+import { StripPatterns } from "../../symbology/StripPatterns";
+import { eventTicks, ticksOfPlace } from "../eventTicks";
+import { ChronicleAxis } from "./ChronicleAxis";
+import { ChronicleDay } from "./ChronicleDay";
+import "./chronicleGrid.css";
+import { ChronicleGround } from "./ChronicleGround";
+import type { ChronicleLine, ChronicleSort } from "./chronicleLines";
+import type { Reading } from "./ChronicleReading";
+import { ChronicleRow } from "./ChronicleRow";
+import { dayOfSpan } from "./dayOfSpan";
+import { activeOf, moveInGrid, type GridCell } from "./moveInGrid";
+import { printScale } from "./printScale";
+import { readingUnder } from "./readingUnder";
+import { useChronicleLayout } from "./useChronicleLayout";
+import { useVisibleLines } from "./useVisibleLines";
+
+export interface ChronicleGridProps {
+  readonly record: TruceRecord;
+  readonly lines: readonly ChronicleLine[];
+  readonly sort: ChronicleSort;
+  readonly day: Day;
+  readonly selection: PlaceId | null;
+  readonly reading: Reading | null;
+  readonly labelledBy: string;
+  readonly onReading: (reading: Reading | null) => void;
+  /** Goes to the day and chooses the place. */
+  readonly onGoTo: (reading: Reading) => void;
+  /** The same, and brings the focus to the place's sheet. */
+  readonly onOpen: (reading: Reading) => void;
+  readonly onPlace: (place: PlaceId) => void;
+  readonly hrefOf: (place: PlaceId) => string;
+}
+
+/** The lines as a grid: only what is seen is drawn, and on paper all. One stop for Tab; the keys of `moveInGrid` go on from there. */
+export function ChronicleGrid(props: ChronicleGridProps) {
+  const { record, lines, sort, day, selection, reading, labelledBy, onReading, onGoTo, onOpen, onPlace, hrefOf } =
+    props;
+  const t = useTranslate();
+  const id = useId();
+  const direction = directionOf(t.language);
+  const axis = useMemo(() => stripAxis(direction), [direction]);
+  const layout = useChronicleLayout();
+  const scroller = useRef<HTMLTableSectionElement>(null);
+  const isMoved = useRef(false);
+  const [wanted, setActive] = useState<GridCell>({ line: 0, cell: 0 });
+  const ticks = useMemo(() => ticksByPlace(record, lines), [record, lines]);
+  const cells = useMemo(
+    () => lines.map((line) => (line.kind === "place" ? line.spans.map(({ from }) => from.earliest) : null)),
+    [lines],
+  );
+  const heights = useMemo(
+    () => lines.map(({ kind }) => (kind === "group" ? layout.heading : layout.line)),
+    [lines, layout],
+  );
+  const active = activeOf(wanted, cells);
+  const { visible, scrollTo } = useVisibleLines(scroller, heights, active.line);
+  useEffect(() => {
+    if (!isMoved.current) return;
+    isMoved.current = false;
+    scrollTo(wanted.line);
+    const cell = `[data-cell="${String(wanted.line)} ${String(wanted.cell)}"]`;
+    scroller.current?.querySelector<HTMLElement>(cell)?.focus({ preventScroll: true });
+  }, [wanted, scrollTo]);
+
+  function onKey(event: KeyboardEvent<HTMLElement>): void {
+    if (event.altKey || event.defaultPrevented) return;
+    const line = lines[active.line];
+    const span = line?.kind === "place" ? line.spans[active.cell - 1] : undefined;
+    if (line?.kind === "place" && span && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      return onOpen({ place: line.place, day: dayOfSpan(span), spans: [span] });
+    }
+    const next = moveInGrid(cells, active, event, direction);
+    if (next === null) return undefined;
+    event.preventDefault();
+    isMoved.current = true;
+    return setActive(next);
+  }
+  function onFocus({ target }: { readonly target: EventTarget }): void {
+    const [at, cell] = (target instanceof HTMLElement ? (target.dataset["cell"] ?? "") : "").split(" ").map(Number);
+    const line = lines[at ?? -1];
+    if (at === undefined || cell === undefined || line?.kind !== "place") return;
+    if (at !== active.line || cell !== active.cell) setActive({ line: at, cell });
+    const span = line.spans[cell - 1];
+    onReading(span ? { place: line.place, day: dayOfSpan(span), spans: [span] } : null);
+  }
+
+  const isPrinting = layout.name === "print";
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  const drawn = isPrinting ? lines.map((_, at) => ({ at, top: null })) : visible;
+  const columns = Math.max(0, ...cells.map((cell) => cell?.length ?? 0)) + 1;
+  const pointed = (event: Parameters<typeof readingUnder>[3]): Reading | null =>
+    readingUnder(lines, axis, layout, event);
+  return (
+    <div className="chronicle-grid" data-layout={layout.name} style={isPrinting ? { zoom: printScale(height) } : {}}>
+      <svg className="chronicle-patterns" width={0} height={0} aria-hidden="true" focusable="false">
+        <StripPatterns layout={layout.strip} direction={direction} idPrefix={id} />
+      </svg>
+      <div className="chronicle-backdrop">
+        <ChronicleGround axis={axis} ceasefires={record.nationalCeasefires} />
+      </div>
+      <table
+        role="grid"
+        aria-labelledby={labelledBy}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={columns}
+        onKeyDown={onKey}
+        onFocus={onFocus}
+        onPointerMove={(event) => onReading(pointed(event))}
+        onPointerLeave={({ pointerType }) => pointerType !== "touch" && onReading(null)}
+        onClick={(event) => {
+          const found = pointed(event);
+          if (found) (isTouch(event.nativeEvent) ? onReading : onGoTo)(found);
+        }}
+      >
+        <ChronicleAxis axis={axis} columns={columns} />
+        <tbody ref={scroller}>
+          <tr className="chronicle-spacer" aria-hidden="true" style={{ blockSize: height }} />
+          {drawn.map(({ at, top }) => {
+            const line = lines[at];
+            if (line?.kind === "group") {
+              const place = { blockSize: layout.heading, ...(top === null ? {} : { top }) };
+              return (
+                <tr key={`group ${line.group}`} className="chronicle-group" aria-rowindex={at + 2} style={place}>
+                  <th scope="row" aria-colindex={1} aria-colspan={columns}>
+                    {t(`evidence.group.${line.group}`)}
+                  </th>
+                </tr>
+              );
+            }
+            return (
+              line && (
+                <ChronicleRow
+                  key={line.place.id}
+                  {...{ line, at, top, record, axis, layout, direction, onPlace }}
+                  ticks={ticks.get(line.place.id) ?? NO_TICKS}
+                  idPrefix={id}
+                  active={active.line === at ? active.cell : null}
+                  isSelected={line.place.id === selection}
+                  showsDays={sort === "duration"}
+                  href={hrefOf(line.place.id)}
+                />
+              )
+            );
+          })}
+        </tbody>
+      </table>
+      <div className="chronicle-overlay">
+        <ChronicleDay axis={axis} day={day} pointed={reading?.day ?? null} />
+      </div>
+    </div>
+  );
+}
+
+const NO_TICKS: ReturnType<typeof ticksOfPlace> = [];
+
+function ticksByPlace(record: TruceRecord, lines: readonly ChronicleLine[]) {
+  const all = eventTicks(record.events.values());
+  return new Map(
+    lines.flatMap((line) =>
+      line.kind === "place" ? [[line.place.id, ticksOfPlace(all, line.place.id, record)] as const] : [],
+    ),
+  );
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === "touch";
+}

@@ -1,0 +1,101 @@
+import { memo, type MouseEvent } from "react";
+import { formatNumber } from "../../language/formatNumber";
+import type { Translate } from "../../language/createTranslate";
+import { useTranslate } from "../../language/useTranslate";
+import type { PlaceId, TruceRecord } from "../../record/types";
+import type { StripAxis } from "../../symbology/stripAxis";
+import type { EventTick } from "../eventTicks";
+import type { ChronicleLayout } from "./chronicleLayout";
+import type { PlaceLine } from "./chronicleLines";
+import { ChronicleStrip } from "./ChronicleStrip";
+import { describeSpanWhole, spanSentence } from "./describeSpanWhole";
+import type { SiegeDays } from "./siegeDays";
+import { spanExtent } from "./spanExtent";
+
+export interface ChronicleRowProps {
+  readonly line: PlaceLine;
+  /** The number of the line, and how far its top is from that of the first, in pixels; null where it stands after the one before. */
+  readonly at: number;
+  readonly top: number | null;
+  readonly record: TruceRecord;
+  readonly ticks: readonly EventTick[];
+  readonly axis: StripAxis;
+  readonly layout: ChronicleLayout;
+  readonly direction: "ltr" | "rtl";
+  readonly idPrefix: string;
+  /** The cell of this line that Tab comes to; null where that is in another line. */
+  readonly active: number | null;
+  readonly isSelected: boolean;
+  /** Whether the days under siege stand beside the name. */
+  readonly showsDays: boolean;
+  readonly href: string;
+  readonly onPlace: (place: PlaceId) => void;
+}
+
+/** A place: its name in both scripts, a link; its history, a cell for each of its statuses. */
+export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps) {
+  const { line, at, top, record, ticks, axis, layout, direction, idPrefix, active, isSelected, href, onPlace } = props;
+  const { place, spans } = line;
+  const t = useTranslate();
+  const other = t.language === "en" ? "ar" : "en";
+  function open(event: MouseEvent<HTMLAnchorElement>): void {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onPlace(place.id);
+  }
+  return (
+    <tr
+      className="chronicle-line"
+      data-line={at}
+      data-selected={isSelected}
+      aria-rowindex={at + 2}
+      style={{ blockSize: layout.line, ...(top === null ? {} : { top }) }}
+    >
+      <th scope="row" aria-colindex={1}>
+        <a
+          href={href}
+          data-cell={`${String(at)} 0`}
+          tabIndex={active === 0 ? 0 : -1}
+          {...(isSelected ? { "aria-current": "true" as const } : {})}
+          onClick={open}
+        >
+          <bdi>{place.name[t.language]}</bdi>{" "}
+          {props.showsDays ? (
+            <span className="chronicle-other">{daysWords(line.siege, t)}</span>
+          ) : (
+            <bdi lang={other} className="chronicle-other">
+              {place.name[other]}
+            </bdi>
+          )}
+        </a>
+        <ChronicleStrip {...{ ticks, axis, layout, direction, idPrefix }} history={line.history} />
+      </th>
+      {spans.map((span, number) => {
+        const { x, width } = axis.extent(...spanExtent(span));
+        return (
+          <td
+            key={`${span.track} ${span.key} ${span.status} ${span.from.edtf}`}
+            data-track={span.track}
+            data-cell={`${String(at)} ${String(number + 1)}`}
+            aria-colindex={number + 2}
+            aria-label={spanSentence(describeSpanWhole(span, place, record, t))}
+            tabIndex={active === number + 1 ? 0 : -1}
+            style={{
+              left: `calc(var(--time-left) + var(--time) * ${String(x / 100)})`,
+              width: `calc(var(--time) * ${String(width / 100)})`,
+            }}
+          />
+        );
+      })}
+    </tr>
+  );
+});
+
+function daysWords({ least, most }: SiegeDays, t: Translate): string {
+  if (least === most) return t("chronicle.days", { count: least });
+  return t("chronicle.days-between", {
+    least: formatNumber(least, t.language),
+    most: formatNumber(most, t.language),
+  });
+}

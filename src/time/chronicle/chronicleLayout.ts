@@ -1,0 +1,33 @@
+import type { StripLayout } from "../../symbology/stripLayout";
+
+/** How high things are, in pixels; how wide follows from the style sheet. */
+export interface ChronicleLayout {
+  readonly name: "wide" | "touch" | "stacked" | "print";
+  readonly line: number;
+  readonly heading: number;
+  /** The history of a line: where its lanes stand, where its events, and how high it is. */
+  readonly strip: StripLayout;
+  readonly ticks: { readonly y: number; readonly height: number };
+  readonly height: number;
+}
+
+const STRIP = {
+  strip: { teeth: { y: 1, height: 4 }, siege: { y: 3, height: 7 }, truce: { y: 12, height: 7 } },
+  ticks: { y: 21, height: 3 },
+  height: 25,
+};
+
+/** The names stand beside the histories, on phones above them; fingers get taller lines, paper lower ones. */
+export const CHRONICLE_LAYOUTS: Readonly<Record<ChronicleLayout["name"], ChronicleLayout>> = {
+  wide: { name: "wide", line: 26, heading: 40, ...STRIP },
+  touch: { name: "touch", line: 44, heading: 48, ...STRIP },
+  stacked: { name: "stacked", line: 50, heading: 48, ...STRIP },
+  print: {
+    name: "print",
+    line: 15,
+    heading: 22,
+    strip: { teeth: { y: 0.5, height: 3 }, siege: { y: 2, height: 4.5 }, truce: { y: 8, height: 4.5 } },
+    ticks: { y: 13, height: 1.5 },
+    height: 15,
+  },
+};
