@@ -34,7 +34,7 @@ export function SourceLinks({ ids, sources }: SourceLinksProps) {
 }
 
 /** Publishers are named in their own script: letters for which an Arabic voice would not do. */
-const LATIN = /\p{Script=Latin}/u;
+export const LATIN = /\p{Script=Latin}/u;
 
 export interface SourceLinkProps {
   readonly source: Source;

@@ -18,3 +18,9 @@ export async function loadMessages(language: Language): Promise<Messages> {
   const [first, rest] = await Promise.all([loadFirstMessages(language), loadRestMessages(language)]);
   return { ...first, ...rest };
 }
+
+/** The messages of the pages that the build alone writes, in one language. */
+export async function loadPageMessages(language: Language): Promise<Messages> {
+  return (language === "en" ? await import("./catalogues/pages.en.po") : await import("./catalogues/pages.ar.po"))
+    .messages;
+}

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { FIRST_ENGLISH } from "./firstEnglish";
-import { loadFirstMessages, loadMessages } from "./loadMessages";
+import { loadFirstMessages, loadMessages, loadPageMessages } from "./loadMessages";
 
-const ENGLISH = await loadMessages("en");
-const ARABIC = await loadMessages("ar");
+const ENGLISH = { ...(await loadMessages("en")), ...(await loadPageMessages("en")) };
+const ARABIC = { ...(await loadMessages("ar")), ...(await loadPageMessages("ar")) };
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 

@@ -31,6 +31,7 @@ export function prerenderPlugin({ plugins, record, siteUrl }: PrerenderOptions):
       async handler(_, bundle) {
         const compiled = record();
         const page = bundle["index.html"];
+        const document = bundle["document.html"];
         if (this.environment.config.consumer === "server" || !compiled || page?.type !== "asset") return;
         const relief = (file: string): string => {
           const asset = Object.values(bundle).find(
@@ -41,16 +42,21 @@ export function prerenderPlugin({ plugins, record, siteUrl }: PrerenderOptions):
         const styleOf = (part: string): string =>
           Object.keys(bundle).find((name) => name.includes(`/${part}-`) && name.endsWith(".css")) ?? "";
         const basemap = await readBasemap(root);
+        const sources = await readFile(join(root, "data/sources.json"), "utf8");
         const pages = await withRenderer(root, plugins(), (renderSite) =>
           renderSite({
             ...compiled,
             template: String(page.source),
+            documentTemplate: document?.type === "asset" ? String(document.source) : null,
+            sources,
             basemap,
             sheetStyle: styleOf("SheetOfPlace"),
             relief: { "relief-shade": relief("relief-shade"), "relief-light": relief("relief-light") },
             siteUrl,
           }),
         );
+        // The template of the pages without a map is no page itself.
+        delete bundle["document.html"];
         page.source = pages.get("index.html") ?? page.source;
         for (const [fileName, source] of pages) {
           if (fileName !== "index.html") this.emitFile({ type: "asset", fileName, source });

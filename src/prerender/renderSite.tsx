@@ -1,18 +1,30 @@
 import type { FeatureCollection } from "geojson";
+import * as v from "valibot";
+import { sourceSchema } from "../compile/schemas";
 import { prepareEvidence } from "../evidence/prepareEvidence";
-import { createTranslate } from "../language/createTranslate";
-import { loadMessages } from "../language/loadMessages";
+import { createTranslate, type Translate } from "../language/createTranslate";
+import { LANGUAGES, type Language } from "../language/Language";
+import { loadMessages, loadPageMessages } from "../language/loadMessages";
+import { openEvidence } from "../record/openEvidence";
 import { openRecord } from "../record/openRecord";
 import { createIndex } from "../record/recordIndex";
 import type { GroupId } from "../record/types";
 import { footprintsOf } from "../space/footprintsOf";
+import { pathOfDocument } from "../state/documentPaths";
 import { pathOfPage } from "../state/sitePaths";
+import { citationOf } from "./documents/citationOf";
+import { documentsOf } from "./documents/documentsOf";
+import { pagesOfDocuments, renderDocument } from "./documents/renderDocument";
 import { pagesOfSite } from "./pagesOfSite";
 import { renderPage, type SiteContent } from "./renderPage";
 
 /** What the build hands over. */
 export interface RenderSiteInput {
   readonly template: string;
+  /** `document.html` as built; null: pages without a map are not written. */
+  readonly documentTemplate: string | null;
+  /** `data/sources.json`, which compile has checked. */
+  readonly sources: string;
   readonly states: string;
   readonly evidence: Readonly<Record<GroupId, string>>;
   /** The record's files by address. */
@@ -39,15 +51,40 @@ export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<st
     template: input.template,
     siteUrl: input.siteUrl,
     translate: {
-      en: createTranslate("en", await loadMessages("en")),
-      ar: createTranslate("ar", await loadMessages("ar")),
+      en: await wordsOf("en"),
+      ar: await wordsOf("ar"),
     },
   };
   const pages = new Map<string, string>();
   for (const page of pagesOfSite(record)) {
     pages.set(`${pathOfPage(page.page, page.language)}index.html`, await renderPage(content, page));
   }
+  for (const [file, html] of renderDocuments(input, content)) pages.set(file, html);
   return pages;
+}
+
+/** All words of a language, those of the pages without a map too. */
+async function wordsOf(language: Language): Promise<Translate> {
+  const [page, document] = await Promise.all([loadMessages(language), loadPageMessages(language)]);
+  return createTranslate(language, { ...page, ...document });
+}
+
+function* renderDocuments(input: RenderSiteInput, content: SiteContent): Iterable<readonly [string, string]> {
+  if (input.documentTemplate === null) return;
+  const evidence = Object.values(input.evidence).flatMap((address) => {
+    const opened = openEvidence(JSON.parse(input.files.get(address) ?? "null"));
+    return opened.ok ? [opened.value] : [];
+  });
+  const sources = v.parse(v.array(sourceSchema), JSON.parse(input.sources));
+  const citations = new Map(sources.map((source) => [source.id, citationOf(source)]));
+  const documents = documentsOf(content.record, evidence, citations);
+  for (const page of pagesOfDocuments(documents)) {
+    for (const language of LANGUAGES) {
+      const t = content.translate[language];
+      const html = renderDocument({ page, documents, template: input.documentTemplate, siteUrl: input.siteUrl, t });
+      if (html !== null) yield [`${pathOfDocument(page, language)}index.html`, html];
+    }
+  }
 }
 
 /** Lets the page's own fetching find the evidence among the files that were just compiled. */

@@ -1,0 +1,86 @@
+import { createContext, use, type ReactNode } from "react";
+import { useTranslate } from "../../language/useTranslate";
+import { isoOfDay } from "../../record/day";
+import type { EventDetail, Source } from "../../record/evidence";
+import type { PartyId, PlaceId } from "../../record/types";
+import { pathOfDocument, type DocumentPage } from "../../state/documentPaths";
+import { pathOfPage } from "../../state/sitePaths";
+import { LATIN } from "../../evidence/SourceLinks";
+import { formatWrittenDate } from "../../evidence/writtenDate";
+import { FilledMessage } from "../../language/FilledMessage";
+import type { SiteDocuments } from "./SiteDocuments";
+
+/** What links need to know: all documents, and the way up to the site's root. */
+export const DocumentContext = createContext<{ readonly documents: SiteDocuments; readonly root: string } | null>(null);
+
+/** All documents and the way to the site's root, for what stands inside a document. */
+export function useDocuments(): { readonly documents: SiteDocuments; readonly root: string } {
+  const found = use(DocumentContext);
+  if (!found) throw new Error("A document's part is drawn outside of a document");
+  return found;
+}
+
+/** A link to another page without a map. */
+export function DocumentLink({ page, children }: { readonly page: DocumentPage; readonly children: ReactNode }) {
+  const { language } = useTranslate();
+  const { root } = useDocuments();
+  return <a href={root + pathOfDocument(page, language)}>{children}</a>;
+}
+
+/** A link to a place's page; with an event, to the place on the event's first day. */
+export function PlaceOnMap({ id, event }: { readonly id: PlaceId; readonly event?: EventDetail }) {
+  const { language } = useTranslate();
+  const { root, documents } = useDocuments();
+  const name = documents.record.places.get(id)?.name[language] ?? id;
+  const day = event ? `?day=${isoOfDay(event.date.start.nominal)}` : "";
+  return (
+    <a href={`${root}${pathOfPage({ kind: "place", place: id }, language)}${day}`}>
+      <bdi>{name}</bdi>
+    </a>
+  );
+}
+
+/** A link to a party's page. */
+export function PartyLink({ id }: { readonly id: PartyId }) {
+  const { language } = useTranslate();
+  const { documents } = useDocuments();
+  return (
+    <DocumentLink page={{ kind: "party", id }}>
+      <bdi>{documents.record.parties.get(id)?.name[language] ?? id}</bdi>
+    </DocumentLink>
+  );
+}
+
+/** Whether a publisher stands there more than once: its links then carry their dates. */
+export function isTwice({ publisher }: Source, all: readonly Source[]): boolean {
+  return all.filter((source) => source.publisher === publisher).length > 1;
+}
+
+/** A link to a source's page by its publisher, with its date where the publisher alone does not tell it. */
+export function SourcePageLink({ source, isDated = false }: { readonly source: Source; readonly isDated?: boolean }) {
+  const t = useTranslate();
+  const publisher = <bdi {...(LATIN.test(source.publisher) ? { lang: "en" } : {})}>{source.publisher}</bdi>;
+  const date = source.date === null ? t("evidence.source-undated") : formatWrittenDate(source.date, t);
+  return (
+    <DocumentLink page={{ kind: "source", id: source.id }}>
+      {isDated ? <FilledMessage id="evidence.source-dated" values={{ date }} slots={{ publisher }} /> : publisher}
+    </DocumentLink>
+  );
+}
+
+/** Items one after another, with commas as the language writes them. */
+export function InRow({ children }: { readonly children: readonly ReactNode[] }) {
+  const { language } = useTranslate();
+  const comma = language === "ar" ? "، " : ", ";
+  return (
+    <>
+      {children.map((child, at) => (
+        // The row is written once and never changes: a position is a key.
+        <span key={at}>
+          {at > 0 && comma}
+          {child}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Translate } from "../../language/createTranslate";
+import { LANGUAGES } from "../../language/Language";
+import { LanguageProvider } from "../../language/LanguageProvider";
+import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state/documentPaths";
+import { rootFrom } from "../../state/sitePaths";
+import { escapeHtml } from "../headOfPage";
+import { AgreementPage } from "./AgreementPage";
+import { AgreementsPage } from "./AgreementsPage";
+import { DocumentFrame } from "./DocumentFrame";
+import { DocumentContext } from "./DocumentLinks";
+import { PartiesPage } from "./PartiesPage";
+import { PartyPage } from "./PartyPage";
+import { ProsePage } from "./ProsePage";
+import type { SiteDocuments } from "./SiteDocuments";
+import { SourcePage } from "./SourcePage";
+import { SourcesPage } from "./SourcesPage";
+import { titleOfAgreement } from "./titleOfAgreement";
+
+/** All pages without a map that the record gives rise to. */
+export function pagesOfDocuments({ sources, record, agreements }: SiteDocuments): readonly DocumentPage[] {
+  return [
+    ...DOCUMENT_INDEXES.map((kind): DocumentPage => ({ kind })),
+    ...[...sources.keys()].map((id): DocumentPage => ({ kind: "source", id })),
+    ...[...record.parties.keys()].map((id): DocumentPage => ({ kind: "party", id })),
+    ...agreements.map(({ id }): DocumentPage => ({ kind: "agreement", id })),
+  ];
+}
+
+export interface DocumentToRender {
+  readonly page: DocumentPage;
+  readonly documents: SiteDocuments;
+  /** `document.html` as Vite built it. */
+  readonly template: string;
+  readonly siteUrl: string | null;
+  readonly t: Translate;
+}
+
+/** A page without a map as HTML; null for a page of something that the record does not hold. */
+export function renderDocument({ page, documents, template, siteUrl, t }: DocumentToRender): string | null {
+  const content = contentOf(page, documents, t);
+  if (!content) return null;
+  const path = pathOfDocument(page, t.language);
+  const root = rootFrom(path);
+  const body = renderToStaticMarkup(
+    <LanguageProvider translate={t}>
+      <DocumentContext value={{ documents, root }}>
+        <DocumentFrame page={page} root={root} version={documents.record.version}>
+          {content.element}
+        </DocumentFrame>
+      </DocumentContext>
+    </LanguageProvider>,
+  );
+  const title = t("pages.title", { title: content.title });
+  const addressOf = (target: string): string => escapeHtml(`${siteUrl ?? root}${target}`);
+  const alternates = LANGUAGES.map(
+    (language) => `<link rel="alternate" hreflang="${language}" href="${addressOf(pathOfDocument(page, language))}" />`,
+  );
+  const tags = [
+    `<link rel="canonical" href="${addressOf(path)}" />`,
+    ...alternates,
+    `<meta property="og:type" content="article" />`,
+    `<meta property="og:site_name" content="${escapeHtml(t("app.name"))}" />`,
+    `<meta property="og:title" content="${escapeHtml(content.title)}" />`,
+    `<meta property="og:description" content="${escapeHtml(content.description)}" />`,
+    `<meta property="og:url" content="${addressOf(path)}" />`,
+  ];
+  const replacements: readonly (readonly [RegExp, string])[] = [
+    [/<html[^>]*>/, `<html lang="${t.language}" dir="${t.language === "ar" ? "rtl" : "ltr"}" data-root="${root}">`],
+    [
+      /<title>[^<]*<\/title>/,
+      `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(content.description)}" />`,
+    ],
+    [/<\/head>/, `  ${tags.join("\n    ")}\n  </head>`],
+    [/<body>[\s\S]*<\/body>/, `<body>${body}</body>`],
+  ];
+  return replacements
+    .reduce((html, [place, text]) => html.replace(place, () => text), template)
+    .replaceAll(
+      /(href|src)="(?:\.\/)?(?=(?:assets|fonts|before-paint|favicon)[./-])/g,
+      (_, name: string) => `${name}="${root}`,
+    );
+}
+
+interface Content {
+  readonly element: React.ReactElement;
+  readonly title: string;
+  readonly description: string;
+}
+
+function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): Content | null {
+  switch (page.kind) {
+    case "source": {
+      const source = documents.sources.get(page.id);
+      const description = source && `${source.publisher}: ${source.title}`;
+      return source
+        ? { element: <SourcePage source={source} />, title: source.title, description: description ?? "" }
+        : null;
+    }
+    case "party": {
+      const party = documents.record.parties.get(page.id);
+      if (!party) return null;
+      const { name, descriptor } = party;
+      return { element: <PartyPage party={party} />, title: name[t.language], description: descriptor[t.language] };
+    }
+    case "agreement": {
+      const event = documents.events.get(page.id);
+      if (!event) return null;
+      const title = titleOfAgreement(event, documents.record, t);
+      return {
+        element: <AgreementPage event={event} />,
+        title,
+        description: event.summary[t.language] ?? event.summary.en,
+      };
+    }
+    case "sources":
+      return indexContent(<SourcesPage />, page.kind, documents.sources.size, t);
+    case "parties":
+      return indexContent(<PartiesPage />, page.kind, documents.record.parties.size, t);
+    case "agreements":
+      return indexContent(<AgreementsPage />, page.kind, documents.agreements.length, t);
+    case "method":
+    case "about":
+      return {
+        element: <ProsePage kind={page.kind} />,
+        title: t(`pages.${page.kind}`),
+        description: t(`pages.${page.kind}-description`),
+      };
+    default:
+      return page satisfies never;
+  }
+}
+
+function indexContent(element: Content["element"], kind: string, count: number, t: Translate): Content {
+  return { element, title: t(`pages.${kind}`), description: t(`pages.${kind}-lead`, { count }) };
+}
