@@ -34,6 +34,7 @@ function drawn(load: RecordLoad, start: Partial<AppState> = {}, language: Langua
       actions={appActions(store)}
       loader={{ ...loader, load: { ...loader.load, getInitialState } }}
       evidence={{}}
+      root="./"
       notices={createNotices()}
       preferences={{ language, theme: null }}
       onPreference={() => undefined}

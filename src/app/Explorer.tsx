@@ -49,6 +49,8 @@ export interface ExplorerProps {
   readonly onLanguage: HeaderProps["onLanguage"];
   /** The address of a place's page; by default this page with the place open on the day. */
   readonly hrefOf?: (place: PlaceId) => string;
+  /** The site's root, with a slash at its end. */
+  readonly root: string;
 }
 
 /** Header, sentence, map and legend or another screen in their place, timeline, and the panel with the list of places or the sheet of one. */
@@ -202,6 +204,7 @@ export function Explorer(props: ExplorerProps) {
           onClose={close}
           onArrival={arrive}
           hrefOf={props.hrefOf ?? hrefHere}
+          root={props.root}
         />
       </aside>
       <LegendSheet open={isLegendOpen} onClose={closeLegend} layers={layers} onLayer={actions.setLayer} />

@@ -7,6 +7,7 @@ import type { PlaceId, Track } from "../record/types";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { OpenPlace } from "./OpenPlace";
 import { PartFailure } from "./PartFailure";
+import { SiteLinks } from "./SiteLinks";
 import type { RecordLoad } from "./RecordLoad";
 
 export interface PanelProps {
@@ -23,12 +24,14 @@ export interface PanelProps {
   readonly onArrival: () => void;
   /** The address of a place, for a link that is opened elsewhere. */
   readonly hrefOf: (place: PlaceId) => string;
+  /** The site's root, with a slash at its end. */
+  readonly root: string;
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
 /** The list of places, or the sheet of the open one. The list waits behind the sheet as the reader left it. */
 export const Panel = memo(function Panel(props: PanelProps) {
-  const { load, evidence, day, layers, place, onDay, onPlace, onClose, onArrival, hrefOf, scroller } = props;
+  const { load, evidence, day, layers, place, onDay, onPlace, onClose, onArrival, hrefOf, root, scroller } = props;
   const t = useTranslate();
   if (load.kind !== "ready") {
     const text = t(load.kind === "loading" ? "app.loading-record" : "app.no-record");
@@ -42,6 +45,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
           <PlaceList {...{ record, index, day, layers, onPlace, hrefOf }} selection={place} />
         </Activity>
       </ErrorBoundary>
+      {place === null && <SiteLinks root={root} />}
       {place !== null && (
         <ErrorBoundary key={place} fallback={PartFailure}>
           <OpenPlace {...{ record, index, evidence, day, place, onDay, onPlace, onClose, onArrival }} />

@@ -52,6 +52,7 @@ export async function mountApp(container: Element): Promise<void> {
         {...{ store, loader, notices, preferences, words }}
         actions={appActions(store)}
         evidence={addresses}
+        root={siteRoot().href}
         onPreference={(chosen) => keepPreferences(storage, chosen)}
       />
     </StandInProvider>,

@@ -52,7 +52,8 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
     async transformIndexHtml(html) {
       await keeper.ready();
       const { good } = keeper;
-      if (!good) return html;
+      // A page that does not name the record has no use for it.
+      if (!good || !html.includes(STATES)) return html;
       const attrs = { rel: "preload", href: good.states, as: "fetch", crossorigin: true };
       return { html: html.replaceAll(STATES, good.states), tags: [{ tag: "link", attrs, injectTo: "head" }] };
     },

@@ -73,6 +73,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
         onPreference={() => undefined}
         words={t}
         hrefOf={(id) => root + pathOfPage({ kind: "place", place: id }, language)}
+        root={root}
       />
     </StandInProvider>,
   );

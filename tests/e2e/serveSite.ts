@@ -9,6 +9,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the built site is served, with a slash at the end. */
     readonly siteUrl: string;
+    /** The folder of the built site. */
+    readonly siteFolder: string;
     /** Where pictures of the screens go. */
     readonly picturesFolder: string;
   }
@@ -19,6 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const picturesFolder = join(ROOT, "output");
   mkdirSync(picturesFolder, { recursive: true });
   project.provide("picturesFolder", picturesFolder);
+  project.provide("siteFolder", join(ROOT, "dist"));
 
   const server = spawn(process.execPath, [join(ROOT, "tools", "serve.mjs"), "--port", "0"], {
     stdio: ["ignore", "pipe", "pipe"],

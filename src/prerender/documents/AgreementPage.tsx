@@ -14,7 +14,7 @@ export function AgreementPage({ event }: { readonly event: EventDetail }) {
   const { record, sources } = documents;
   const spans = documents.spansOfAgreement.get(event.id) ?? [];
   const cited = event.sources.flatMap((id) => sources.get(id) ?? []);
-  const evidence = { group: event.group, events: documents.events, sources, population: [] };
+  const evidence = { group: event.group, events: documents.events, sources, population: [], notes: new Map() };
   return (
     <article>
       <p className="document-kicker">{t(`evidence.event-kind.${event.kind}`)}</p>

@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from "react";
+import { Children, createContext, Fragment, isValidElement, use, type ReactNode } from "react";
 import { useTranslate } from "../../language/useTranslate";
 import { isoOfDay } from "../../record/day";
 import type { EventDetail, Source } from "../../record/evidence";
@@ -68,19 +68,15 @@ export function SourcePageLink({ source, isDated = false }: { readonly source: S
   );
 }
 
-/** Items one after another, with commas as the language writes them. */
-export function InRow({ children }: { readonly children: readonly ReactNode[] }) {
+/** Elements one after another, with commas as the language writes them. */
+export function InRow({ children }: { readonly children: ReactNode }) {
   const { language } = useTranslate();
   const comma = language === "ar" ? "، " : ", ";
-  return (
-    <>
-      {children.map((child, at) => (
-        // The row is written once and never changes: a position is a key.
-        <span key={at}>
-          {at > 0 && comma}
-          {child}
-        </span>
-      ))}
-    </>
-  );
+  const elements = Children.toArray(children).filter((child) => isValidElement(child));
+  return elements.map((element, at) => (
+    <Fragment key={element.key}>
+      {at > 0 && comma}
+      {element}
+    </Fragment>
+  ));
 }

@@ -58,7 +58,7 @@ function Form({ name, text }: { readonly name: string; readonly text: string }) 
       <summary lang="en" dir="ltr">
         {name}
       </summary>
-      <pre lang="en" dir="ltr" tabIndex={0}>
+      <pre lang="en" dir="ltr">
         {text}
       </pre>
     </details>

@@ -3,7 +3,7 @@ import { formatWrittenDate } from "../../evidence/writtenDate";
 import { formatLanguageName } from "../../language/formatLanguageName";
 import { useTranslate } from "../../language/useTranslate";
 import { compareNames } from "./compareNames";
-import { DocumentLink, SourcePageLink, useDocuments } from "./DocumentLinks";
+import { SourcePageLink, useDocuments } from "./DocumentLinks";
 
 /** All sources that the record cites, with how many events rest on each. A script of the page offers the filters. */
 export function SourcesPage() {
@@ -46,9 +46,9 @@ export function SourcesPage() {
         </label>
         <output data-count={t("pages.filter-count-mark")} />
       </form>
-      <div className="document-table" role="region" aria-labelledby="sources-caption" tabIndex={0}>
+      <div className="document-table">
         <table>
-          <caption id="sources-caption">{t("pages.sources-caption")}</caption>
+          <caption>{t("pages.sources-caption")}</caption>
           <thead>
             <tr>
               <th scope="col">{t("pages.column-publisher")}</th>
@@ -65,9 +65,7 @@ export function SourcesPage() {
                   <SourcePageLink source={source} />
                 </th>
                 <td>
-                  <DocumentLink page={{ kind: "source", id: source.id }}>
-                    <bdi lang={languageOfTitle(source)}>{source.title}</bdi>
-                  </DocumentLink>
+                  <bdi lang={languageOfTitle(source)}>{source.title}</bdi>
                 </td>
                 <td>{source.date === null ? t("evidence.source-undated") : formatWrittenDate(source.date, t)}</td>
                 <td>{formatLanguageName(source.language, t.language)}</td>

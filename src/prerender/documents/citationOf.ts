@@ -14,7 +14,8 @@ export interface Citation {
 plugins.config.get("@bibtex").format.asciiOnly = false;
 
 /** A source as BibTeX, RIS and CSL-JSON. */
-export function citationOf({ custom: _, ...entry }: SourceEntry): Citation {
+export function citationOf(source: SourceEntry): Citation {
+  const entry = Object.fromEntries(Object.entries(source).filter(([key]) => key !== "custom"));
   const cite = new Cite(entry);
   return {
     bibtex: cite.format("bibtex").trim(),

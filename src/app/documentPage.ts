@@ -1,8 +1,8 @@
 import "virtual:flavours.css";
-import "./symbology/fonts.css";
-import "./app/base.css";
-import "./prerender/documents/document.css";
-import { filterRows } from "./app/filterRows";
+import "../symbology/fonts.css";
+import "./base.css";
+import "./document.css";
+import { filterRows } from "./filterRows";
 
 const form = document.querySelector<HTMLFormElement>("form[data-filters]");
 const table = document.querySelector("table");
