@@ -29,7 +29,7 @@
   const theme = firstOf(["light", "dark"], [address.get("theme"), kept("truceline.theme")]);
 
   // What the page shows before the script is for its own day: where the address asks for more, it is held back.
-  const asked = ["screen", "day", "compare", "place", "layers", "map"].some((key) => address.has(key));
+  const asked = ["screen", "day", "compare", "place", "layers", "according", "map"].some((key) => address.has(key));
   if (asked || language !== written) root.dataset["held"] = "";
 
   root.lang = language;

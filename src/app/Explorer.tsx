@@ -5,6 +5,8 @@ import { groupsOfPlace } from "../evidence/groupsOfPlace";
 import { useEvidence } from "../evidence/useEvidence";
 import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
+import { differencesOn } from "../record/differencesOn";
+import { readingsOf } from "../record/readingsOf";
 import type { GroupId, PlaceId } from "../record/types";
 import type { AppActions } from "../state/appActions";
 import type { AppStore } from "../state/appStore";
@@ -12,6 +14,7 @@ import { printAddress } from "../state/readAddress";
 import type { ScreenId } from "../state/screenId";
 import type { Scheme } from "../symbology/flavours";
 import { Timeline } from "../time/Timeline";
+import { AccordingBar } from "./AccordingBar";
 import { Announcer } from "./Announcer";
 import "./explorer.css";
 import "./explorerSmall.css";
@@ -53,17 +56,29 @@ export interface ExplorerProps {
   readonly root: string;
 }
 
+const NONE_DIFFERING: ReadonlySet<PlaceId> = new Set();
+
 /** Header, sentence, map and legend or another screen in their place, timeline, and the panel with the list of places or the sheet of one. */
 export function Explorer(props: ExplorerProps) {
   const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
   const t = useTranslate();
-  const { screen, day, compare, playing, speed, layers, selection, view, language, theme } = useStore(store);
-  const load = useStore(loader.load);
+  const { screen, day, compare, playing, speed, layers, according, selection, view, language, theme } = useStore(store);
+  const loaded = useStore(loader.load);
+  const readings = useMemo(() => (loaded.kind === "ready" ? readingsOf(loaded.record) : null), [loaded]);
+  // All that shows what holds on a day takes it from the index: the account's own, where the reader has chosen one.
+  const load = useMemo(
+    () =>
+      loaded.kind === "ready" && according !== null
+        ? { ...loaded, index: readings?.get(according) ?? loaded.index }
+        : loaded,
+    [loaded, readings, according],
+  );
   const shownNotices = useStore(notices);
   const explorer = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [isLegendOpen, setLegendOpen] = useState(false);
+  const [hasDifferences, setDifferences] = useState(false);
 
   const record = load.kind === "ready" ? load.record : null;
   const index = load.kind === "ready" ? load.index : null;
@@ -77,8 +92,17 @@ export function Explorer(props: ExplorerProps) {
 
   const quietDay = useDeferredValue(day);
   const sentence = useMemo(
-    () => (record && index ? sentenceOf({ record, index, day: quietDay, place, evidence: known, t }) : []),
-    [record, index, quietDay, place, known, t],
+    () =>
+      record && index
+        ? sentenceOf({ record, index, account: according, day: quietDay, place, evidence: known, t })
+        : [],
+    [record, index, according, quietDay, place, known, t],
+  );
+  const differences = useMemo(() => (readings ? differencesOn(readings, quietDay) : []), [readings, quietDay]);
+  const marksDifferences = according !== null || hasDifferences;
+  const differing = useMemo(
+    () => (marksDifferences ? new Set(differences.map((one) => one.place)) : NONE_DIFFERING),
+    [marksDifferences, differences],
   );
   const spoken = record && `${formatDay(quietDay, t.language)}. ${sentenceText(sentence)}`;
   const announced = useRested(spoken, playing);
@@ -97,16 +121,19 @@ export function Explorer(props: ExplorerProps) {
   const linkDay = restedDay ?? store.getInitialState().day;
   const hrefHere = useCallback(
     (id: PlaceId) =>
-      printAddress({ screen, day: linkDay, compare, place: id, layers, lang: language, map: null, theme }, "") || "?",
-    [screen, linkDay, compare, layers, language, theme],
+      printAddress(
+        { screen, day: linkDay, compare, place: id, layers, according, lang: language, map: null, theme },
+        "",
+      ) || "?",
+    [screen, linkDay, compare, layers, according, language, theme],
   );
   const hrefOfScreen = useCallback(
     (to: ScreenId) =>
       printAddress(
-        { screen: to, day: linkDay, compare, place: selection, layers, lang: language, map: view, theme },
+        { screen: to, day: linkDay, compare, place: selection, layers, according, lang: language, map: view, theme },
         "",
       ) || "?",
-    [linkDay, compare, selection, layers, language, view, theme],
+    [linkDay, compare, selection, layers, according, language, view, theme],
   );
   const openLegend = useCallback(() => setLegendOpen(true), []);
   const closeLegend = useCallback(() => setLegendOpen(false), []);
@@ -124,6 +151,17 @@ export function Explorer(props: ExplorerProps) {
   const panelSwitch = useMemo(
     () => (isOptional && hasPanel ? { shown: isShown, onShown } : null),
     [isOptional, hasPanel, isShown, onShown],
+  );
+  const accordingBar = record && (
+    <AccordingBar
+      {...{ record, differences }}
+      day={quietDay}
+      account={according}
+      onAccount={actions.setAccording}
+      isOpen={hasDifferences}
+      onOpen={setDifferences}
+      onPlace={chooseInPanel}
+    />
   );
   function skipTo(id: string): void {
     if (id === PART_IDS.panel) flushSync(() => onShown(true));
@@ -145,7 +183,7 @@ export function Explorer(props: ExplorerProps) {
         {screen === "map" && <Sentence parts={sentence} />}
         {load.kind === "ready" && screen === "map" && (
           <MapColumn
-            {...{ day, layers, view, scheme }}
+            {...{ day, layers, view, scheme, differing }}
             record={load.record}
             index={load.index}
             place={placeId}
@@ -155,6 +193,7 @@ export function Explorer(props: ExplorerProps) {
             onAllSymbols={openLegend}
           />
         )}
+        {!hasPanel && accordingBar}
         {load.kind === "ready" && screen !== "map" && (
           <Screen
             key={screen}
@@ -195,8 +234,10 @@ export function Explorer(props: ExplorerProps) {
       >
         <SheetBar {...{ stop, onStop, drag }} />
         {placeId === null && <Sentence parts={sentence} />}
+        {hasPanel && accordingBar}
         <Panel
-          {...{ load, evidence, layers, scroller }}
+          {...{ load, evidence, layers, scroller, readings, differing }}
+          account={according}
           day={quietDay}
           place={placeId}
           onDay={actions.setDay}

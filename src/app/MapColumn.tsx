@@ -23,6 +23,8 @@ export interface MapColumnProps {
   readonly day: Day;
   readonly layers: ReadonlySet<Track>;
   readonly place: PlaceId | null;
+  /** Places whose names are marked: the accounts differ there. */
+  readonly differing: ReadonlySet<PlaceId>;
   readonly view: CameraView | null;
   readonly scheme: Scheme;
   readonly onView: (view: CameraView | null) => void;
@@ -36,12 +38,15 @@ type MapUnavailable = Parameters<MapViewProps["onUnavailable"]>[0];
 
 /** The map and its legend; where the live map cannot be had, a word about that. */
 export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
-  const { record, index, day, layers, place, view, scheme, onView, onSelect, onLayer, onAllSymbols } = props;
+  const { record, index, day, layers, place, differing, view, scheme, onView, onSelect, onLayer, onAllSymbols } = props;
   const t = useTranslate();
   const [failure, setFailure] = useState<MapUnavailable | null>(null);
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const [frame, setFrame] = useState<Frame>(USUAL_FRAME);
-  const scene = useMemo(() => sceneOf(record, index, day, layers, place), [record, index, day, layers, place]);
+  const scene = useMemo(
+    () => sceneOf(record, index, day, layers, place, differing),
+    [record, index, day, layers, place, differing],
+  );
   const quietScene = useDeferredValue(scene);
   const groups = useMemo(() => {
     const { marks, flows } = quietScene;

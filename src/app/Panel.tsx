@@ -3,7 +3,8 @@ import type { EvidenceLoad } from "../evidence/EvidenceLoad";
 import { PlaceList } from "../evidence/PlaceList";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
-import type { PlaceId, Track } from "../record/types";
+import type { Readings } from "../record/readingsOf";
+import type { Account, PlaceId, Track } from "../record/types";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { OpenPlace } from "./OpenPlace";
 import { PartFailure } from "./PartFailure";
@@ -13,6 +14,11 @@ import type { RecordLoad } from "./RecordLoad";
 export interface PanelProps {
   readonly load: RecordLoad;
   readonly evidence: EvidenceLoad;
+  readonly readings: Readings | null;
+  /** Whose account is shown; null: our reading. */
+  readonly account: Account | null;
+  /** Places that are marked: the accounts differ there. */
+  readonly differing: ReadonlySet<PlaceId>;
   readonly day: Day;
   readonly layers: ReadonlySet<Track>;
   /** The place that is open: its sheet is shown; null: the list of places. */
@@ -31,7 +37,8 @@ export interface PanelProps {
 
 /** The list of places, or the sheet of the open one. The list waits behind the sheet as the reader left it. */
 export const Panel = memo(function Panel(props: PanelProps) {
-  const { load, evidence, day, layers, place, onDay, onPlace, onClose, onArrival, hrefOf, root, scroller } = props;
+  const { load, evidence, readings, account, differing, day, layers, place } = props;
+  const { onDay, onPlace, onClose, onArrival, hrefOf, root, scroller } = props;
   const t = useTranslate();
   if (load.kind !== "ready") {
     const text = t(load.kind === "loading" ? "app.loading-record" : "app.no-record");
@@ -42,13 +49,15 @@ export const Panel = memo(function Panel(props: PanelProps) {
     <div className="panel-scroller" ref={scroller}>
       <ErrorBoundary fallback={PartFailure}>
         <Activity mode={place === null ? "visible" : "hidden"}>
-          <PlaceList {...{ record, index, day, layers, onPlace, hrefOf }} selection={place} />
+          <PlaceList {...{ record, index, day, layers, differing, onPlace, hrefOf }} selection={place} />
         </Activity>
       </ErrorBoundary>
       {place === null && <SiteLinks root={root} />}
       {place !== null && (
         <ErrorBoundary key={place} fallback={PartFailure}>
-          <OpenPlace {...{ record, index, evidence, day, place, onDay, onPlace, onClose, onArrival }} />
+          <OpenPlace
+            {...{ record, index, readings, account, evidence, day, place, onDay, onPlace, onClose, onArrival }}
+          />
         </ErrorBoundary>
       )}
     </div>

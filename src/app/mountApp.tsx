@@ -29,8 +29,18 @@ export async function mountApp(container: Element): Promise<void> {
   const { choices, notices: misread } = readAddress(bar.search());
   const storage = preferenceStorage(window);
   const preferences = readPreferences(storage, navigator.languages);
-  const { screen, day, compare, place, layers, lang, map, theme } = choices;
-  const store = createAppStore({ screen, day, compare, selection: place, layers, language: lang, view: map, theme });
+  const { screen, day, compare, place, layers, according, lang, map, theme } = choices;
+  const store = createAppStore({
+    screen,
+    day,
+    compare,
+    selection: place,
+    layers,
+    according,
+    language: lang,
+    view: map,
+    theme,
+  });
   const notices = createNotices();
   const tell = (values: typeof misread): void => {
     addNotices(

@@ -12,6 +12,7 @@ import type { Evidence } from "../record/evidence";
 import type { RecordIndex } from "../record/recordIndex";
 import {
   TRACKS,
+  type Account,
   type HeldSpan,
   type PartyId,
   type Place,
@@ -23,13 +24,15 @@ import { ceasefireOn } from "../time/ceasefireBars";
 
 /** A piece of the day's headline. */
 export interface SentencePart {
-  readonly about: "ceasefire" | "counts" | "departures" | "place" | "dispute";
+  readonly about: "account" | "ceasefire" | "counts" | "departures" | "place" | "dispute";
   readonly text: string;
 }
 
 export interface SentenceOptions {
   readonly record: TruceRecord;
   readonly index: RecordIndex;
+  /** Whose account the index is of; null: our reading. */
+  readonly account?: Account | null;
   readonly day: Day;
   /** The place that is open, or null. */
   readonly place: Place | null;
@@ -43,19 +46,26 @@ export interface SentenceOptions {
  * national ceasefire of the day, how many places are besieged and under truce, and from where people are being moved.
  */
 export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
-  const { record, index, day, place, evidence, t } = options;
+  const { record, index, account = null, day, place, evidence, t } = options;
   if (place === null) {
     const states = index.stateAt(day);
+    if (account !== null && states.size === 0)
+      return [...accountPart(account, t), { about: "counts", text: t("according.says-nothing") }];
     const counts = countStates(record.places, states);
     const departures = departuresPart(record, states, t);
     // Two lines hold so much: where people are on their way, the doubtful places are left to the list.
     const told = { ...counts, evacuating: 0, possible: departures.length > 0 ? 0 : counts.possible };
-    return [...ceasefirePart(record, day, t), { about: "counts", text: describeCounts(told, t) }, ...departures];
+    return [
+      ...(account === null ? ceasefirePart(record, day, t) : accountPart(account, t)),
+      { about: "counts", text: describeCounts(told, t) },
+      ...departures,
+    ];
   }
   const state = index.placeStateAt(place.id, day);
   const dispute = evidence && disputeAbout(place, state, { ...options, evidence });
   return [
-    { about: "place", text: placeWords(state, place, t) },
+    ...accountPart(account, t),
+    { about: "place", text: placeWords(state, account, place, t) },
     ...(dispute ? [{ about: "dispute", text: disputeWords(dispute, record, t) } as const] : []),
   ];
 }
@@ -101,9 +111,18 @@ function isUnderWay({ span, certainty }: HeldSpan): boolean {
   return span.status === "evacuating" && certainty === "certain";
 }
 
-function placeWords(state: PlaceState, place: Place, t: Translate): string {
+/** Whose account it is, before what it says. */
+function accountPart(account: Account | null, t: Translate): readonly SentencePart[] {
+  if (account === null) return [];
+  return [{ about: "account", text: t("according.sentence", { account: t(`according.account-${account}`) }) }];
+}
+
+function placeWords(state: PlaceState, account: Account | null, place: Place, t: Translate): string {
   const held = TRACKS.flatMap((track) => state[track]);
-  const words = held.length === 0 ? [t("app.sentence-none")] : held.map((one) => statusWords(one, place, t));
+  const words =
+    held.length === 0
+      ? [t(account === null ? "app.sentence-none" : "according.sentence-none")]
+      : held.map((one) => statusWords(one, place, t));
   return t("app.sentence-place", {
     place: place.name[t.language],
     state: [...new Set(words)].join(t.language === "ar" ? "، " : ", "),

@@ -15,16 +15,19 @@ export interface PlaceListProps {
   readonly day: Day;
   readonly layers: ReadonlySet<Track>;
   readonly selection: PlaceId | null;
+  /** Places that are marked: the accounts differ there. */
+  readonly differing?: ReadonlySet<PlaceId>;
   readonly onPlace: (place: PlaceId) => void;
   /** The address of a place's page; by default this page with the place open. */
   readonly hrefOf?: (place: PlaceId) => string;
 }
 
+const NONE_DIFFERING: ReadonlySet<PlaceId> = new Set();
 const placeQuery = (place: PlaceId): string => `?place=${place}`;
 
 /** All places with their state on the day, in words: the map's equal for readers who do not see it. Searched by any spelling, sorted at will. */
 export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
-  const { record, index, day, layers, selection, onPlace, hrefOf = placeQuery } = props;
+  const { record, index, day, layers, selection, differing = NONE_DIFFERING, onPlace, hrefOf = placeQuery } = props;
   const t = useTranslate();
   const { language } = t;
   const id = useId();
@@ -62,7 +65,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
         <output aria-live={query === "" ? "off" : "polite"}>{count}</output>
       </p>
       {sections.map((section) => (
-        <Section key={section.id} {...{ section, sort, layers, selection, onPlace, hrefOf }} />
+        <Section key={section.id} {...{ section, sort, layers, selection, differing, onPlace, hrefOf }} />
       ))}
     </section>
   );
@@ -73,9 +76,10 @@ function Section({
   sort,
   layers,
   selection,
+  differing,
   onPlace,
   hrefOf,
-}: Required<Pick<PlaceListProps, "layers" | "selection" | "onPlace" | "hrefOf">> & {
+}: Required<Pick<PlaceListProps, "layers" | "selection" | "differing" | "onPlace" | "hrefOf">> & {
   readonly section: ListSection;
   readonly sort: ListSort;
 }) {
@@ -91,6 +95,7 @@ function Section({
             key={place.id}
             {...{ place, state, layers, onPlace }}
             isSelected={place.id === selection}
+            differs={differing.has(place.id)}
             href={hrefOf(place.id)}
           />
         ))}

@@ -9,6 +9,8 @@ import { isHeld, type ListRow } from "./listSections";
 export interface PlaceRowProps extends ListRow {
   readonly layers: ReadonlySet<Track>;
   readonly isSelected: boolean;
+  /** The accounts differ on the place. */
+  readonly differs: boolean;
   readonly href: string;
   readonly onPlace: (place: PlaceId) => void;
 }
@@ -16,7 +18,15 @@ export interface PlaceRowProps extends ListRow {
 const ALL_TRACKS: ReadonlySet<Track> = new Set(TRACKS);
 
 /** A place in the list: its symbol, its name in both scripts, its state in words. A link, so that it can be opened anywhere; drawn anew only when its state changes. */
-export const PlaceRow = memo(function PlaceRow({ place, state, layers, isSelected, href, onPlace }: PlaceRowProps) {
+export const PlaceRow = memo(function PlaceRow({
+  place,
+  state,
+  layers,
+  isSelected,
+  differs,
+  href,
+  onPlace,
+}: PlaceRowProps) {
   const t = useTranslate();
   const other = t.language === "en" ? "ar" : "en";
   const shown = inLayers(state, layers);
@@ -50,6 +60,7 @@ export const PlaceRow = memo(function PlaceRow({ place, state, layers, isSelecte
               {place.name[other]}
             </bdi>
           </span>{" "}
+          {differs && <span className="place-row-differs">{t("according.differs")}</span>}{" "}
           {isQuiet ? (
             <span className="for-readers-aloud">{t(isHeld(state, ALL_TRACKS) ? "list.none-shown" : "list.none")}</span>
           ) : (

@@ -3,7 +3,9 @@ import { describeState } from "../language/describeState";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
-import type { PlaceId, TruceRecord } from "../record/types";
+import type { Readings } from "../record/readingsOf";
+import type { Account, PlaceId, TruceRecord } from "../record/types";
+import { AccountsSay } from "./AccountsSay";
 import { agreementsOn } from "./agreementsOn";
 import { departuresOn } from "./departuresOn";
 import { DepartureTable } from "./DepartureTable";
@@ -25,6 +27,10 @@ import { TermsList } from "./TermsList";
 export interface SheetOfPlaceProps {
   readonly record: TruceRecord;
   readonly index: RecordIndex;
+  /** Null while they are not there. */
+  readonly readings?: Readings | null;
+  /** Whose account is shown; null: our reading. */
+  readonly account?: Account | null;
   readonly evidence: EvidenceLoad;
   readonly day: Day;
   readonly place: PlaceId;
@@ -35,7 +41,7 @@ export interface SheetOfPlaceProps {
 
 /** All that is known of a place, as seen from a day: its state, its history, who says what, what was agreed, what happened. */
 export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps) {
-  const { record, index, evidence: load, day, onDay, onPlace, onClose } = props;
+  const { record, index, readings = null, account = null, evidence: load, day, onDay, onPlace, onClose } = props;
   const t = useTranslate();
   const place = record.places.get(props.place);
   const events = useMemo(() => eventsOfPlace(record, props.place), [record, props.place]);
@@ -71,7 +77,8 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
         </button>
       </header>
       <PlaceFacts {...{ place, record, evidence, day, onPlace }} />
-      <StatusRows {...{ place, record, state, onPlace }} />
+      <StatusRows {...{ place, record, state, account, onPlace }} />
+      {readings && <AccountsSay {...{ place, readings, day }} />}
       <HistoryStrip {...{ place, index, day, onDay }} />
       <HistoryWords {...{ place, index, onDay }} />
       {load.kind === "failed" && (

@@ -1,7 +1,15 @@
 import { describeSpan } from "../language/describeSpan";
 import { FilledMessage } from "../language/FilledMessage";
 import { useTranslate } from "../language/useTranslate";
-import { TRACKS, type HeldSpan, type Place, type PlaceId, type PlaceState, type TruceRecord } from "../record/types";
+import {
+  TRACKS,
+  type Account,
+  type HeldSpan,
+  type Place,
+  type PlaceId,
+  type PlaceState,
+  type TruceRecord,
+} from "../record/types";
 import { appearanceOf } from "../symbology/appearance";
 import { Swatch } from "../symbology/Swatch";
 import { PlaceLink } from "./PlaceLink";
@@ -10,14 +18,17 @@ export interface StatusRowsProps {
   readonly place: Place;
   readonly record: TruceRecord;
   readonly state: PlaceState;
+  /** Whose account it is; null: our reading. */
+  readonly account: Account | null;
   readonly onPlace: (place: PlaceId) => void;
 }
 
 /** What holds on the day: a row a status, or the words that nothing is recorded. */
-export function StatusRows({ place, record, state, onPlace }: StatusRowsProps) {
+export function StatusRows({ place, record, state, account, onPlace }: StatusRowsProps) {
   const t = useTranslate();
   const held = TRACKS.flatMap((track) => state[track]);
-  if (held.length === 0) return <p className="status-none">{t("evidence.none")}</p>;
+  if (held.length === 0)
+    return <p className="status-none">{t(account === null ? "evidence.none" : "according.says-nothing-here")}</p>;
   return (
     <ul className="status-rows">
       {held.map((one) => (
@@ -33,7 +44,7 @@ export function StatusRows({ place, record, state, onPlace }: StatusRowsProps) {
   );
 }
 
-interface StatusRowProps extends Omit<StatusRowsProps, "state"> {
+interface StatusRowProps extends Omit<StatusRowsProps, "state" | "account"> {
   readonly held: HeldSpan;
 }
 

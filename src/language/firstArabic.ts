@@ -1,4 +1,5 @@
 import type { Messages } from "@lingui/core";
+import { messages as according } from "./catalogues/according.ar.po";
 import { messages as app } from "./catalogues/app.ar.po";
 import { messages as list } from "./catalogues/list.ar.po";
 import { messages as space } from "./catalogues/space.ar.po";
@@ -6,4 +7,4 @@ import { messages as states } from "./catalogues/states.ar.po";
 import { messages as time } from "./catalogues/time.ar.po";
 
 /** The Arabic messages that a first sight needs, by id. */
-export const FIRST_ARABIC: Messages = { ...app, ...list, ...space, ...states, ...time };
+export const FIRST_ARABIC: Messages = { ...according, ...app, ...list, ...space, ...states, ...time };

@@ -1,4 +1,5 @@
 import type { Messages } from "@lingui/core";
+import { messages as according } from "./catalogues/according.en.po";
 import { messages as app } from "./catalogues/app.en.po";
 import { messages as list } from "./catalogues/list.en.po";
 import { messages as space } from "./catalogues/space.en.po";
@@ -6,4 +7,4 @@ import { messages as states } from "./catalogues/states.en.po";
 import { messages as time } from "./catalogues/time.en.po";
 
 /** The English messages that a first sight needs, by id. */
-export const FIRST_ENGLISH: Messages = { ...app, ...list, ...space, ...states, ...time };
+export const FIRST_ENGLISH: Messages = { ...according, ...app, ...list, ...space, ...states, ...time };

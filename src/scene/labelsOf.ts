@@ -20,6 +20,7 @@ export function labelsOf(
   marks: readonly Mark[],
   flows: readonly Flow[],
   selection: PlaceId | null,
+  differing: ReadonlySet<PlaceId>,
 ): readonly Label[] {
   const markOf = new Map(marks.map((mark) => [mark.place, mark]));
   const destinations = new Set(flows.map((flow) => flow.to));
@@ -31,6 +32,7 @@ export function labelsOf(
         place: place.id,
         rank,
         point: pointOn(place, day),
+        ...(differing.has(place.id) ? { differs: true } : {}),
       });
   }
   return labels;

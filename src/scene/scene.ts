@@ -42,6 +42,8 @@ export interface Label {
   readonly place: PlaceId;
   readonly rank: LabelRank;
   readonly point: readonly [number, number];
+  /** The accounts differ on the place, and the reader wants to see where. */
+  readonly differs?: true;
 }
 
 /** All that is to be seen on a day: a pure value. Painters draw it. */

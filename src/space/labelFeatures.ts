@@ -85,6 +85,9 @@ const BESIDE: Readonly<Record<LabelSide, Anchoring>> = {
 /** Quarters of an em: a name does not move for less, so that it is not sent again. */
 const roughly = (ems: number): number => Math.round(ems * 8) / 8;
 
+/** Stands after the name of a place on which the accounts differ. */
+const DIFFERS = "*";
+
 /** The name without what stands in parentheses: on the map, space is dear. */
 export function shortName(name: string): string {
   return name.replace(/\s*[([].*?[)\]]/g, "").trim() || name;
@@ -93,7 +96,7 @@ export function shortName(name: string): string {
 /** The feature of a name at a zoom. `geometry` is what is drawn of its place, null where only its point is known; `form`: how, null for a place without
  * a mark. `leaving`: an arrow begins in the middle, so the name stands beside it. */
 export function labelFeature(
-  { place: id, rank, point }: Omit<Label, "rank"> & { readonly rank: DrawnRank },
+  { place: id, rank, point, differs }: Omit<Label, "rank"> & { readonly rank: DrawnRank },
   place: Place,
   geometry: MarkGeometry | null,
   form: MarkForm | null,
@@ -103,7 +106,7 @@ export function labelFeature(
 ): Feature<Point, LabelProperties> {
   const [name, other] = language === "ar" ? [place.name.ar, place.name.en] : [place.name.en, place.name.ar];
   const size = SIZES[rank] * (language === "ar" ? ARABIC_SCALE : 1);
-  const written = shortName(name);
+  const written = differs ? `${shortName(name)} ${DIFFERS}` : shortName(name);
   const extent = geometry && geometry.type !== "Point" ? extentOf(geometry) : null;
   const width = (extent?.width ?? 0) * worldPixels(zoom);
   const height = (extent?.height ?? 0) * worldPixels(zoom);

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../language/Language";
 import { DAY_FRAME, dayOfIso, isoOfDay, type Day } from "../record/day";
-import { TRACKS, type PlaceId, type Track } from "../record/types";
+import { ACCOUNTS, TRACKS, type Account, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import { ALL_LAYERS, FIRST_DAY } from "./appState";
 import { SCREEN_IDS, type ScreenId } from "./screenId";
@@ -13,6 +13,7 @@ export interface AddressChoices {
   readonly compare: Day | null;
   readonly place: PlaceId | null;
   readonly layers: ReadonlySet<Track>;
+  readonly according: Account | null;
   readonly lang: Language | null;
   readonly map: CameraView | null;
   readonly theme: Scheme | null;
@@ -114,6 +115,7 @@ export const ADDRESS_CODECS: { readonly [Key in AddressKey]: Codec<AddressChoice
   compare: dayOr(null),
   place,
   layers,
+  according: oneOf<Account, null>(ACCOUNTS, null),
   lang: oneOf(LANGUAGES, null),
   map,
   theme: oneOf<Scheme, null>(["light", "dark"], null),

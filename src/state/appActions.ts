@@ -1,6 +1,6 @@
 import type { Language } from "../language/Language";
 import { DAY_FRAME, type Day } from "../record/day";
-import type { PlaceId, Track } from "../record/types";
+import type { Account, PlaceId, Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import type { AppStore } from "./appStore";
 import { roundedView, type CameraView } from "./cameraView";
@@ -17,6 +17,8 @@ export interface AppActions {
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: number) => void;
   readonly setLayer: (track: Track, shown: boolean) => void;
+  /** Shows what one account says; null: our reading. */
+  readonly setAccording: (account: Account | null) => void;
   /** Opens a place, or closes the open one: a visit, from which Back leads back. */
   readonly select: (place: PlaceId | null) => void;
   /** Forgets a selection that the record does not know: no visit. */
@@ -59,6 +61,9 @@ export function appActions(store: AppStore): AppActions {
       if (shown) next.add(track);
       else next.delete(track);
       store.setState({ layers: next });
+    },
+    setAccording(account) {
+      if (account !== store.getState().according) store.setState({ according: account });
     },
     select(place) {
       const { selection, visits } = store.getState();

@@ -1,6 +1,6 @@
 import type { Language } from "../language/Language";
 import { dayOfIso, type Day } from "../record/day";
-import { TRACKS, type PlaceId, type Track } from "../record/types";
+import { TRACKS, type Account, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import type { CameraView } from "./cameraView";
 import type { ScreenId } from "./screenId";
@@ -16,6 +16,8 @@ export interface AppState {
   /** A multiple of one month a second. */
   readonly speed: number;
   readonly layers: ReadonlySet<Track>;
+  /** Whose account is shown; null: our reading of all. */
+  readonly according: Account | null;
   /** The place that is open. It comes from an address, too, and may name none of the record's. */
   readonly selection: PlaceId | null;
   /** Null: the reader's own, as their browser prefers or as they chose on an earlier visit. */
@@ -45,6 +47,7 @@ export const FIRST_STATE: AppState = {
   playing: false,
   speed: 1,
   layers: ALL_LAYERS,
+  according: null,
   selection: null,
   language: null,
   view: null,

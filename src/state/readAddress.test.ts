@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../language/Language";
 import { DAY_FRAME, dayOfIso } from "../record/day";
-import { TRACKS, type Track } from "../record/types";
+import { ACCOUNTS, TRACKS, type Track } from "../record/types";
 import { ADDRESS_CODECS, type AddressChoices, type Codec } from "./addressCodecs";
 import { ALL_LAYERS, FIRST_DAY } from "./appState";
 import { MAP_BOUNDS, roundedView, ZOOM_LIMITS } from "./cameraView";
@@ -15,6 +15,7 @@ const FIRST_SIGHT: AddressChoices = {
   day: FIRST_DAY,
   place: null,
   layers: ALL_LAYERS,
+  according: null,
   lang: null,
   map: null,
   theme: null,
@@ -38,6 +39,7 @@ const choices: fc.Arbitrary<AddressChoices> = fc.record({
   compare: fc.option(days),
   place: fc.option(places),
   layers,
+  according: fc.option(fc.constantFrom(...ACCOUNTS)),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
   map: fc.option(views),
   theme: fc.option(fc.constantFrom("light" as const, "dark" as const)),
@@ -53,6 +55,7 @@ const EVERY_CODEC: readonly ((text: string) => readonly [string, string])[] = [
   (text) => printedTwice(ADDRESS_CODECS.day, text),
   (text) => printedTwice(ADDRESS_CODECS.place, text),
   (text) => printedTwice(ADDRESS_CODECS.layers, text),
+  (text) => printedTwice(ADDRESS_CODECS.according, text),
   (text) => printedTwice(ADDRESS_CODECS.lang, text),
   (text) => printedTwice(ADDRESS_CODECS.map, text),
   (text) => printedTwice(ADDRESS_CODECS.theme, text),
@@ -89,7 +92,7 @@ describe("what is printed is read back", () => {
 
 test("the example of the README says what it seems to say", () => {
   const { choices: read, notices } = readAddress(
-    "?day=2016-03-04&place=douma&layers=siege,truce&lang=ar&map=33.53,36.42,10.5&theme=dark",
+    "?day=2016-03-04&place=douma&layers=siege,truce&according=un&lang=ar&map=33.53,36.42,10.5&theme=dark",
   );
   expect(notices).toEqual([]);
   expect(read).toEqual({
@@ -98,6 +101,7 @@ test("the example of the README says what it seems to say", () => {
     day: dayOfIso("2016-03-04"),
     place: "douma",
     layers: new Set(["siege", "truce"]),
+    according: "un",
     lang: "ar",
     map: { latitude: 33.53, longitude: 36.42, zoom: 10.5 },
     theme: "dark",
@@ -140,6 +144,8 @@ describe("bad input", () => {
     ["map", "1e1,36.3,10"],
     ["map", "0x21,36.3,10"],
     ["theme", "blue"],
+    ["according", "everybody"],
+    ["according", "UN"],
     ["screen", "globe"],
     ["screen", "Chronicle"],
   ] as const)("%s=%s falls back to the first sight, with a notice that quotes it", (key, value) => {

@@ -6,7 +6,6 @@ import { createIndex, type RecordIndex } from "../../record/recordIndex";
 import type { GroupId, PartyId, Place, PlaceId, Span, Track, TruceRecord } from "../../record/types";
 import { historyBars, type History } from "../../symbology/historyBars";
 import { siegeDays, type SiegeDays } from "./siegeDays";
-import { spansOfPlace } from "./spansOfPlace";
 
 /** What the chronicle can be sorted by. */
 export const CHRONICLE_SORTS = ["area", "siege-start", "duration", "evacuation"] as const;
@@ -40,10 +39,11 @@ export function chronicleLines(
   { sort, layers, party, language }: ChronicleChoice,
   frame: DayRange = DAY_FRAME,
 ): readonly ChronicleLine[] {
-  const places = party === null ? record.places : placesOfParty(record.places, party);
+  const places = party === null ? record.places : placesOfParty(record.places, index, party);
   const placesIndex = party === null ? index : createIndex({ places });
   const lines = [...places.values()].toSorted(placesByName(language)).flatMap((place): PlaceLine[] => {
-    const spans = spansOfPlace(place)
+    const spans = placesIndex
+      .spansOf(place.id)
       .filter((span) => layers.has(span.track) && touches(span, frame))
       .toSorted(bySpanStart);
     if (spans.length === 0) return [];
@@ -56,13 +56,17 @@ export function chronicleLines(
 
 /** The parties that belong to a status anywhere in the record. */
 export function partiesOfSpans(places: Iterable<Place>): ReadonlySet<PartyId> {
-  return new Set([...places].flatMap((place) => spansOfPlace(place).flatMap(({ parties }) => parties)));
+  return new Set([...places].flatMap((place) => place.spans.flatMap(({ parties }) => parties)));
 }
 
-function placesOfParty(places: ReadonlyMap<PlaceId, Place>, party: PartyId): ReadonlyMap<PlaceId, Place> {
+function placesOfParty(
+  places: ReadonlyMap<PlaceId, Place>,
+  index: RecordIndex,
+  party: PartyId,
+): ReadonlyMap<PlaceId, Place> {
   const withSpans = (place: Place): Place => ({
     ...place,
-    spans: spansOfPlace(place).filter(({ parties }) => parties.includes(party)),
+    spans: index.spansOf(place.id).filter(({ parties }) => parties.includes(party)),
   });
   return new Map([...places].map(([id, place]) => [id, withSpans(place)]));
 }

@@ -1,0 +1,75 @@
+import { memo, useEffect, useId, useMemo, useSyncExternalStore } from "react";
+import { useTranslate } from "../language/useTranslate";
+import type { Day } from "../record/day";
+import type { Difference } from "../record/differencesOn";
+import { ACCOUNTS, type Account, type PlaceId, type TruceRecord } from "../record/types";
+import "./accordingBar.css";
+import { DIFFERENCES } from "./differencesLater";
+import { Failure } from "./Failure";
+
+export interface AccordingBarProps {
+  readonly record: TruceRecord;
+  readonly day: Day;
+  /** Whose account is shown; null: our reading. */
+  readonly account: Account | null;
+  readonly onAccount: (account: Account | null) => void;
+  /** Where the readings differ on the day. */
+  readonly differences: readonly Difference[];
+  /** Whether the list of differences is open. */
+  readonly isOpen: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onPlace: (place: PlaceId) => void;
+}
+
+/** Whose account is shown, and on how many places the accounts differ on the day, with the list of them on demand. */
+export const AccordingBar = memo(function AccordingBar(props: AccordingBarProps) {
+  const { account, onAccount, differences, isOpen, onOpen } = props;
+  const t = useTranslate();
+  const id = useId();
+  const count = useMemo(() => new Set(differences.map(({ place }) => place)).size, [differences]);
+  function choose(value: string): void {
+    onAccount(ACCOUNTS.find((one) => one === value) ?? null);
+  }
+  return (
+    <section className="according" aria-label={t("according.label")} data-account={account ?? "ours"}>
+      <div className="according-bar">
+        <label>
+          <span>{t("according.label")}</span>
+          <select value={account ?? "ours"} onChange={({ target }) => choose(target.value)}>
+            {["ours", ...ACCOUNTS].map((one) => (
+              <option key={one} value={one}>
+                {t(`according.account-${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isOpen}
+          aria-controls={`${id}differences`}
+          disabled={count === 0 && !isOpen}
+          onClick={() => onOpen(!isOpen)}
+        >
+          {t("according.differ", { count })}
+        </button>
+      </div>
+      <div id={`${id}differences`} hidden={!isOpen}>
+        {isOpen && <Differences {...props} />}
+      </div>
+    </section>
+  );
+});
+
+function Differences({ record, day, differences, onPlace }: AccordingBarProps) {
+  const t = useTranslate();
+  const { load, want } = DIFFERENCES;
+  const part = useSyncExternalStore(load.subscribe, load.getState, load.getState);
+  useEffect(() => {
+    void want();
+  }, [want]);
+  if (part.kind === "loading") return <p className="panel-wait">{t("app.screen-loading")}</p>;
+  if (part.kind === "failed") return <Failure title={t("app.part-failed")} onRetry={() => void want()} />;
+  const { DifferenceList } = part.module;
+  return <DifferenceList {...{ record, day, differences, onPlace }} />;
+}
