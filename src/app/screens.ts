@@ -26,6 +26,7 @@ export type ScreenPart = Later<ComponentType<ScreenProps>>;
 
 /** The screens beside the map, each fetched when it is first wanted. Their names are the messages `app.screen-<id>`. */
 export const SCREENS: Readonly<Record<Exclude<ScreenId, "map">, ScreenPart>> = {
+  durations: laterPart(async () => (await import("./durations/SiegeDurations")).SiegeDurations),
   compare: laterPart(async () => (await import("./compare/CompareDays")).CompareDays),
   chronicle: laterPart(async () => (await import("../time/chronicle/Chronicle")).Chronicle),
 };

@@ -11,6 +11,7 @@ import { departuresOn } from "./departuresOn";
 import { DepartureTable } from "./DepartureTable";
 import { DisputeBox } from "./DisputeBox";
 import { disputesOn } from "./disputesOn";
+import { DurationLines } from "./DurationLines";
 import { EventList } from "./EventList";
 import { eventSequence } from "./eventSequence";
 import { eventsOfPlace } from "./eventsOfPlace";
@@ -81,6 +82,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
       {readings && <AccountsSay {...{ place, readings, day }} />}
       <HistoryStrip {...{ place, index, day, onDay }} />
       <HistoryWords {...{ place, index, onDay }} />
+      <DurationLines place={place} day={day} />
       {load.kind === "failed" && (
         <div className="evidence-failed" role="alert">
           <p>{t("list.sheet-failed")}</p>
