@@ -7,7 +7,7 @@ import { CloseIcon } from "./CloseIcon";
 import { LayerToggle } from "./LayerToggle";
 import type { LegendSheetProps } from "./LegendSheet";
 import "./legendSheet.css";
-import { PAGE_WORDS } from "./pageWordsHere";
+import { PAGE_WORDS } from "../language/pageWordsHere";
 
 const SECTIONS = ["siege", "truce", "evacuation", "together"] as const;
 

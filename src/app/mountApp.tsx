@@ -15,7 +15,7 @@ import { siteRoot } from "../state/siteRoot";
 import { StandInProvider, type StandIn } from "../space/StandIn";
 import { App } from "./App";
 import { addNotices, createNotices, type Notices } from "./notices";
-import { PAGE_WORDS } from "./pageWordsHere";
+import { PAGE_WORDS } from "../language/pageWordsHere";
 import { PLACE_SHEET } from "./placeSheetLater";
 import { SCREENS } from "./screens";
 import { recordLoader, type RecordLoader } from "./recordLoader";

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Translate } from "../language/createTranslate";
 import { directionOf, type Language } from "../language/Language";
-import { PAGE_WORDS } from "./pageWordsHere";
+import { PAGE_WORDS } from "../language/pageWordsHere";
 
 /**
  * The words of the wanted language, fetched where they are not at hand; until then, and where they cannot be had, the former

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from "react";
+import { PAGE_WORDS } from "../language/pageWordsHere";
 import type { ChartTrackProps } from "./ChartTrack";
 
 /** Where the chart cannot be had, date, buttons and play still go from day to day. */
 const FetchedChartTrack = lazy(async () => {
   try {
-    const { ChartTrack } = await import("./ChartTrack");
+    const [{ ChartTrack }] = await Promise.all([import("./ChartTrack"), PAGE_WORDS.complete()]);
     return { default: ChartTrack };
   } catch {
     return { default: RoomOfChart };

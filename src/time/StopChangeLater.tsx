@@ -1,9 +1,10 @@
 import { lazy, Suspense } from "react";
+import { PAGE_WORDS } from "../language/pageWordsHere";
 import type { StopChangeProps } from "./StopChange";
 
 const FetchedStopChange = lazy(async () => {
   try {
-    const { StopChange } = await import("./StopChange");
+    const [{ StopChange }] = await Promise.all([import("./StopChange"), PAGE_WORDS.complete()]);
     return { default: StopChange };
   } catch {
     return { default: Unchanged };
