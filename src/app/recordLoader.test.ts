@@ -4,6 +4,7 @@ import { recordLoader } from "./recordLoader";
 const EMPTY = {
   type: "FeatureCollection",
   version: "0",
+  updated: "2026-11-25",
   features: [],
   parties: [],
   events: [],

@@ -1,4 +1,5 @@
 import { compileFolder } from "./compileFolder";
+import type { CompiledRecord } from "./compileRecord";
 import { emitRecord, type EmittedRecord } from "./emitRecord";
 import type { Fault } from "./fault";
 
@@ -7,6 +8,7 @@ export class RecordKeeper {
   readonly #folder: string;
   readonly #served = new Map<string, string>();
   #good: EmittedRecord | null = null;
+  #compiled: CompiledRecord | null = null;
   #faults: readonly Fault[] = [];
   #last: Promise<void> | null = null;
 
@@ -17,6 +19,11 @@ export class RecordKeeper {
   /** The last good record; null where there never was one. */
   get good(): EmittedRecord | null {
     return this.#good;
+  }
+
+  /** The same before it was written for the browser. */
+  get compiled(): CompiledRecord | null {
+    return this.#compiled;
   }
 
   /** What was wrong when it was last compiled. */
@@ -46,6 +53,7 @@ export class RecordKeeper {
     this.#faults = compiled.ok ? [] : compiled.failure;
     if (!compiled.ok) return;
     this.#good = emitRecord(compiled.value);
+    this.#compiled = compiled.value;
     for (const [address, text] of this.#good.files) this.#served.set(address, text);
   }
 }

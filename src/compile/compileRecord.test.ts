@@ -350,6 +350,31 @@ describe("each mistake gives one fault that says where and what to do", () => {
       { file: "besieged-counts.csv", at: 2, says: /"note".*one language/, remedy: /"note_ar"/ },
     ],
     [
+      "a change of something that is not there",
+      changed("CHANGELOG.yaml", "ids: [truce-2015,", "ids: [truce-2051,"),
+      { file: "CHANGELOG.yaml", at: 4, says: /id "truce-2051"/, remedy: /"truce-2015"\?/ },
+    ],
+    [
+      "a change on a day that the calendar lacks",
+      changed("CHANGELOG.yaml", "2026-11-19", "2026-02-30"),
+      { file: "CHANGELOG.yaml", at: 5, says: /no such day: 2026-02-30/, remedy: /Mend/ },
+    ],
+    [
+      "changes out of their order",
+      changed("CHANGELOG.yaml", "2026-11-19", "2026-11-21"),
+      { file: "CHANGELOG.yaml", at: 5, says: /below one of 2026-11-20/, remedy: /newest first/ },
+    ],
+    [
+      "a change without a reason in Arabic",
+      changed("CHANGELOG.yaml", ", ar: يذكره مصدر.", ""),
+      { file: "CHANGELOG.yaml", at: 3, says: /"why\.ar" is missing/, remedy: /Arabic/ },
+    ],
+    [
+      "a log without an entry",
+      new Map([...smallRecord, ["CHANGELOG.yaml", "[]"]]),
+      { file: "CHANGELOG.yaml", at: 1, says: /no entry/, remedy: /README/ },
+    ],
+    [
       "members of an area in which nothing lies",
       changed(EVENTS, "places: [inner], becomes: evacuating", "members: true, places: [inner], becomes: evacuating"),
       { file: EVENTS, at: "members: true, places: [inner]", says: /no place lies in it/, remedy: /members/ },
@@ -387,6 +412,7 @@ test("all faults are reported, in the order of files and lines", () => {
 
 test("no file at all gives faults, not a crash", () => {
   expect(faultsOf(new Map()).map(({ file }) => file)).toEqual([
+    "CHANGELOG.yaml",
     "besieged-counts.csv",
     "events",
     "parties.yaml",

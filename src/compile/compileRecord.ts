@@ -9,11 +9,13 @@ import { sortFaults, type Fault } from "./fault";
 import { foldPlacesOf } from "./foldPlacesOf";
 import { foldAccounts } from "./foldAccounts";
 import type { Texts } from "./readEntries";
+import { readChangelog } from "./readChangelog";
 import { readEvents } from "./readEvents";
 import { readParties } from "./readParties";
 import { readPlaces } from "./readPlaces";
 import { readSources } from "./readSources";
 import { readTables } from "./readTables";
+import type { RecordDraft } from "./recordDraft";
 import { wireEvidence } from "./wireEvidence";
 import { wireStates } from "./wireStates";
 
@@ -21,6 +23,8 @@ import { wireStates } from "./wireStates";
 export interface CompiledRecord {
   readonly states: Omit<WireStates, "version">;
   readonly evidence: readonly WireEvidence[];
+  /** The same as the editors wrote it, checked and folded: what the downloads are made of. */
+  readonly draft: RecordDraft;
 }
 
 /** From the texts of the data folder to the record, or everything that is wrong with them. */
@@ -36,6 +40,7 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
     events: events.value.ids,
   };
   const tables = readTables(texts, known);
+  const changes = readChangelog(texts, known);
   const effects = events.value.events.map(effectsOf);
   const allEffects = effects.flatMap(({ value }) => value);
   const foldPlaces = foldPlacesOf(places.value.places);
@@ -47,7 +52,7 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   ];
   const faults = [
     ...below,
-    ...[sources, tables].flatMap((part) => part.faults),
+    ...[sources, tables, changes].flatMap((part) => part.faults),
     ...events.value.events.flatMap((event) => checkEvent(event, known)),
     ...checkPlaces(places.value, events.value.groups),
     ...checkMembers(allEffects, places.value),
@@ -63,11 +68,13 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
     places: [...places.value.places.values()],
     parties: [...parties.value.parties.values()],
     sources: sources.value.sources,
+    citations: sources.value.citations,
     events: events.value.events,
     groups: events.value.groups,
     spans: spansOf(null),
     accounts: new Map(ACCOUNTS.map((account) => [account, spansOf(account)])),
+    changes: changes.value,
     ...tables.value,
   };
-  return { ok: true, value: { states: wireStates(draft), evidence: wireEvidence(draft) } };
+  return { ok: true, value: { states: wireStates(draft), evidence: wireEvidence(draft), draft } };
 }

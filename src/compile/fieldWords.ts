@@ -68,6 +68,12 @@ export const FIELD_WORDS = {
     seen: "Whether the page itself was read.",
     titleFromUrl: "true where the title was read off the address.",
   },
+  change: {
+    date: "The day of the change, as 2026-11-25. The newest stands first.",
+    what: "What readers of an earlier record must know, in both languages.",
+    why: "Why it was changed, in both languages.",
+    ids: "Ids of the events, places, parties and sources that it concerns.",
+  },
   place: {
     id: "Lower-case words and digits with hyphens. It never changes.",
     name: "The name in both languages.",

@@ -20,6 +20,7 @@ test("every file of the record is as its schema says", async () => {
   const groups = await readdir(new URL("events", DATA));
   const files = [
     ...groups.map((name) => [`events/${name}`, "events.schema.json"]),
+    ["CHANGELOG.yaml", "changes.schema.json"],
     ["parties.yaml", "parties.schema.json"],
     ["sources.json", "sources.schema.json"],
     ["places.geojson", "places.schema.json"],

@@ -1,7 +1,15 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { FIELD_WORDS } from "./fieldWords";
-import { eventSchema, firstPeriodSchema, partySchema, periodSchema, placeSchema, sourceSchema } from "./schemas";
+import {
+  changeSchema,
+  eventSchema,
+  firstPeriodSchema,
+  partySchema,
+  periodSchema,
+  placeSchema,
+  sourceSchema,
+} from "./schemas";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,6 +20,7 @@ export function jsonSchemas(): ReadonlyMap<string, Json> {
     features: v.array(v.union([placeSchema, firstPeriodSchema, periodSchema])),
   });
   return new Map([
+    ["changes.schema.json", schemaOf("Log of changes: data/CHANGELOG.yaml", v.array(changeSchema), "change")],
     ["events.schema.json", schemaOf("Events of the record: data/events/<group>.yaml", v.array(eventSchema), "event")],
     ["parties.schema.json", schemaOf("Parties of the record: data/parties.yaml", v.array(partySchema), "party")],
     ["sources.schema.json", schemaOf("Sources of the record: data/sources.json", v.array(sourceSchema), "source")],

@@ -1,13 +1,14 @@
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { LARGEST_FILE } from "./limits";
+import { CHANGELOG_FILE } from "./readChangelog";
 import type { Texts } from "./readEntries";
 import { PARTIES_FILE } from "./readParties";
 import { PLACES_FILE } from "./readPlaces";
 import { SOURCES_FILE } from "./readSources";
 import { COUNTS_FILE, POPULATION_FILE } from "./readTables";
 
-const FILES = [PLACES_FILE, PARTIES_FILE, SOURCES_FILE, POPULATION_FILE, COUNTS_FILE];
+const FILES = [PLACES_FILE, PARTIES_FILE, SOURCES_FILE, POPULATION_FILE, COUNTS_FILE, CHANGELOG_FILE];
 const EVENTS = "events";
 /** A character has four bytes at most: so much is enough to see that a file is too large. */
 const MOST_BYTES = 4 * LARGEST_FILE + 1;

@@ -11,6 +11,8 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 /** What stands in `sources.json`. */
 export interface ReadSources {
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** The entries as they stand in the file. */
+  readonly citations: readonly SourceEntry[];
   /** All ids in the file; null where it could not be read. */
   readonly ids: ReadonlySet<SourceId> | null;
 }
@@ -45,7 +47,8 @@ export function readSources(texts: Texts): Checked<ReadSources> {
       titleFromUrl: value.custom.titleFromUrl ?? false,
     });
   }
-  return { value: { sources, ids: read.value.complete ? new Set(read.value.ids.keys()) : null }, faults };
+  const citations = read.value.entries.map(({ value }) => value);
+  return { value: { sources, citations, ids: read.value.complete ? new Set(read.value.ids.keys()) : null }, faults };
 }
 
 /** The EDTF text where there is one, else the parts of CSL's date, or of its first and last. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { downloadFiles } from "./downloads/downloadFiles";
 import type { EmittedRecord } from "./emitRecord";
 import { recordError } from "./recordError";
 import { RecordKeeper } from "./RecordKeeper";
@@ -7,6 +8,9 @@ import { serveRecord } from "./serveRecord";
 
 const ID = "virtual:record";
 const RESOLVED = `\0${ID}`;
+/** The log of changes, for the part of the page that shows it. */
+const CHANGES_ID = "virtual:record-changes";
+const CHANGES_RESOLVED = `\0${CHANGES_ID}`;
 /** Stands in a page for the address of the states file. */
 const STATES = "%RECORD_STATES%";
 
@@ -18,7 +22,8 @@ export interface RecordPluginApi {
 
 /**
  * A Vite plugin: `import { states, evidence } from "virtual:record"` gives the addresses of the record's files, relative to
- * the site's root. The build compiles the data folder and writes them; faults stop it. The dev server serves them and
+ * the site's root; `virtual:record-changes` gives its log of changes. The build compiles the data folder and writes the record's files
+ * and the downloads; faults stop it. The dev server serves them and
  * reloads the page on every edit; a fault is laid over the page, and the last good record stays. A page asks for the states file
  * before its script does, and names it where it says `%RECORD_STATES%`.
  */
@@ -33,7 +38,7 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       keeper = new RecordKeeper(folder);
     },
     configureServer(server) {
-      serveRecord(server, folder, keeper, RESOLVED);
+      serveRecord(server, folder, keeper, [RESOLVED, CHANGES_RESOLVED]);
     },
     async buildStart() {
       if (this.meta.watchMode) this.addWatchFile(folder);
@@ -41,12 +46,13 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       await keeper.refresh();
       if (keeper.faults.length > 0) this.error(recordError(keeper.faults, folder));
     },
-    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    resolveId: (id) => (id === ID ? RESOLVED : id === CHANGES_ID ? CHANGES_RESOLVED : undefined),
     async load(id) {
-      if (id !== RESOLVED) return undefined;
+      if (id !== RESOLVED && id !== CHANGES_RESOLVED) return undefined;
       await keeper.ready();
-      const { good, faults } = keeper;
-      if (!good) return this.error(recordError(faults, folder));
+      const { good, compiled, faults } = keeper;
+      if (!good || !compiled) return this.error(recordError(faults, folder));
+      if (id === CHANGES_RESOLVED) return `export const changes = ${JSON.stringify(compiled.draft.changes)};\n`;
       return `export const states = ${JSON.stringify(good.states)};\nexport const evidence = ${JSON.stringify(good.evidence)};\n`;
     },
     async transformIndexHtml(html) {
@@ -58,7 +64,9 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       return { html: html.replaceAll(STATES, good.states), tags: [{ tag: "link", attrs, injectTo: "head" }] };
     },
     generateBundle() {
-      if (this.environment.config.consumer === "server") return;
+      const { compiled } = keeper;
+      if (this.environment.config.consumer === "server" || !compiled) return;
+      for (const [fileName, source] of downloadFiles(compiled)) this.emitFile({ type: "asset", fileName, source });
       for (const [fileName, source] of keeper.good?.files ?? []) this.emitFile({ type: "asset", fileName, source });
     },
   };

@@ -213,6 +213,14 @@ export const eventSchema = v.strictObject({
   effects: v.exactOptional(v.array(effect)),
 });
 
+/** An entry of `CHANGELOG.yaml`: what readers of an earlier record must know. */
+export const changeSchema = v.strictObject({
+  date: v.pipe(v.string(), v.isoDate("write the day as text: 2016-03-04")),
+  what: text,
+  why: text,
+  ids: v.array(filled),
+});
+
 const whole = v.pipe(v.string(), v.regex(/^\d+$/, "write a whole number"), v.transform(Number));
 
 /** Words before a number, and words on it, each in both languages or in none. */
@@ -251,5 +259,6 @@ export type PartyEntry = v.InferOutput<typeof partySchema>;
 export type SourceEntry = v.InferOutput<typeof sourceSchema>;
 export type EventEntry = v.InferOutput<typeof eventSchema>;
 export type EffectEntry = v.InferOutput<typeof effect>;
+export type ChangeEntry = v.InferOutput<typeof changeSchema>;
 export type PopulationRow = v.InferOutput<typeof populationSchema>;
 export type CountRow = v.InferOutput<typeof countSchema>;

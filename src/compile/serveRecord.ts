@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { relative, isAbsolute } from "node:path";
 import type { ViteDevServer } from "vite";
+import { downloadFiles } from "./downloads/downloadFiles";
 import type { RecordKeeper } from "./RecordKeeper";
 import { recordError } from "./recordError";
 
@@ -8,10 +9,16 @@ import { recordError } from "./recordError";
 const SETTLING = 50;
 
 /** Serves the record's files while developing, and tells open pages of every edit: they reload, or show what is wrong. */
-export function serveRecord(server: ViteDevServer, folder: string, keeper: RecordKeeper, moduleId: string): void {
+export function serveRecord(
+  server: ViteDevServer,
+  folder: string,
+  keeper: RecordKeeper,
+  moduleIds: readonly string[],
+): void {
   server.middlewares.use((request, response, next) => {
     const address = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
     if (address.startsWith("record/")) void answer(address, response);
+    else if (address.startsWith("downloads/")) void answerDownload(address, response);
     else next();
   });
   const answer = async (address: string, response: ServerResponse): Promise<void> => {
@@ -20,6 +27,12 @@ export function serveRecord(server: ViteDevServer, folder: string, keeper: Recor
     response.statusCode = text === undefined ? 404 : 200;
     response.setHeader("Content-Type", "application/json; charset=utf-8");
     response.end(text ?? "null");
+  };
+  const answerDownload = async (address: string, response: ServerResponse): Promise<void> => {
+    await keeper.ready();
+    const text = keeper.compiled && downloadFiles(keeper.compiled).get(address);
+    response.statusCode = text === undefined || text === null ? 404 : 200;
+    response.end(text ?? "");
   };
 
   const tellFaults = (): void => {
@@ -34,8 +47,10 @@ export function serveRecord(server: ViteDevServer, folder: string, keeper: Recor
     await keeper.refresh();
     if (keeper.faults.length > 0) return tellFaults();
     for (const { moduleGraph } of Object.values(server.environments)) {
-      const module = moduleGraph.getModuleById(moduleId);
-      if (module) moduleGraph.invalidateModule(module);
+      for (const id of moduleIds) {
+        const module = moduleGraph.getModuleById(id);
+        if (module) moduleGraph.invalidateModule(module);
+      }
     }
     server.ws.send({ type: "full-reload" });
   };

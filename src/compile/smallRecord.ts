@@ -176,10 +176,21 @@ const events = `- id: siege-2013
     - { track: siege, places: [pocket], becomes: lifted, by: [syrian-government], members: true, date: 2016-06-03 }
 `;
 
+const changes = `- date: 2026-11-20
+  what: { en: The truce has a date of its own., ar: صار للهدنة تاريخ خاص بها. }
+  why: { en: A source gives it., ar: يذكره مصدر. }
+  ids: [truce-2015, inner, paper-undated]
+- date: 2026-11-19
+  what: { en: First record., ar: أول سجل. }
+  why: { en: First., ar: الأول. }
+  ids: []
+`;
+
 /** A record with one of each, for tests to break: a pocket that lost ground, two towns in it, a siege, a truce, a departure. */
 export const smallRecord: Texts = new Map([
   ["places.geojson", `{ "type": "FeatureCollection", "features": ${linesOf(places)} }`],
   ["parties.yaml", parties],
+  ["CHANGELOG.yaml", changes],
   ["sources.json", linesOf(sources)],
   ["events/valley.yaml", events],
   [

@@ -31,6 +31,7 @@ export function wireStates(draft: RecordDraft): Omit<WireStates, "version"> {
   }));
   return {
     type: "FeatureCollection",
+    updated: draft.changes[0]?.date ?? "",
     features: places.map((place) => wirePlace(place, (draft.spans.get(place.id) ?? []).map(wireSpan))),
     parties: parties.map(({ id, name, short, kind, descriptor }) => ({
       id,

@@ -62,6 +62,7 @@ const party = (id: string, english: string, arabic: string): [string, Party] => 
 ];
 const record: TruceRecord = {
   version: "1",
+  updated: "2026-11-25",
   places: new Map(),
   accounts: new Map(),
   parties: new Map([

@@ -32,6 +32,7 @@ const DOUMA: WireStates["features"][number] = {
 const STATES: WireStates = {
   type: "FeatureCollection",
   version: "1",
+  updated: "2026-11-25",
   features: [DOUMA],
   parties: [party("syrian-government")],
   events: [{ id: "siege", group: "ghouta", kind: "siege-start", date: START, places: [0], confidence: "high" }],

@@ -68,6 +68,7 @@ export function openRecord(json: unknown): Result<TruceRecord, OpenFailure> {
     ok: true,
     value: {
       version: wire.version,
+      updated: wire.updated,
       places: new Map(wire.features.map((feature) => [feature.id, placeOf(feature, lists)])),
       accounts: accountsOf(wire, lists),
       parties: new Map(wire.parties.map((party) => [party.id, party])),

@@ -97,6 +97,7 @@ export function smallRecord(
 ) {
   const record: TruceRecord = {
     version: "1",
+    updated: "2026-11-25",
     places: new Map(places.map((one) => [one.id, one])),
     accounts: new Map(),
     parties: new Map(parties.map((one) => [one.id, one])),

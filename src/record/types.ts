@@ -207,6 +207,8 @@ export interface NationalCeasefire {
 export interface TruceRecord {
   /** Content hash of the compiled record: the data version. */
   readonly version: string;
+  /** The day of the newest entry in the log of changes: `2026-11-25`. */
+  readonly updated: string;
   readonly places: ReadonlyMap<PlaceId, Place>;
   /** What holds according to each account alone. A place that is missing is one of which it says nothing. */
   readonly accounts: ReadonlyMap<Account, ReadonlyMap<PlaceId, readonly Span[]>>;

@@ -26,6 +26,7 @@ function event(id: string, date: string): EventBrief {
 }
 const recordOf = (events: readonly EventBrief[]): TruceRecord => ({
   version: "odd",
+  updated: "2026-11-25",
   places: new Map(),
   accounts: new Map(),
   parties: new Map(),
