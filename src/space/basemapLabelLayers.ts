@@ -1,43 +1,87 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Language } from "../language/Language";
 import type { Flavour } from "../symbology/flavours";
-import { ARABIC_SCALE, BASEMAP_NAMES } from "./basemapNames";
-import { font, ofRank, type Layout } from "./symbolLayer";
+import { ARABIC_SCALE, BASEMAP_NAMES, type BasemapName } from "./basemapNames";
+import { imageId } from "./imageId";
+import { font, ofRank, type Layout, type Paint } from "./symbolLayer";
+
+/** How a name may stand beside its dot. */
+const BESIDE_DOT = ["left", "right", "top", "bottom"] as const;
 
 /** Names of land, water, roads and cities that are no part of the record. */
-export function basemapLabelLayers({ colours }: Flavour, language: Language): LayerSpecification[] {
-  return BASEMAP_NAMES.map(({ id, at, zooms, type, size, colour, beside }): LayerSpecification => {
-    const common: Layout = {
-      "text-field": ["get", language],
-      "text-font": font(type),
-      "text-size": language === "ar" ? size * ARABIC_SCALE : size,
-    };
-    const paint = {
-      "text-color": colours[colour],
-      "text-halo-color": colours.halo,
-      "text-halo-width": 1.5,
-      "text-halo-blur": 0.4,
-    };
-    const [minzoom, maxzoom] = zooms;
-    if ("along" in at) {
-      const named: ExpressionSpecification = ["has", "en"];
-      const layout: Layout = {
-        ...common,
-        "symbol-placement": "line",
-        "symbol-spacing": 420,
-        "text-max-angle": 28,
-        "text-padding": 8,
-        ...(at.along.includes("motorway") ? { "text-offset": [0, -0.9] } : {}),
-      };
-      const filter: ExpressionSpecification = ["all", named, ["in", ["get", "kind"], ["literal", [...at.along]]]];
-      return { id, type: "symbol", source: "lines", filter, minzoom, maxzoom, layout, paint };
-    }
-    const layout: Layout = {
-      ...common,
-      "text-padding": 6,
-      "text-max-width": 7,
-      ...(beside === undefined ? {} : { "text-variable-anchor": ["top", "bottom"], "text-radial-offset": beside }),
-    };
-    return { id, type: "symbol", source: "names", filter: ofRank(...at.ranks), minzoom, maxzoom, layout, paint };
+export function basemapLabelLayers(flavour: Flavour, language: Language): LayerSpecification[] {
+  return BASEMAP_NAMES.map((name) => {
+    const { at } = name;
+    if ("numbers" in at) return numberLayer(name, at.numbers, flavour);
+    return "along" in at ? lineLayer(name, at.along, flavour, language) : pointLayer(name, at.ranks, flavour, language);
   });
+}
+
+function shared({ id, zooms: [minzoom, maxzoom], colour }: BasemapName, { colours }: Flavour) {
+  const paint: Paint = {
+    "text-color": colours[colour],
+    "text-halo-color": colours.halo,
+    "text-halo-width": 1.5,
+    "text-halo-blur": 0.4,
+  };
+  return { id, type: "symbol", minzoom, maxzoom, paint } as const;
+}
+
+const textOf = ({ type, size }: BasemapName, language: Language): Layout => ({
+  "text-field": ["get", language],
+  "text-font": font(type),
+  "text-size": language === "ar" ? size * ARABIC_SCALE : size,
+});
+
+const ofKinds = (kinds: readonly string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", [...kinds]]];
+
+function lineLayer(
+  name: BasemapName,
+  kinds: readonly string[],
+  flavour: Flavour,
+  language: Language,
+): LayerSpecification {
+  const layout: Layout = {
+    ...textOf(name, language),
+    "symbol-placement": "line",
+    "symbol-spacing": 420,
+    "text-max-angle": 28,
+    "text-padding": 8,
+    ...(name.above === undefined ? {} : { "text-offset": [0, -name.above] }),
+  };
+  return { ...shared(name, flavour), source: "lines", filter: ["all", ["has", "en"], ofKinds(kinds)], layout };
+}
+
+function numberLayer(name: BasemapName, kinds: readonly string[], flavour: Flavour): LayerSpecification {
+  const layout: Layout = {
+    "text-field": ["get", "ref"],
+    "text-font": font(name.type),
+    "text-size": name.size,
+    "symbol-placement": "line",
+    "symbol-spacing": 300,
+    "text-rotation-alignment": "viewport",
+    "icon-rotation-alignment": "viewport",
+    "icon-image": imageId("shield", flavour.scheme),
+    "text-padding": 12,
+  };
+  return { ...shared(name, flavour), source: "lines", filter: ["all", ["has", "ref"], ofKinds(kinds)], layout };
+}
+
+function pointLayer(
+  name: BasemapName,
+  ranks: readonly string[],
+  flavour: Flavour,
+  language: Language,
+): LayerSpecification {
+  const { beside, dot } = name;
+  const layout: Layout = {
+    ...textOf(name, language),
+    "text-padding": dot ? 3 : 6,
+    "text-max-width": 7,
+    ...(beside === undefined
+      ? {}
+      : { "text-variable-anchor": dot ? [...BESIDE_DOT] : ["top", "bottom"], "text-radial-offset": beside }),
+    ...(dot ? { "icon-image": imageId("dot", flavour.scheme), "text-justify": "auto" } : {}),
+  };
+  return { ...shared(name, flavour), source: "names", filter: ofRank(...ranks), layout };
 }

@@ -17,10 +17,13 @@ export interface BasemapFill {
   readonly minzoom?: number;
 }
 
+/** The pictures of relief: near Damascus in some detail, round it all of Syria coarsely. They meet without a seam. */
+export type ReliefFile = "relief-shade" | "relief-light" | "relief-far-shade" | "relief-far-light";
+
 /** A picture of relief, laid over what is below. */
 export interface BasemapRelief {
   readonly type: "relief";
-  readonly id: "relief-shade" | "relief-light";
+  readonly id: ReliefFile;
   readonly opacity: keyof Opacities;
 }
 
@@ -50,14 +53,21 @@ export const GENTLY: readonly (readonly [number, number])[] = [
   [14, 1.5],
 ];
 
-/** The corners that the relief pictures were drawn for: west, south, east, north in degrees. */
-export const RELIEF_BOUNDS = [35.5, 32.8, 37.5, 34.4] as const;
+const NEAR = [35.5, 32.8, 37.5, 34.4] as const;
+const FAR = [35, 32.1, 42.4, 37.5] as const;
+/** The corners that each relief picture was drawn for: west, south, east, north in degrees. */
+export const RELIEF_BOUNDS: Readonly<Record<ReliefFile, readonly [number, number, number, number]>> = {
+  "relief-shade": NEAR,
+  "relief-light": NEAR,
+  "relief-far-shade": FAR,
+  "relief-far-light": FAR,
+};
 
 /** The ground under the fills of sieges, in the order of drawing. What no entry covers is `neighbour`. */
 export const BASEMAP_GROUND: readonly BasemapEntry[] = [
   { type: "fill", id: "sea", source: "land", kinds: ["sea"], fill: "sea" },
   { type: "fill", id: "land", source: "land", kinds: ["land"], fill: "land" },
-  { type: "fill", id: "oasis", source: "ground", kinds: ["oasis"], fill: "oasis", opacity: 0.92 },
+  { type: "fill", id: "oasis", source: "ground", kinds: ["oasis", "oasis-far"], fill: "oasis", opacity: 0.92 },
   { type: "fill", id: "salt-flat", source: "ground", kinds: ["salt-flat"], fill: "salt" },
   { type: "fill", id: "lakes", source: "land", kinds: ["lake"], fill: "sea", edge: "water" },
   {
@@ -71,6 +81,9 @@ export const BASEMAP_GROUND: readonly BasemapEntry[] = [
     minzoom: 9,
   },
   { type: "fill", id: "built-up", source: "ground", kinds: ["built-up"], fill: "built", edge: "builtEdge" },
+  { type: "fill", id: "parks", source: "ground", kinds: ["park"], fill: "oasis", minzoom: 12 },
+  { type: "relief", id: "relief-far-shade", opacity: "reliefShade" },
+  { type: "relief", id: "relief-far-light", opacity: "reliefLight" },
   { type: "relief", id: "relief-shade", opacity: "reliefShade" },
   { type: "relief", id: "relief-light", opacity: "reliefLight" },
   {
@@ -82,6 +95,7 @@ export const BASEMAP_GROUND: readonly BasemapEntry[] = [
     edge: "builtEdge",
     minzoom: 10,
   },
+  { type: "fill", id: "cities", source: "ground", kinds: ["city"], fill: "built", edge: "builtEdge", minzoom: 7.5 },
   { type: "fill", id: "towns", source: "ground", kinds: ["town"], fill: "built", edge: "builtEdge", minzoom: 9 },
   { type: "fill", id: "town-footprints", source: "places", fill: "built", minzoom: 9 },
   { type: "line", id: "town-edges", source: "places", colour: "builtEdge", width: { same: 0.6 }, minzoom: 10 },
@@ -89,10 +103,11 @@ export const BASEMAP_GROUND: readonly BasemapEntry[] = [
 
 /** Roads by rank, the least first. */
 const ROADS = [
+  { id: "local", width: 0.9, casing: 2, minzoom: 10.8 },
   { id: "secondary", width: 1.1, casing: 2.4, minzoom: 9.5 },
-  { id: "trunk-far", width: 1.1, casing: 2.4, minzoom: 6.5 },
-  { id: "trunk", width: 1.6, casing: 3.2, minzoom: 7 },
-  { id: "motorway", width: 2.2, casing: 4, minzoom: 6.5 },
+  { id: "trunk-far", width: 1.1, casing: 2.4, minzoom: 5.5 },
+  { id: "trunk", width: 1.6, casing: 3.2, minzoom: 5.5 },
+  { id: "motorway", width: 2.2, casing: 4, minzoom: 5.5 },
 ] as const;
 
 const river = { type: "line", source: "lines", colour: "water", round: true } as const;
@@ -103,6 +118,35 @@ export const BASEMAP_LINES: readonly BasemapLine[] = [
   { ...river, id: "rivers", kinds: ["river", "river-far"], width: { gently: 1.9 } },
   { ...river, id: "streams", kinds: ["stream"], width: { gently: 1.2 }, minzoom: 9 },
   { ...river, id: "canals", kinds: ["canal"], width: { gently: 0.8 }, opacity: 0.75, minzoom: 10 },
+  {
+    ...road,
+    id: "streets",
+    kinds: ["street"],
+    colour: "roadCase",
+    width: { gently: 1.7 },
+    opacity: 0.85,
+    minzoom: 11.6,
+  },
+  {
+    ...road,
+    id: "rails",
+    kinds: ["rail"],
+    colour: "border",
+    width: { same: 0.9 },
+    dash: [4, 1.8],
+    opacity: 0.5,
+    minzoom: 10.6,
+  },
+  {
+    type: "line",
+    id: "old-city-walls",
+    source: "ground",
+    kinds: ["old-city"],
+    colour: "border",
+    width: { same: 1 },
+    opacity: 0.6,
+    minzoom: 12.5,
+  },
   ...ROADS.map(({ id, casing, minzoom }): BasemapLine => ({
     ...road,
     id: `${id}-case`,
@@ -127,6 +171,17 @@ export const BASEMAP_LINES: readonly BasemapLine[] = [
     colour: "builtEdge",
     width: { onGround: 2.4 },
     minzoom: 11,
+  },
+  {
+    type: "line",
+    id: "governorates",
+    source: "lines",
+    kinds: ["governorate"],
+    colour: "border",
+    width: { same: 0.9 },
+    opacity: 0.8,
+    dash: [1, 2.6],
+    minzoom: 8.4,
   },
   {
     type: "line",

@@ -15,6 +15,8 @@ const basemap = {
   names: `${SITE}names.geojson`,
   "relief-shade": `${SITE}relief-shade.webp`,
   "relief-light": `${SITE}relief-light.webp`,
+  "relief-far-shade": `${SITE}relief-far-shade.webp`,
+  "relief-far-light": `${SITE}relief-far-light.webp`,
 };
 const styleOf = (scheme: "light" | "dark", language: "en" | "ar", step = 0): StyleSpecification =>
   mapStyle({ flavour: FLAVOURS[scheme], language, step, site: SITE, basemap, footprints: [] });

@@ -3,7 +3,7 @@ import type { GeoJSONSourceSpecification, ImageSourceSpecification, StyleSpecifi
 import type { Language } from "../language/Language";
 import type { Flavour } from "../symbology/flavours";
 import type { BasemapFile } from "./basemapAddresses";
-import { RELIEF_BOUNDS } from "./basemapTable";
+import { RELIEF_BOUNDS, type ReliefFile } from "./basemapTable";
 import { groundLayers, lineLayers } from "./basemapLayers";
 import { flowLayers } from "./flowLayers";
 import { fontFaces } from "./fontFaces";
@@ -37,17 +37,16 @@ const geojson = (data: GeoJSONSourceSpecification["data"], maxzoom = 13): GeoJSO
 
 /** The whole style of the map: a pure function of what it is made for. Layers lie in the order of drawing. */
 export function mapStyle({ flavour, language, step, site, basemap, footprints }: MapStyleInput): StyleSpecification {
-  const [west, south, east, north] = RELIEF_BOUNDS;
-  const relief = (file: "relief-shade" | "relief-light"): ImageSourceSpecification => ({
-    type: "image",
-    url: basemap[file],
-    coordinates: [
+  const relief = (file: ReliefFile): ImageSourceSpecification => {
+    const [west, south, east, north] = RELIEF_BOUNDS[file];
+    const coordinates: ImageSourceSpecification["coordinates"] = [
       [west, north],
       [east, north],
       [east, south],
       [west, south],
-    ],
-  });
+    ];
+    return { type: "image", url: basemap[file], coordinates };
+  };
   return {
     version: 8,
     name: `Truceline ${flavour.scheme} ${language}`,
@@ -60,6 +59,8 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
       names: geojson(basemap.names),
       "relief-shade": relief("relief-shade"),
       "relief-light": relief("relief-light"),
+      "relief-far-shade": relief("relief-far-shade"),
+      "relief-far-light": relief("relief-far-light"),
       places: geojson({ type: "FeatureCollection", features: [...footprints] }),
       marks: geojson(EMPTY),
       "mark-points": geojson(EMPTY),

@@ -3,33 +3,15 @@ import { arrowHeadLength, EXIT_MARK, RETURN_MARK } from "../symbology/evacuation
 import { FLAVOURS, type Flavour } from "../symbology/flavours";
 import { siegeRing, TOOTHED_RING } from "../symbology/ring";
 import { textureTile, type Box } from "../symbology/texture";
+import { dotImage, shieldImage } from "./basemapImages";
 import { drawDisc, DISC_EXTENT } from "./drawDisc";
 import { drawTexture } from "./drawTexture";
 import { imageWords, splitCertainty } from "./imageId";
+import { paintImage, type Draw, type StyleImage } from "./paintImage";
 import { TOOTHED_BAND } from "./toothedBand";
 import { patternEnlargement } from "./patternStep";
 
-/** An image for the map: pixels, and how many of them make one pixel of the page. */
-export interface StyleImage {
-  readonly data: ImageData;
-  readonly pixelRatio: number;
-}
-
 const TEXTURES = ["local", "national", "de-escalation", "disputed"] as const;
-
-type Draw = (context: CanvasRenderingContext2D) => void;
-
-/** Draws on a canvas of a size in pixels of the page, `density` device pixels each. */
-function paint(width: number, height: number, density: number, draw: Draw): ImageData | null {
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.max(1, Math.round(width * density));
-  canvas.height = Math.max(1, Math.round(height * density));
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) return null;
-  context.scale(canvas.width / width, canvas.height / height);
-  draw(context);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
-}
 
 function textureImage(colour: string, id: string, step: number, density: number): StyleImage | null {
   const { status, certainty } = splitCertainty(id);
@@ -40,7 +22,7 @@ function textureImage(colour: string, id: string, step: number, density: number)
   const enlargement = patternEnlargement(step);
   // A whole number: MapLibre keeps the ratio of a pattern chosen by feature in an integer.
   const ratio = Math.ceil(density * enlargement);
-  const data = paint(width / enlargement, height / enlargement, ratio, (context) => {
+  const data = paintImage(width / enlargement, height / enlargement, ratio, (context) => {
     context.scale(1 / enlargement, 1 / enlargement);
     drawTexture(context, { texture, certainty }, box, colour);
   });
@@ -54,7 +36,7 @@ function textureImage(colour: string, id: string, step: number, density: number)
 function linePattern(length: number, width: number, step: number, density: number, draw: Draw): StyleImage | null {
   const fine = density * 2;
   const drawn = length / patternEnlargement(step);
-  const data = paint(drawn, width, fine, (context) => {
+  const data = paintImage(drawn, width, fine, (context) => {
     context.scale(drawn / length, 1);
     draw(context);
   });
@@ -98,7 +80,7 @@ function lineImage(
 }
 
 function markImage({ colours }: Flavour, kind: string, density: number): StyleImage | null {
-  const data = paint(14, 14, density, (context) => {
+  const data = paintImage(14, 14, density, (context) => {
     context.translate(7, 7);
     const path = new Path2D(kind === "return" ? RETURN_MARK : EXIT_MARK);
     context.lineJoin = "miter";
@@ -116,7 +98,7 @@ function markImage({ colours }: Flavour, kind: string, density: number): StyleIm
 function headImage({ colours }: Flavour, width: number, density: number): StyleImage | null {
   const length = arrowHeadLength(width);
   const size = 2 * length + 6;
-  const data = paint(size, size, density, (context) => {
+  const data = paintImage(size, size, density, (context) => {
     context.translate(size / 2, size / 2);
     context.beginPath();
     context.moveTo(0, 0);
@@ -136,7 +118,7 @@ function headImage({ colours }: Flavour, width: number, density: number): StyleI
 
 /** The bar at which a stalled arrow ends. */
 function stopImage({ colours }: Flavour, density: number): StyleImage | null {
-  const data = paint(16, 6, density, (context) => {
+  const data = paintImage(16, 6, density, (context) => {
     context.fillStyle = colours.evacuationCase;
     context.fillRect(1, 0, 14, 6);
     context.fillStyle = colours.evacuation;
@@ -165,7 +147,7 @@ export function styleImage(
     case "disc": {
       const appearance = appearances.get(first);
       if (!appearance) return null;
-      const data = paint(DISC_EXTENT, DISC_EXTENT, density, (context) => drawDisc(context, appearance, flavour));
+      const data = paintImage(DISC_EXTENT, DISC_EXTENT, density, (context) => drawDisc(context, appearance, flavour));
       return data && { data, pixelRatio: density };
     }
     case "mark":
@@ -174,6 +156,10 @@ export function styleImage(
       return headImage(flavour, Number(first), density);
     case "stop":
       return stopImage(flavour, density);
+    case "dot":
+      return dotImage(flavour, density);
+    case "shield":
+      return shieldImage(flavour, density);
     default:
       return null;
   }

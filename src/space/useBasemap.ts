@@ -31,7 +31,6 @@ export function useBasemap(record: Pick<TruceRecord, "places">, wanted: boolean)
   return useMemo(() => {
     if (!loaded) return null;
     const places = { type: "FeatureCollection" as const, features: [...footprintsOf(record)] };
-    const { "relief-light": light, "relief-shade": shade } = basemapAddresses(document.baseURI);
-    return { features: { ...loaded, places }, relief: { "relief-light": light, "relief-shade": shade } };
+    return { features: { ...loaded, places }, relief: basemapAddresses(document.baseURI) };
   }, [loaded, record]);
 }

@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { memo } from "react";
 import type { Ink } from "../../symbology/ink";
-import type { BasemapFile } from "../basemapAddresses";
-import { RELIEF_BOUNDS, type BasemapEntry } from "../basemapTable";
+import { RELIEF_BOUNDS, type BasemapEntry, type ReliefFile } from "../basemapTable";
 import { lineWidthAt } from "./lineWidthAt";
 import { placingOf } from "./placingOf";
 import { Shape } from "./Shape";
@@ -23,8 +22,8 @@ export interface SvgBasemapProps {
   readonly features: BasemapFeatures;
   readonly projection: SvgProjection;
   readonly ink: Ink;
-  /** Addresses of the relief pictures; null leaves them out. */
-  readonly relief: Readonly<Record<Extract<BasemapFile, `relief-${string}`>, string>> | null;
+  /** Addresses of the relief pictures; those that are not given are left out. */
+  readonly relief: Readonly<Partial<Record<ReliefFile, string>>> | null;
 }
 
 /** A part of the basemap as SVG. */
@@ -34,14 +33,15 @@ export const SvgBasemap = memo(function SvgBasemap({ entries, features, projecti
     <g transform={placingOf(projection)}>
       {entries.map((entry) => {
         if (entry.type === "relief") {
-          if (!relief) return null;
-          const [west, south, east, north] = RELIEF_BOUNDS;
+          const picture = relief?.[entry.id];
+          if (picture === undefined) return null;
+          const [west, south, east, north] = RELIEF_BOUNDS[entry.id];
           const [left, top] = onPath(projection, [west, north]);
           const [right, bottom] = onPath(projection, [east, south]);
           return (
             <image
               key={entry.id}
-              href={relief[entry.id]}
+              href={picture}
               x={round(left)}
               y={round(top)}
               width={round(right - left)}

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Ink } from "../../symbology/ink";
+import { DOT_RADIUS, SHIELD } from "../basemapNames";
 import { TYPE } from "../fontFaces";
 import type { NameLine } from "./nameBlock";
 import type { PlacedName } from "./placeNames";
@@ -36,7 +37,7 @@ export const SvgLabels = memo(function SvgLabels({ names, ink }: SvgLabelsProps)
 });
 
 function Label({ placed: { name, left, top, align }, ink }: { placed: PlacedName<InkedName>; ink: Ink }) {
-  const { block, angle, x, y, colour, halo } = name;
+  const { block, angle, x, y, colour, halo, dot, shield } = name;
   const lineHeight = block.height / block.lines.reduce((sum, { size }) => sum + size, 0);
   const textX = tenths(align === "start" ? left : align === "end" ? left + block.width : left + block.width / 2);
   const tops = block.lines.map((_, at) =>
@@ -48,6 +49,8 @@ function Label({ placed: { name, left, top, align }, ink }: { placed: PlacedName
       strokeWidth={halo * 2}
       {...(angle === undefined ? {} : { transform: `rotate(${tenths(angle)} ${tenths(x)} ${tenths(y)})` })}
     >
+      {dot && <circle cx={tenths(x)} cy={tenths(y)} r={DOT_RADIUS} strokeWidth={2.4} />}
+      {shield && <Shield left={left} top={top} ink={ink} />}
       {block.lines.map((line, at) => {
         const middle = (tops[at] ?? top) + (line.size * lineHeight) / 2;
         return (
@@ -69,6 +72,12 @@ function Label({ placed: { name, left, top, align }, ink }: { placed: PlacedName
       })}
     </g>
   );
+}
+
+function Shield({ left, top, ink }: { readonly left: number; readonly top: number; readonly ink: Ink }) {
+  const { width, height, corner } = SHIELD;
+  const look = { fill: ink.colour("halo"), stroke: ink.colour("ruleStrong"), strokeWidth: 0.8 };
+  return <rect x={tenths(left)} y={tenths(top)} {...{ width, height, rx: corner }} {...look} />;
 }
 
 function fontOf({ type, lang }: NameLine) {

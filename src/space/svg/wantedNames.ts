@@ -1,15 +1,15 @@
-import type { Feature, Position } from "geojson";
 import type { Language } from "../../language/Language";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import type { Flow, Scene } from "../../scene/scene";
 import type { Colours } from "../../symbology/flavours";
 import { DISC } from "../../symbology/ring";
-import { ARABIC_SCALE, BASEMAP_NAMES } from "../basemapNames";
 import { flowShapes, type Frame } from "../flowShapes";
 import { TYPE } from "../fontFaces";
 import { NAMED_FROM, type DrawnRank } from "../labelFeatures";
 import { markForm } from "../markFeatures";
 import { sceneNames } from "../sceneNames";
+import { aroundPoint } from "./aroundPoint";
+import { basemapWantedNames, positionOf, textOf } from "./basemapWantedNames";
 import { interpolate } from "./lineWidthAt";
 import { nameBlock, type NameLine } from "./nameBlock";
 import type { NameAnchor, NameStand, TakenBox, WantedName } from "./placeNames";
@@ -34,6 +34,10 @@ export interface InkedName extends WantedName {
   readonly colour: keyof Colours;
   /** Width of the halo round its letters, in pixels. */
   readonly halo: number;
+  /** A dot at its point. */
+  readonly dot?: true;
+  /** Written on the shield of a road's number, which its block has the size of. */
+  readonly shield?: true;
 }
 
 const BESIDE_ANCHORS = ["left", "right", "bottom", "top"] as const;
@@ -67,7 +71,7 @@ export function wantedNames(input: NamesInput): {
       frame,
     ),
     below: inFrame(
-      [...sorted.filter(({ rank }) => !strong(rank)).map(({ name }) => name), ...basemapNames(input)],
+      [...sorted.filter(({ rank }) => !strong(rank)).map(({ name }) => name), ...basemapWantedNames(input)],
       frame,
     ),
     discs: input.scene.marks
@@ -127,18 +131,9 @@ function standsOf(
   size: number,
   area: boolean,
 ): readonly NameStand[] {
-  if (anchor === "any") return around(BESIDE_ANCHORS, gap * size);
-  if (area && anchor === "center") return around(AREA_ANCHORS, 0.2 * size);
+  if (anchor === "any") return aroundPoint(BESIDE_ANCHORS, gap * size);
+  if (area && anchor === "center") return aroundPoint(AREA_ANCHORS, 0.2 * size);
   return [{ anchor, dx: right * size, dy: down * size }];
-}
-
-/** The same distance away on each side: the anchor names the edge that is held to the point. */
-function around(anchors: readonly NameAnchor[], distance: number): readonly NameStand[] {
-  return anchors.map((anchor) => ({
-    anchor,
-    dx: anchor === "left" ? distance : anchor === "right" ? -distance : 0,
-    dy: anchor === "top" ? distance : anchor === "bottom" ? -distance : 0,
-  }));
 }
 
 function flowNames({ scene, projection, language, nameOfFlow, seen }: NamesInput): InkedName[] {
@@ -149,7 +144,7 @@ function flowNames({ scene, projection, language, nameOfFlow, seen }: NamesInput
     const lines = label
       .split("\n")
       .map((text): NameLine => ({ text, size: 12, type: TYPE.sansStrong[0], lang: language }));
-    const stands = around(["bottom", "top", "left", "right"], 0.7 * 12);
+    const stands = aroundPoint(["bottom", "top", "left", "right"], 0.7 * 12);
     return [
       { id: `flow ${flow}`, x, y, block: nameBlock(lines, 12, 1.25), stands, padding: 2, colour: "mapInk", halo: 1.8 },
     ];
@@ -169,97 +164,11 @@ function capitalNames({ features, projection, language }: NamesInput): InkedName
     .filter(({ properties }) => properties?.["rank"] === "capital")
     .map((feature): InkedName => {
       const lines: NameLine[] = [
-        { text: textOf(feature, language), size, type: TYPE.serif[0], lang: language },
-        { text: textOf(feature, second), size: size * 0.84, type: TYPE.serif[0], lang: second },
+        { text: textOf(feature.properties, language), size, type: TYPE.serif[0], lang: language },
+        { text: textOf(feature.properties, second), size: size * 0.84, type: TYPE.serif[0], lang: second },
       ];
-      const [x, y] = projection.point(positionOf(feature));
+      const [x, y] = positionOf(feature, projection);
       const stands: NameStand[] = [{ anchor: "center", dx: 0, dy: 0 }];
       return { id: "capital", x, y, block: nameBlock(lines, 10, 1.1), stands, padding: 4, colour: "mapInk", halo: 2 };
     });
-}
-
-function basemapNames({ features, projection, language }: NamesInput): InkedName[] {
-  const { zoom } = projection.frame;
-  const named = BASEMAP_NAMES.filter(({ zooms }) => zoom >= zooms[0] && zoom < zooms[1]);
-  return named.toReversed().flatMap(({ id, at, type, size: plain, colour, beside }): InkedName[] => {
-    const size = language === "ar" ? plain * ARABIC_SCALE : plain;
-    const line = (text: string): NameLine => ({ text, size, type: type[0], lang: language });
-    if ("along" in at) {
-      return features.lines.features
-        .filter(({ properties }) => at.along.includes(String(properties?.["kind"])) && properties?.["en"])
-        .flatMap((feature, which): InkedName[] => {
-          const block = nameBlock([line(textOf(feature, language))], 99);
-          const middle = middleOfLine(feature, projection, block.width);
-          if (!middle) return [];
-          const lift = at.along.includes("motorway") ? -0.9 * size : 0;
-          const radians = (middle.angle * Math.PI) / 180;
-          return [
-            {
-              id: `${id} ${which}`,
-              x: middle.x - lift * Math.sin(radians),
-              y: middle.y + lift * Math.cos(radians),
-              angle: middle.angle,
-              block,
-              stands: [{ anchor: "center" as const, dx: 0, dy: 0 }],
-              padding: 8,
-              colour,
-              halo: 1.5,
-            },
-          ];
-        });
-    }
-    const stands: readonly NameStand[] =
-      beside === undefined ? [{ anchor: "center", dx: 0, dy: 0 }] : around(["top", "bottom"], beside * size);
-    return features.names.features
-      .filter(({ properties }) => at.ranks.includes(String(properties?.["rank"])))
-      .map((feature, which): InkedName => {
-        const [x, y] = projection.point(positionOf(feature));
-        const block = nameBlock([line(textOf(feature, language))], 7, 1.2);
-        return { id: `${id} ${which}`, x, y, block, stands, padding: 6, colour, halo: 1.5 };
-      });
-  });
-}
-
-function textOf({ properties }: Feature, language: Language): string {
-  const text: unknown = properties?.[language];
-  return typeof text === "string" ? text : "";
-}
-
-function positionOf({ geometry }: Feature): Position {
-  return geometry.type === "Point" ? geometry.coordinates : [0, 0];
-}
-
-/** The straightest part in the frame of a line that is long enough for a name: its middle, and its slant so that text stands upright. */
-function middleOfLine(
-  { geometry }: Feature,
-  projection: SvgProjection,
-  width: number,
-): { readonly x: number; readonly y: number; readonly angle: number } | null {
-  if (geometry.type !== "LineString") return null;
-  const { frame } = projection;
-  const inside = ([x, y]: readonly [number, number]): boolean =>
-    x > 12 && y > 12 && x < frame.width - 12 && y < frame.height - 12;
-  const points = geometry.coordinates.map(projection.point);
-  let best: { readonly x: number; readonly y: number; readonly angle: number; readonly bend: number } | null = null;
-  for (const [at, from] of points.entries()) {
-    if (!inside(from)) continue;
-    let length = 0;
-    let end = at;
-    while (end + 1 < points.length && length < width) {
-      const [a, b] = [points[end], points[end + 1]];
-      if (!a || !b) break;
-      length += Math.hypot(b[0] - a[0], b[1] - a[1]);
-      end += 1;
-    }
-    const to = points[end];
-    if (!to || length < width || !inside(to)) continue;
-    const straight = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    const bend = length / Math.max(1, straight) - 1;
-    const slant = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
-    const angle = slant > 90 ? slant - 180 : slant < -90 ? slant + 180 : slant;
-    if (bend < 0.04 && (!best || bend < best.bend)) {
-      best = { x: (from[0] + to[0]) / 2, y: (from[1] + to[1]) / 2, angle, bend };
-    }
-  }
-  return best;
 }
