@@ -67,6 +67,7 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   const draft = {
     places: [...places.value.places.values()],
     parties: [...parties.value.parties.values()],
+    partyDrafts: parties.value.parties,
     sources: sources.value.sources,
     citations: sources.value.citations,
     events: events.value.events,

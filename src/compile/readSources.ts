@@ -44,6 +44,9 @@ export function readSources(texts: Texts): Checked<ReadSources> {
       url: value.URL ?? null,
       language: value.language,
       author: value.author?.map(({ literal }) => literal).join(", ") ?? null,
+      kind: value.custom.kind,
+      original: value.custom.original ?? null,
+      archived: value.custom.archived ?? null,
       titleFromUrl: value.custom.titleFromUrl ?? false,
     });
   }

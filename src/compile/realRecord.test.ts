@@ -5,6 +5,7 @@ import { DAY_FRAME, dayOfIso } from "../record/day";
 import { createIndex } from "../record/recordIndex";
 import { spanCertainty } from "../record/spanCertainty";
 import { ACCOUNTS, type Account, type PlaceState, type Span } from "../record/types";
+import { GRADES } from "../record/evidence";
 import { compileFolder } from "./compileFolder";
 import type { CompiledRecord } from "./compileRecord";
 import { emitRecord } from "./emitRecord";
@@ -139,6 +140,16 @@ describe("the whole record", () => {
     ]);
     expect(cited.filter((id) => !opened.sources.has(id))).toEqual([]);
     expect(opened.population.filter(({ source }) => source !== null && !opened.sources.has(source))).toEqual([]);
+  });
+
+  test("C3 and C4: every grade is the rule's, and each kind of grade is there", () => {
+    const grades = new Map([...opened.events.values()].map(({ id, grade }) => [id, grade]));
+    expect(grades.get("jai-denies-truce-2016-03-04")).toBe("contested");
+    expect(new Set(grades.values())).toEqual(new Set(GRADES));
+    for (const { grade, claims, sources } of opened.events.values()) {
+      expect(grade === "contested").toBe(claims.some(({ stance }) => stance === "denies"));
+      expect(grade !== "unsourced" || sources.length === 0).toBe(true);
+    }
   });
 
   test("F5: on no day are two spans of one key both certain, and each span holds on some day", () => {

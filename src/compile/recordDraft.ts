@@ -1,5 +1,6 @@
 import type { Source } from "../record/evidence";
-import type { Account, GroupId, Party, PlaceId, SourceId, Span } from "../record/types";
+import type { Account, GroupId, Party, PartyId, PlaceId, SourceId, Span } from "../record/types";
+import type { PartyDraft } from "./readParties";
 import type { EventDraft } from "./readEvents";
 import type { PlaceDraft } from "./readPlaces";
 import type { ChangeEntry, SourceEntry } from "./schemas";
@@ -9,6 +10,8 @@ import type { ReadTables } from "./readTables";
 export interface RecordDraft extends ReadTables {
   readonly places: readonly PlaceDraft[];
   readonly parties: readonly Party[];
+  /** The same by id, with whom each stands. */
+  readonly partyDrafts: ReadonlyMap<PartyId, PartyDraft>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** The sources as the editor wrote them, in the order of the file. */
   readonly citations: readonly SourceEntry[];

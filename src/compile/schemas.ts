@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SOURCE_KINDS } from "../record/evidence";
 import { ACCOUNTS, EVENT_KINDS } from "../record/types";
 
 const id = v.pipe(
@@ -75,21 +76,7 @@ export const partySchema = v.strictObject({
 });
 
 /** What kind of voice a source is: by the rules in `data/README.md`, the same for every side. */
-const sourceKind = v.picklist([
-  "news",
-  "agency",
-  "state-media",
-  "armed-group",
-  "opposition-media",
-  "ngo",
-  "un",
-  "government",
-  "research",
-  "reference",
-  "monitor",
-  "blog",
-  "other",
-]);
+const sourceKind = v.picklist(SOURCE_KINDS);
 /** The CSL types that a source of this record may have. */
 const cslType = v.picklist([
   "article-newspaper",

@@ -1,7 +1,10 @@
+import { gradeOf } from "../record/gradeOf";
+import type { PartyId, SourceId } from "../record/types";
 import type { WireEvidence } from "../record/wire";
 import { compareTexts } from "./fault";
 import type { EventDraft } from "./readEvents";
 import type { RecordDraft } from "./recordDraft";
+import { sideOf } from "./sideOf";
 import { inOrderOfDate, wireEvent } from "./wireEvent";
 
 /** What a reader opens, a file for each group: its events, the notes on its places, the sources that they and its places' figures cite. */
@@ -18,7 +21,7 @@ export function wireEvidence(draft: RecordDraft): readonly WireEvidence[] {
     ]);
     return {
       group,
-      events: events.map(wireDetail),
+      events: events.map((event) => wireDetail(event, draft)),
       sources: [...cited].toSorted(compareTexts).flatMap((id) => {
         const source = draft.sources.get(id);
         return source ? [source] : [];
@@ -43,7 +46,16 @@ function citedBy({ sources, figures = [], claims = [] }: EventDraft["entry"]): r
   return [...sources, ...[...figures, ...claims].flatMap(({ source }) => source ?? [])];
 }
 
-function wireDetail(event: EventDraft): WireEvidence["events"][number] {
+function wireDetail(
+  event: EventDraft,
+  { partyDrafts, sources: known }: Pick<RecordDraft, "partyDrafts" | "sources">,
+): WireEvidence["events"][number] {
+  const sideOfParty = (id: PartyId) => sideOf(id, partyDrafts);
+  const voiceOf = (id: SourceId): string => {
+    const source = known.get(id);
+    return source?.original ?? source?.publisher ?? id;
+  };
+
   const { parties, summary, terms = [], figures = [], claims = [], sources, note = null } = event.entry;
   return {
     ...wireEvent(event),
@@ -65,6 +77,7 @@ function wireDetail(event: EventDraft): WireEvidence["events"][number] {
       says,
       source,
     })),
+    grade: gradeOf({ claims, sources }, sideOfParty, voiceOf),
     sources,
     note,
   };

@@ -53,7 +53,13 @@ export function wireStates(draft: RecordDraft): Omit<WireStates, "version"> {
     accounts,
     besiegedCounts: draft.counts
       .toSorted((a, b) => compareTexts(a.by, b.by) || a.when.earliest - b.when.earliest || a.people - b.people)
-      .map(({ by, when, people, sourced }) => ({ by, date: wireDate(when), people, sourced })),
+      .map(({ by, when, people, sourced, qualifier_en: en, qualifier_ar: ar }) => ({
+        by,
+        date: wireDate(when),
+        people,
+        qualifier: en === "" ? null : { en, ar },
+        sourced,
+      })),
     nationalCeasefires: events.flatMap(({ entry: { id, national } }) => {
       if (!national) return [];
       const [from, to] = [parseEdtfDate(national.from), national.to === undefined ? null : parseEdtfDate(national.to)];

@@ -5,6 +5,7 @@ import { useTranslate } from "../language/useTranslate";
 import type { EventDetail } from "../record/evidence";
 import type { EventItemProps } from "./EventItem";
 import { FigureLines } from "./FigureLines";
+import { GradeWords } from "./GradeWords";
 import { PartyNames } from "./PartyNames";
 import { PlaceLinks } from "./PlaceLink";
 import { SourceLinks } from "./SourceLinks";
@@ -19,7 +20,7 @@ export interface EventMoreProps extends Pick<EventItemProps, "place" | "record" 
 /** The rest of an event, on demand: terms, figures, who says what, where to, who took part, and the sources in full. */
 export function EventMore({ detail, place, evidence, record, onPlace }: EventMoreProps) {
   const t = useTranslate();
-  const { terms, figures, claims, destinations, parties, note, sources, confidence } = detail;
+  const { terms, figures, claims, destinations, parties, note, sources, grade, confidence } = detail;
   const others = detail.places.filter((id) => id !== place.id);
   return (
     <details className="event-more">
@@ -82,7 +83,7 @@ export function EventMore({ detail, place, evidence, record, onPlace }: EventMor
         </Part>
       )}
       <Part title={t("evidence.event-confidence-title")}>
-        <p>{t(`evidence.confidence.${confidence}`)}</p>
+        <GradeWords grade={grade} confidence={confidence} />
       </Part>
       {sources.length > 0 && (
         <Part title={t("evidence.event-sources")}>

@@ -36,18 +36,32 @@ export function SourceLinks({ ids, sources }: SourceLinksProps) {
 /** Publishers are named in their own script: letters for which an Arabic voice would not do. */
 export const LATIN = /\p{Script=Latin}/u;
 
+function OutletName({ name }: { readonly name: string }) {
+  return <bdi {...(LATIN.test(name) ? { lang: "en" } : {})}>{name}</bdi>;
+}
+
 export interface SourceLinkProps {
   readonly source: Source;
   /** Its date is seen, not only read aloud. */
   readonly isDated?: boolean;
 }
 
-/** A source by its publisher; title and date are part of the link's name. Plain text where it has no address that may be followed. */
+/** A source by its publisher, and whose text it carries where that is another's; title and date are part of the link's name. Plain text where it has no address that may be followed. */
 export function SourceLink({ source, isDated = false }: SourceLinkProps) {
   const t = useTranslate();
   const address = safeAddress(source.url);
   const date = source.date === null ? t("evidence.source-undated") : formatWrittenDate(source.date, t);
-  const publisher = <bdi {...(LATIN.test(source.publisher) ? { lang: "en" } : {})}>{source.publisher}</bdi>;
+  const page = <OutletName name={source.publisher} />;
+  const publisher =
+    source.original === null ? (
+      page
+    ) : (
+      <FilledMessage
+        id="grades.carried"
+        values={{}}
+        slots={{ original: <OutletName name={source.original} />, page }}
+      />
+    );
   const name = (
     <>
       {isDated ? <FilledMessage id="evidence.source-dated" values={{ date }} slots={{ publisher }} /> : publisher}

@@ -2,6 +2,7 @@ import { useTranslate } from "../language/useTranslate";
 import type { Evidence } from "../record/evidence";
 import type { SourceId } from "../record/types";
 import { languageOfTitle, SourceLink } from "./SourceLinks";
+import { safeAddress } from "./safeAddress";
 import { formatWrittenDate } from "./writtenDate";
 
 /** The sources in full: publisher, title as printed, date, who wrote it. */
@@ -20,7 +21,9 @@ export function SourceList({
         .map((source) => (
           <li key={source.id}>
             <SourceLink source={source} />
-            {source.author !== null && (
+            {" · "}
+            {t(`grades.kind-${source.kind}`)}
+            {source.author !== null && source.author !== source.original && (
               <>
                 {" · "}
                 <bdi>{source.author}</bdi>
@@ -31,9 +34,25 @@ export function SourceList({
             <bdi className="source-title" lang={languageOfTitle(source)}>
               {source.title}
             </bdi>
+            <ArchivedCopy address={source.archived} />
             {source.titleFromUrl && <span className="source-remark">{t("evidence.source-title-from-url")}</span>}
           </li>
         ))}
     </ul>
+  );
+}
+
+/** A link to the kept copy of a page, where one was seen. */
+function ArchivedCopy({ address }: { readonly address: string | null }) {
+  const t = useTranslate();
+  const safe = safeAddress(address);
+  if (safe === null) return null;
+  return (
+    <>
+      {" "}
+      <a className="source-link" href={safe} target="_blank" rel="noopener noreferrer">
+        {t("grades.archived")}
+      </a>
+    </>
   );
 }

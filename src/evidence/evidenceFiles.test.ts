@@ -84,5 +84,8 @@ const SOURCE = {
   url: null,
   language: "en",
   author: null,
+  kind: "news" as const,
+  original: null,
+  archived: null,
   titleFromUrl: false,
 };

@@ -23,16 +23,18 @@ export function describeBesieged(record: TruceRecord, index: RecordIndex, day: D
   const count = unCountOn(record.besiegedCounts, day);
   if (count === null) return { full: places, brief: places };
   const { people, sourced } = count;
+  const words = count.qualifier?.[t.language];
+  const qualifier = words === undefined ? "" : `${words} `;
   const date = formatEdtf(count.date, t);
   const withSource = (words: string): string => (sourced ? words : t("time.chart.no-source", { figure: words }));
   return {
     full: t("time.change.places-and-people", {
       places,
-      people: withSource(t("time.change.un-count", { people, date })),
+      people: withSource(t("time.change.un-count", { qualifier, people, date })),
     }),
     brief: t("time.change.places-and-count", {
       places,
-      count: withSource(t("time.change.un-brief", { people, date })),
+      count: withSource(t("time.change.un-brief", { qualifier, people, date })),
     }),
   };
 }

@@ -3,7 +3,7 @@ import { dateOfWire } from "./dateOfWire";
 import { dayOfIso } from "./day";
 import { differencesAt, differencesOn, type Difference } from "./differencesOn";
 import { readingsOf, type Readings } from "./readingsOf";
-import type { Account, Place, Span } from "./types";
+import { ACCOUNTS, type Account, type Place, type Span } from "./types";
 
 const DAY = dayOfIso("2016-03-04") ?? 0;
 const from = dateOfWire(DAY - 100);
@@ -28,8 +28,8 @@ function span(given: Partial<Span>): Span {
 function readings(ours: readonly Span[], accounts: Partial<Record<Account, readonly Span[]>>): Readings {
   const place = { id: "douma", spans: ours } as const;
   const places = new Map([["douma", { ...PLACE, ...place }]]);
-  const said = Object.entries(accounts).map(([account, spans]) => [account, new Map([["douma", spans]])] as const);
-  return readingsOf({ places, accounts: new Map(said) as ReadonlyMap<Account, ReadonlyMap<string, readonly Span[]>> });
+  const said = ACCOUNTS.map((account) => [account, new Map([["douma", accounts[account] ?? []]])] as const);
+  return readingsOf({ places, accounts: new Map(said) });
 }
 const PLACE: Place = {
   id: "douma",

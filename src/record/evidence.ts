@@ -22,6 +22,10 @@ export interface Figure {
   readonly source: SourceId | null;
 }
 
+export const GRADES = ["contested", "both-sides", "independent-sources", "single-source", "unsourced"] as const;
+/** How well an event is attested, by one rule for every party (SPEC.md, C3). */
+export type Grade = (typeof GRADES)[number];
+
 /** All of an event. */
 export interface EventDetail extends EventBrief {
   readonly parties: readonly PartyId[];
@@ -29,9 +33,28 @@ export interface EventDetail extends EventBrief {
   readonly terms: readonly Text[];
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
+  readonly grade: Grade;
   readonly sources: readonly SourceId[];
   readonly note: Text | null;
 }
+
+export const SOURCE_KINDS = [
+  "news",
+  "agency",
+  "state-media",
+  "armed-group",
+  "opposition-media",
+  "ngo",
+  "un",
+  "government",
+  "research",
+  "reference",
+  "monitor",
+  "blog",
+  "other",
+] as const;
+/** What kind of voice a source is: by rules that are the same for every side. */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Where it can be read. */
 export interface Source {
@@ -45,6 +68,12 @@ export interface Source {
   /** BCP 47. */
   readonly language: string;
   readonly author: string | null;
+  /** What kind of voice its author is: `agency`, `state-media`, ... (the rules are in `data/README.md`). */
+  readonly kind: SourceKind;
+  /** Whose text the page carries, where it is not the publisher's own. */
+  readonly original: string | null;
+  /** http(s) address of an archived copy, where one was seen. */
+  readonly archived: string | null;
   /** The title was read off the address, not seen on the page. */
   readonly titleFromUrl: boolean;
 }

@@ -34,6 +34,7 @@ export function event(id: string, given: Partial<EventDetail> = {}): EventDetail
     terms: [],
     figures: [],
     claims: [],
+    grade: "single-source",
     sources: [],
     note: null,
     ...given,

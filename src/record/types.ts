@@ -180,7 +180,7 @@ export interface EventBrief {
   readonly date: EventDate;
   readonly places: readonly PlaceId[];
   readonly destinations: readonly PlaceId[];
-  /** People moved, the lowest and highest figure given, or null: sets the width of an arrow. */
+  /** People moved from all of its places together, the lowest and highest figure given, or null: sets the width of an arrow. */
   readonly people: readonly [number, number] | null;
   readonly confidence: Confidence;
 }
@@ -190,6 +190,8 @@ export interface BesiegedCount {
   readonly by: "un" | "siege-watch";
   readonly date: EdtfDate;
   readonly people: number;
+  /** "about", "more than" or other words before the number; null for a plain count. */
+  readonly qualifier: Text | null;
   /** False: the figure is known only at second hand, no source was seen. */
   readonly sourced: boolean;
 }

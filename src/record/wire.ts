@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { GRADES, SOURCE_KINDS } from "./evidence";
 import { ACCOUNTS, EVENT_KINDS, TRACKS } from "./types";
 
 const day = v.pipe(v.number(), v.integer());
@@ -13,6 +14,7 @@ const references = v.array(reference);
 const text = v.object({ en: v.string(), ar: v.exactOptional(v.string()) });
 const name = v.object({ en: v.string(), ar: v.string() });
 const ids = v.array(v.string());
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
 const position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
 const polygon = v.object({ type: v.literal("Polygon"), coordinates: v.array(v.array(position)) });
 const geometry = v.variant("type", [
@@ -129,7 +131,13 @@ export const statesSchema = v.object({
   held: v.array(held),
   accounts: v.array(v.object({ account: v.picklist(ACCOUNTS), places: v.array(v.tuple([reference, v.array(span)])) })),
   besiegedCounts: v.array(
-    v.object({ by: v.picklist(["un", "siege-watch"]), date, people: v.number(), sourced: v.boolean() }),
+    v.object({
+      by: v.picklist(["un", "siege-watch"]),
+      date,
+      people: v.number(),
+      qualifier: v.nullable(text),
+      sourced: v.boolean(),
+    }),
   ),
   nationalCeasefires: v.array(v.object({ event: v.string(), name: text, scope, from: date, to: v.nullable(date) })),
 });
@@ -169,6 +177,7 @@ export const evidenceSchema = v.object({
           source: v.nullable(v.string()),
         }),
       ),
+      grade: v.picklist(GRADES),
       sources: ids,
       note: v.nullable(text),
     }),
@@ -179,9 +188,12 @@ export const evidenceSchema = v.object({
       publisher: v.string(),
       title: v.string(),
       date: v.nullable(v.string()),
-      url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+      url: v.nullable(webAddress),
       language: v.string(),
       author: v.nullable(v.string()),
+      kind: v.picklist(SOURCE_KINDS),
+      original: v.nullable(v.string()),
+      archived: v.nullable(webAddress),
       titleFromUrl: v.boolean(),
     }),
   ),

@@ -28,7 +28,7 @@ export function countLabels(series: BesiegedSeries, axis: TimeAxis, t: Translate
     const from = Math.max(day, axis.view.from);
     const until = Math.min(series.points[at + 1]?.day ?? series.until, axis.view.to);
     const room = (until - from) * axis.pixelsPerDay - 2 * INSET;
-    const figure = formatNumber(people, t.language);
+    const figure = [count.qualifier?.[t.language] ?? [], formatNumber(people, t.language)].flat().join(" ");
     const sourced = (text: string): string => (count.sourced ? text : t("time.chart.no-source", { figure: text }));
     const form = forms.find((id) => textWidth(sourced(t(id, { people: figure })), t.language) <= room);
     const text = sourced(form === undefined ? figure : t(form, { people: figure }));
