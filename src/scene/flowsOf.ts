@@ -44,10 +44,15 @@ export function flowsOf(
     if (!place || !destination || from === to || isSpokenForByMembers(place, event)) return;
     const origin = pointOn(place, day);
     const id = `${from} ${to}`;
-    const people = event.people?.[1] ?? null;
+    const { people } = event;
     const known = flows.get(id);
-    if (known && (known.stage !== "announced" || stage === "announced") && (known.people ?? 0) >= (people ?? 0)) return;
-    flows.set(id, { id, event: event.id, from, to, origin, destination, people, stage });
+    if (
+      known &&
+      (known.stage !== "announced" || stage === "announced") &&
+      (known.people?.[1] ?? 0) >= (people?.[1] ?? 0)
+    )
+      return;
+    flows.set(id, { id, event: event.id, from, to, origin, destination, people, shared: false, stage });
   };
 
   const states = index.stateAt(day);
@@ -70,7 +75,11 @@ export function flowsOf(
       for (const to of event.destinations) if (!flows.has(`${place} ${to}`)) add(event, place, to, "announced");
     }
   }
-  return [...flows.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const arrows = new Map<string, number>();
+  for (const { event } of flows.values()) arrows.set(event, (arrows.get(event) ?? 0) + 1);
+  return [...flows.values()]
+    .map((flow) => ({ ...flow, shared: (arrows.get(flow.event) ?? 0) > 1 }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function isMoving({ span }: HeldSpan): boolean {

@@ -26,8 +26,10 @@ export interface Flow {
   readonly to: PlaceId;
   readonly origin: readonly [number, number];
   readonly destination: readonly [number, number];
-  /** The highest figure given, or null where nobody counted. */
-  readonly people: number | null;
+  /** The lowest and highest figure given for the whole event, or null where nobody counted. */
+  readonly people: readonly [number, number] | null;
+  /** Several arrows belong to the event: its figure is of all of them, and of none alone. */
+  readonly shared: boolean;
   readonly stage: FlowStage;
 }
 

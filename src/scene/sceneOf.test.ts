@@ -275,10 +275,31 @@ describe("flows", () => {
       ],
     );
     const at = (iso: string) => sceneOn(record, iso).flows.map(({ to, people, stage }) => [to, people, stage]);
-    expect(at("2018-03-22")).toEqual([["idlib", 1146, "under-way"]]);
-    expect(at("2018-04-01")).toEqual([["idlib", 1146, "under-way"]]);
-    expect(at("2018-04-02")).toEqual([["jarablus", 21_000, "under-way"]]);
+    expect(at("2018-03-22")).toEqual([["idlib", [1089, 1146], "under-way"]]);
+    expect(at("2018-04-01")).toEqual([["idlib", [1089, 1146], "under-way"]]);
+    expect(at("2018-04-02")).toEqual([["jarablus", [19_189, 21_000], "under-way"]]);
     expect(at("2018-04-15")).toEqual([]);
+  });
+
+  test("of one convoy from several places share its figure", () => {
+    const record = recordOf(
+      [
+        place("arbin", "city", [36.36, 33.54], { held: [evacuating(["convoy"])] }),
+        place("zamalka", "city", [36.35, 33.53], { held: [evacuating(["convoy"])] }),
+        place("douma", "city", [36.4, 33.57], { held: [evacuating(["alone"])] }),
+        idlib,
+      ],
+      [
+        event("convoy", "evacuation", "2018-03-25", ["arbin", "zamalka"], ["idlib"], [5314, 5435]),
+        event("alone", "evacuation", "2018-03-25", ["douma"], ["idlib"], [1089, 1146]),
+      ],
+    );
+    const { flows } = sceneOn(record, "2018-03-25");
+    expect(flows.map(({ from, shared }) => [from, shared])).toEqual([
+      ["arbin", true],
+      ["douma", false],
+      ["zamalka", true],
+    ]);
   });
 
   test("that an agreement names are dashed until the first bus leaves", () => {

@@ -12,11 +12,11 @@ const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 export class FlowPainter {
   readonly #map: MapLibreMap;
   readonly #frame: () => Frame;
-  readonly #labelOf: (flow: Flow) => string;
+  readonly #labelOf: (flows: readonly Flow[]) => string;
   #flows: readonly Flow[] = [];
   #animation = 0;
 
-  constructor(map: MapLibreMap, frame: () => Frame, labelOf: (flow: Flow) => string) {
+  constructor(map: MapLibreMap, frame: () => Frame, labelOf: (flows: readonly Flow[]) => string) {
     this.#map = map;
     this.#frame = frame;
     this.#labelOf = labelOf;
@@ -62,5 +62,5 @@ export class FlowPainter {
 }
 
 function sameFlow(a: Flow, b: Flow | undefined): boolean {
-  return b !== undefined && a.id === b.id && a.stage === b.stage && a.people === b.people;
+  return b !== undefined && a.id === b.id && a.stage === b.stage && a.event === b.event && a.shared === b.shared;
 }

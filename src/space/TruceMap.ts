@@ -119,7 +119,7 @@ export class TruceMap {
     this.#flows = new FlowPainter(
       this.#map,
       () => this.#frame(),
-      (flow) => flowName(this.#options.record, this.#t)(flow),
+      (flows) => flowName(this.#options.record, this.#t, this.#shown?.flows ?? [])(flows),
     );
     this.#pointer = new PlacePointer(this.#map, options.record, this.#marks, () => this.#shown);
     this.#at = this.#view();

@@ -1,15 +1,28 @@
 import type { Translate } from "../language/createTranslate";
+import { formatList } from "../language/formatList";
 import { formatNumber } from "../language/formatNumber";
 import type { TruceRecord } from "../record/types";
 import type { Flow } from "../scene/scene";
 import { shortName } from "./labelFeatures";
 
-/** What stands at the end of an arrow: where it leads and, on a second line, how many people, where somebody counted. */
-export function flowName(record: Pick<TruceRecord, "places">, t: Translate): (flow: Flow) => string {
-  return ({ to, people }) => {
-    const place = shortName(record.places.get(to)?.name[t.language] ?? to);
-    return people === null
-      ? t("space.flow.to", { place })
-      : t("space.flow.to-people", { place, people: formatNumber(people, t.language) });
+/**
+ * What stands at the end of the arrows of one event: where they lead and, on a second line, how many people, where somebody
+ * counted, from the lowest figure to the highest. A figure for several arrows is left out where some of them end elsewhere.
+ */
+export function flowName(
+  record: Pick<TruceRecord, "places">,
+  t: Translate,
+  all: readonly Flow[],
+): (flows: readonly Flow[]) => string {
+  return (flows) => {
+    const names = flows.map(({ to }) => shortName(record.places.get(to)?.name[t.language] ?? to));
+    const place = formatList([...new Set(names)], t.language);
+    const [first] = flows;
+    const whole = all.filter(({ event }) => event === first?.event).length === flows.length;
+    if (!first?.people || !whole) return t("space.flow.to", { place });
+    const [low, high] = first.people.map((count) => formatNumber(count, t.language));
+    if (low === undefined || high === undefined) return t("space.flow.to", { place });
+    const people = low === high ? low : t("space.flow.range", { low, high });
+    return t(first.shared ? "space.flow.to-together" : "space.flow.to-people", { place, people });
   };
 }

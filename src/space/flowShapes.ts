@@ -45,6 +45,8 @@ interface Arrow {
   readonly flow: Flow;
   readonly from: Position;
   to: Position;
+  /** Arrows that meet in one end: those of one event, at one stage, that leave the frame by the same side. */
+  readonly bundle: string;
   readonly beyond: "top" | "bottom" | "left" | "right" | null;
 }
 
@@ -62,23 +64,36 @@ function leaveFrame([x, y]: Position, [toX, toY]: Position, { width, height }: F
   return { to: [x + (toX - x) * first.share, y + (toY - y) * first.share], beyond: first.side };
 }
 
-/** Moves ends on the same side of the frame apart, keeping their order and, as far as the frame lets, their middle. */
+/** The arrows by their bundles. */
+function bundlesOf(arrows: readonly Arrow[]): readonly (readonly Arrow[])[] {
+  const bundles = new Map<string, Arrow[]>();
+  for (const arrow of arrows) bundles.set(arrow.bundle, [...(bundles.get(arrow.bundle) ?? []), arrow]);
+  return [...bundles.values()];
+}
+
+/** The middle of some arrows on an axis, where they begin or where they end. */
+function middleOf(arrows: readonly Arrow[], end: "from" | "to", axis: 0 | 1): number {
+  return arrows.reduce((sum, arrow) => sum + arrow[end][axis], 0) / Math.max(1, arrows.length);
+}
+
+/** Lets the arrows of a bundle meet, and moves ends on the same side of the frame apart, keeping their order and, as far as the frame lets, their middle. */
 function spread(arrows: readonly Arrow[], frame: Frame): void {
   for (const side of ["top", "bottom", "left", "right"] as const) {
     const level = side === "top" || side === "bottom";
     const axis = level ? 0 : 1;
-    const ends = arrows
-      .filter((arrow) => arrow.beyond === side)
-      .toSorted((a, b) => a.to[axis] - b.to[axis] || a.from[axis] - b.from[axis] || (a.flow.id < b.flow.id ? -1 : 1));
-    const wanted = ends.map((arrow) => arrow.to[axis]);
+    const ends = bundlesOf(arrows.filter((arrow) => arrow.beyond === side)).toSorted(
+      (a, b) =>
+        middleOf(a, "to", axis) - middleOf(b, "to", axis) || middleOf(a, "from", axis) - middleOf(b, "from", axis),
+    );
+    const wanted = ends.map((bundle) => middleOf(bundle, "to", axis));
     const placed = wanted.reduce<number[]>((sum, at) => [...sum, Math.max(at, (sum.at(-1) ?? -Infinity) + APART)], []);
     const drift = placed.reduce((sum, at, which) => sum + at - (wanted[which] ?? at), 0) / Math.max(1, placed.length);
     const low = level ? INSET.side : INSET.top;
     const high = (level ? frame.width - INSET.side : frame.height - INSET.bottom) - APART * (ends.length - 1);
     const start = Math.min(Math.max((placed[0] ?? 0) - drift, low), Math.max(low, high));
-    ends.forEach((arrow, which) => {
+    ends.forEach((bundle, which) => {
       const at = start + (placed[which] ?? 0) - (placed[0] ?? 0);
-      arrow.to = level ? [at, arrow.to[1]] : [arrow.to[0], at];
+      for (const arrow of bundle) arrow.to = level ? [at, arrow.to[1]] : [arrow.to[0], at];
     });
   }
 }
@@ -92,13 +107,14 @@ function onCurve(from: Position, bend: Position, to: Position, share: number): P
 }
 
 /**
- * The arrows of a scene for a frame. One whose destination lies beyond the frame runs to the frame's edge in its direction.
+ * The arrows of a scene for a frame. One whose destination lies beyond the frame runs to the frame's edge in its direction;
+ * those of one event meet there in one head with one name, since its figure is of all of them.
  * One that begins beyond it is left out unless it ends inside. `grown`: the share of its way that each has come, 0 to 1.
  */
 export function flowShapes(
   flows: readonly Flow[],
   frame: Frame,
-  labelOf: (flow: Flow) => string,
+  labelOf: (flows: readonly Flow[]) => string,
   grown = 1,
 ): FlowShapes {
   const world = worldPixels(frame.zoom);
@@ -116,17 +132,27 @@ export function flowShapes(
   for (const flow of flows) {
     const from = project(flow.origin);
     const to = project(flow.destination);
-    if (inside(from)) arrows.push({ flow, from, ...leaveFrame(from, to, frame) });
-    else if (inside(to)) arrows.push({ flow, from, to, beyond: null });
+    if (inside(from)) {
+      const left = leaveFrame(from, to, frame);
+      arrows.push({
+        flow,
+        from,
+        ...left,
+        bundle: left.beyond ? `${flow.event} ${flow.stage} ${left.beyond}` : flow.id,
+      });
+    } else if (inside(to)) arrows.push({ flow, from, to, beyond: null, bundle: flow.id });
   }
   spread(arrows, frame);
 
+  const bundles = new Map(bundlesOf(arrows).map((bundle) => [bundle[0], bundle.map(({ flow }) => flow)]));
   const arcs: FlowShapes["arcs"][number][] = [];
   const ends: FlowShapes["ends"][number][] = [];
-  for (const { flow, from, to, beyond } of arrows) {
+  for (const arrow of arrows) {
+    const { flow, from, to, beyond } = arrow;
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const bend: Position = [(from[0] + to[0]) / 2 - dy * BEND, (from[1] + to[1]) / 2 + dx * BEND];
-    const width = arrowWidth(flow.people);
+    const most = flow.people?.[1] ?? null;
+    const width = arrowWidth(flow.shared ? null : most);
     const properties = { flow: flow.id, stage: flow.stage, width };
     const head = grown >= 1 && flow.stage !== "stalled" ? Math.min(0.5, 9 / Math.max(1, Math.hypot(dx, dy))) : 0;
     const line = Array.from({ length: POINTS + 1 }, (_, at) =>
@@ -139,10 +165,18 @@ export function flowShapes(
       geometry: { type: "LineString", coordinates: line.map(unproject) },
       properties,
     });
+    const bundle = bundles.get(arrow);
+    if (grown >= 1 && !bundle) continue;
     ends.push({
       type: "Feature",
       geometry: { type: "Point", coordinates: unproject(tip) },
-      properties: { ...properties, bearing, beyond: beyond !== null, label: grown >= 1 && beyond ? labelOf(flow) : "" },
+      properties: {
+        ...properties,
+        width: bundle && bundle.length > 1 ? arrowWidth(most) : width,
+        bearing,
+        beyond: beyond !== null,
+        label: grown >= 1 && beyond && bundle ? labelOf(bundle) : "",
+      },
     });
   }
   return { arcs, ends };

@@ -132,16 +132,17 @@ describe("hitting", () => {
 describe("arrows", () => {
   const flow = (id: string, to: readonly [number, number], people: number | null = null): Flow => ({
     id,
-    event: "an-event",
+    event: `event-${id}`,
     from: "douma",
     to: id,
     origin: [36.4, 33.57],
     destination: to,
-    people,
+    people: people === null ? null : [people, people],
+    shared: false,
     stage: "under-way",
   });
   const idlib = [36.63, 35.93] as const;
-  const name = ({ to }: Flow): string => `To ${to}`;
+  const name = (flows: readonly Flow[]): string => `To ${flows.map(({ to }) => to).join()}`;
 
   test("to a destination beyond the frame end inside it and name it", () => {
     const { ends } = flowShapes([flow("idlib", idlib)], DAMASCUS, name);
@@ -172,6 +173,23 @@ describe("arrows", () => {
       (people) => flowShapes([flow("idlib", idlib, people)], DAMASCUS, name).arcs[0]?.properties.width,
     );
     expect(widths).toEqual([1.6, 1.6, 2.2, 3.4, 5]);
+  });
+
+  test("of one convoy meet in one head with one name; the figure, which is of all, widens none of them", () => {
+    const together = (from: string, origin: readonly [number, number]): Flow => ({
+      ...flow("idlib", idlib, 41_000),
+      id: `${from} idlib`,
+      from,
+      origin,
+      shared: true,
+    });
+    const flows = [together("arbin", [36.36, 33.54]), together("zamalka", [36.35, 33.53])];
+    const { arcs, ends } = flowShapes([...flows, flow("jarablus", [38.01, 36.81])], DAMASCUS, name);
+    expect(ends.map(({ properties }) => properties.label)).toEqual(["To idlib,idlib", "To jarablus"]);
+    expect(arcs.map(({ properties }) => properties.width)).toEqual([1.6, 1.6, 1.6]);
+    expect(ends[0]?.properties.width).toBe(5);
+    const [first, second] = arcs.map(({ geometry }) => geometry.coordinates.at(-1)?.[0] ?? Number.NaN);
+    expect(first).toBeCloseTo(second ?? Number.NaN, 2);
   });
 
   test("that neither begin nor end in the frame are left out", () => {

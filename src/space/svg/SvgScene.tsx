@@ -42,7 +42,7 @@ export function SvgScene(props: SvgSceneProps) {
   const { width, height } = projection.frame;
   const frameSeen = useMemo(() => ({ ...projection.frame, ...seen }), [projection, seen]);
   const names = useMemo(() => {
-    const nameOfFlow = flowName(record, t);
+    const nameOfFlow = flowName(record, t, scene.flows);
     const { above, below, discs } = wantedNames({
       scene,
       record,

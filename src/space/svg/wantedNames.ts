@@ -24,7 +24,7 @@ export interface NamesInput {
   readonly projection: SvgProjection;
   readonly language: Language;
   readonly pointedAt: PlaceId | null;
-  readonly nameOfFlow: (flow: Flow) => string;
+  readonly nameOfFlow: (flows: readonly Flow[]) => string;
   /** The frame that arrows end in. */
   readonly seen: Frame;
 }
