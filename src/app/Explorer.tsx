@@ -34,6 +34,7 @@ import { Sentence } from "./Sentence";
 import { sentenceOf, sentenceText } from "./sentenceOf";
 import { SheetBar } from "./SheetBar";
 import { PART_IDS, SkipLinks } from "./SkipLinks";
+import { useOpenEvent } from "./useOpenEvent";
 import { usePageTitle } from "./usePageTitle";
 import { usePanelFocus } from "./usePanelFocus";
 import { usePanelState } from "./usePanelState";
@@ -62,7 +63,8 @@ const NONE_DIFFERING: ReadonlySet<PlaceId> = new Set();
 export function Explorer(props: ExplorerProps) {
   const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
   const t = useTranslate();
-  const { screen, day, compare, playing, speed, layers, according, selection, view, language, theme } = useStore(store);
+  const { screen, day, compare, playing, speed, layers, according, selection, event, view, language, theme } =
+    useStore(store);
   const loaded = useStore(loader.load);
   const readings = useMemo(() => (loaded.kind === "ready" ? readingsOf(loaded.record) : null), [loaded]);
   // All that shows what holds on a day takes it from the index: the account's own, where the reader has chosen one.
@@ -122,7 +124,7 @@ export function Explorer(props: ExplorerProps) {
   const hrefHere = useCallback(
     (id: PlaceId) =>
       printAddress(
-        { screen, day: linkDay, compare, place: id, layers, according, lang: language, map: null, theme },
+        { screen, day: linkDay, compare, place: id, event: null, layers, according, lang: language, map: null, theme },
         "",
       ) || "?",
     [screen, linkDay, compare, layers, according, language, theme],
@@ -130,10 +132,21 @@ export function Explorer(props: ExplorerProps) {
   const hrefOfScreen = useCallback(
     (to: ScreenId) =>
       printAddress(
-        { screen: to, day: linkDay, compare, place: selection, layers, according, lang: language, map: view, theme },
+        {
+          screen: to,
+          day: linkDay,
+          compare,
+          place: selection,
+          event,
+          layers,
+          according,
+          lang: language,
+          map: view,
+          theme,
+        },
         "",
       ) || "?",
-    [linkDay, compare, selection, layers, according, language, view, theme],
+    [linkDay, compare, selection, event, layers, according, language, view, theme],
   );
   const openLegend = useCallback(() => setLegendOpen(true), []);
   const closeLegend = useCallback(() => setLegendOpen(false), []);
@@ -142,9 +155,11 @@ export function Explorer(props: ExplorerProps) {
     addNotices(notices, [{ kind: "place", value: selection }]);
     actions.forgetSelection();
   }, [record, selection, notices, actions]);
+  useOpenEvent(record, event, selection, actions, notices);
+  const isAtEvent = event !== null;
   useEffect(() => {
-    if (placeId !== null) scroller.current?.scrollTo({ top: 0 });
-  }, [placeId]);
+    if (placeId !== null && !isAtEvent) scroller.current?.scrollTo({ top: 0 });
+  }, [placeId, isAtEvent]);
 
   const hasPanel = screen === "map" || placeId !== null;
   const hasShownPanel = hasPanel && isShown;
@@ -240,6 +255,7 @@ export function Explorer(props: ExplorerProps) {
           account={according}
           day={quietDay}
           place={placeId}
+          event={event}
           onDay={actions.setDay}
           onPlace={chooseInPanel}
           onClose={close}

@@ -1,5 +1,6 @@
 import { useTranslate } from "../language/useTranslate";
 import type { Translate } from "../language/createTranslate";
+import { noticeText } from "../state/noticeText";
 import { noticeKey, type Notice } from "./notices";
 import "./noticeBar.css";
 
@@ -28,5 +29,6 @@ export function NoticeBar({ notices, onDismiss }: NoticeBarProps) {
 function noticeWords(notice: Notice, t: Translate): string {
   if (notice.kind === "language") return t("app.notice-language");
   if (notice.kind === "place") return t("app.notice-place", { value: notice.value });
+  if (notice.kind === "event") return t("app.notice-event", { value: noticeText(notice.value) });
   return t("app.notice-value", { key: notice.key, value: notice.value });
 }

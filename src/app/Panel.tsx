@@ -3,6 +3,7 @@ import type { EvidenceLoad } from "../evidence/EvidenceLoad";
 import { PlaceList } from "../evidence/PlaceList";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
+import type { EventChoice } from "../record/eventChoice";
 import type { Readings } from "../record/readingsOf";
 import type { Account, PlaceId, Track } from "../record/types";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -23,6 +24,8 @@ export interface PanelProps {
   readonly layers: ReadonlySet<Track>;
   /** The place that is open: its sheet is shown; null: the list of places. */
   readonly place: PlaceId | null;
+  /** What is marked in it. */
+  readonly event: EventChoice | null;
   readonly onDay: (day: Day) => void;
   readonly onPlace: (place: PlaceId) => void;
   readonly onClose: () => void;
@@ -37,7 +40,7 @@ export interface PanelProps {
 
 /** The list of places, or the sheet of the open one. The list waits behind the sheet as the reader left it. */
 export const Panel = memo(function Panel(props: PanelProps) {
-  const { load, evidence, readings, account, differing, day, layers, place } = props;
+  const { load, evidence, readings, account, differing, day, layers, place, event } = props;
   const { onDay, onPlace, onClose, onArrival, hrefOf, root, scroller } = props;
   const t = useTranslate();
   if (load.kind !== "ready") {
@@ -56,7 +59,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
       {place !== null && (
         <ErrorBoundary key={place} fallback={PartFailure}>
           <OpenPlace
-            {...{ record, index, readings, account, evidence, day, place, onDay, onPlace, onClose, onArrival }}
+            {...{ record, index, readings, account, evidence, day, place, event, onDay, onPlace, onClose, onArrival }}
           />
         </ErrorBoundary>
       )}

@@ -29,12 +29,13 @@ export async function mountApp(container: Element): Promise<void> {
   const { choices, notices: misread } = readAddress(bar.search());
   const storage = preferenceStorage(window);
   const preferences = readPreferences(storage, navigator.languages);
-  const { screen, day, compare, place, layers, according, lang, map, theme } = choices;
+  const { screen, day, compare, place, event, layers, according, lang, map, theme } = choices;
   const store = createAppStore({
     screen,
     day,
     compare,
     selection: place,
+    event,
     layers,
     according,
     language: lang,

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { PlaceId } from "../record/types";
+import type { EventId, PlaceId } from "../record/types";
 import type { AddressNotice } from "../state/readAddress";
 
 /** Something that the reader should know and need not act upon. */
 export type Notice =
   | ({ readonly kind: "value" } & AddressNotice)
   | { readonly kind: "place"; readonly value: PlaceId }
+  | { readonly kind: "event"; readonly value: EventId }
   | { readonly kind: "language" };
 
 /** The notices that are shown, oldest first. */
@@ -19,7 +20,7 @@ export function createNotices(): Notices {
 /** A text that is the same for notices that say the same. */
 export function noticeKey(notice: Notice): string {
   if (notice.kind === "language") return notice.kind;
-  return notice.kind === "place" ? `place ${notice.value}` : `${notice.key} ${notice.value}`;
+  return `${notice.kind === "value" ? notice.key : notice.kind} ${notice.value}`;
 }
 
 /** Shows more notices; one that is shown already is not shown twice. */

@@ -1,8 +1,10 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Translate } from "../language/createTranslate";
 import { TextIn } from "../language/TextIn";
 import { useTranslate } from "../language/useTranslate";
+import { claimKeys } from "../record/eventChoice";
 import type { EventDetail } from "../record/evidence";
+import { CopyLink } from "./CopyLink";
 import type { EventItemProps } from "./EventItem";
 import { FigureLines } from "./FigureLines";
 import { GradeWords } from "./GradeWords";
@@ -12,18 +14,25 @@ import { SourceLinks } from "./SourceLinks";
 import { SourceList } from "./SourceList";
 import { VoiceNames } from "./VoiceNames";
 
-export interface EventMoreProps extends Pick<EventItemProps, "place" | "record" | "onPlace"> {
+export interface EventMoreProps extends Pick<EventItemProps, "place" | "record" | "chosen" | "onPlace"> {
   readonly detail: EventDetail;
   readonly evidence: NonNullable<EventItemProps["evidence"]>;
 }
 
 /** The rest of an event, on demand: terms, figures, who says what, where to, who took part, and the sources in full. */
-export function EventMore({ detail, place, evidence, record, onPlace }: EventMoreProps) {
+export function EventMore({ detail, place, evidence, record, chosen, onPlace }: EventMoreProps) {
   const t = useTranslate();
   const { terms, figures, claims, destinations, parties, note, sources, grade, confidence } = detail;
+  const keys = claimKeys(claims);
   const others = detail.places.filter((id) => id !== place.id);
+  const [isOpen, setOpen] = useState(chosen !== null);
+  const [opened, setOpened] = useState(chosen);
+  if (chosen !== opened) {
+    setOpened(chosen);
+    if (chosen !== null) setOpen(true);
+  }
   return (
-    <details className="event-more">
+    <details className="event-more" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summaryOf(detail, t)}</summary>
       {terms.length > 0 && (
         <Part title={t("evidence.terms")}>
@@ -44,13 +53,25 @@ export function EventMore({ detail, place, evidence, record, onPlace }: EventMor
       {claims.length > 0 && (
         <Part title={t("evidence.event-claims")}>
           <ul>
-            {claims.map((claim) => (
-              <li key={`${claim.by} ${claim.stance} ${claim.says.en}`}>
+            {claims.map((claim, at) => (
+              <li
+                key={keys[at]}
+                tabIndex={-1}
+                data-claim={keys[at]}
+                data-chosen={chosen !== null && chosen.claim === keys[at]}
+              >
                 <strong>
                   <VoiceNames claim={claim} parties={record.parties} />
                 </strong>{" "}
                 {t(`evidence.stance-${claim.stance}`)} <TextIn text={claim.says} />{" "}
-                {claim.source !== null && <SourceLinks ids={[claim.source]} sources={evidence.sources} />}
+                {claim.source !== null && <SourceLinks ids={[claim.source]} sources={evidence.sources} />}{" "}
+                <CopyLink
+                  what="claim"
+                  place={place.id}
+                  day={detail.date.start.nominal}
+                  event={detail.id}
+                  claim={keys[at] ?? null}
+                />
               </li>
             ))}
           </ul>

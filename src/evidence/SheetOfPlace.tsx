@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import { describeState } from "../language/describeState";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
+import type { EventChoice } from "../record/eventChoice";
 import type { RecordIndex } from "../record/recordIndex";
 import type { Readings } from "../record/readingsOf";
 import type { Account, PlaceId, TruceRecord } from "../record/types";
@@ -35,6 +36,8 @@ export interface SheetOfPlaceProps {
   readonly evidence: EvidenceLoad;
   readonly day: Day;
   readonly place: PlaceId;
+  /** The event or claim that is marked; null: none. */
+  readonly event: EventChoice | null;
   readonly onDay: (day: Day) => void;
   readonly onPlace: (place: PlaceId) => void;
   readonly onClose: () => void;
@@ -42,7 +45,8 @@ export interface SheetOfPlaceProps {
 
 /** All that is known of a place, as seen from a day: its state, its history, who says what, what was agreed, what happened. */
 export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps) {
-  const { record, index, readings = null, account = null, evidence: load, day, onDay, onPlace, onClose } = props;
+  const { record, index, readings = null, account = null, evidence: load, day, event } = props;
+  const { onDay, onPlace, onClose } = props;
   const t = useTranslate();
   const place = record.places.get(props.place);
   const events = useMemo(() => eventsOfPlace(record, props.place), [record, props.place]);
@@ -111,7 +115,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
       )}
       <section>
         <h3>{t("evidence.events")}</h3>
-        <EventList key={place.id} {...{ place, day, sequence, evidence, record, onDay, onPlace }} />
+        <EventList key={place.id} chosen={event} {...{ place, day, sequence, evidence, record, onDay, onPlace }} />
       </section>
     </article>
   );

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../language/Language";
 import { DAY_FRAME, dayOfIso, isoOfDay, type Day } from "../record/day";
+import type { EventChoice } from "../record/eventChoice";
 import { ACCOUNTS, TRACKS, type Account, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import { ALL_LAYERS, FIRST_DAY } from "./appState";
@@ -12,6 +13,7 @@ export interface AddressChoices {
   readonly day: Day;
   readonly compare: Day | null;
   readonly place: PlaceId | null;
+  readonly event: EventChoice | null;
   readonly layers: ReadonlySet<Track>;
   readonly according: Account | null;
   readonly lang: Language | null;
@@ -39,6 +41,8 @@ export interface Codec<Value> {
 
 const PLACE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_PLACE_ID = 80;
+const EVENT = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z0-9]+(?:-[a-z0-9]+)*))?$/;
+const LONGEST_EVENT = 200;
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d{1,15})?`;
 const VIEW = new RegExp(`^(${NUMBER}),(${NUMBER}),(${NUMBER})$`);
 /** Says that no layer is drawn: an empty value would say nothing. */
@@ -80,6 +84,16 @@ const place: Codec<PlaceId | null> = {
   fallback: null,
 };
 
+/** `douma-truce-2016-03` an event, `douma-truce-2016-03.russia-affirms` a claim about it. */
+const event: Codec<EventChoice | null> = {
+  parse(text) {
+    const [, id, claim = null] = (text.length <= LONGEST_EVENT && EVENT.exec(text)) || [];
+    return id === undefined ? { value: null, rejected: text } : { value: { event: id, claim }, rejected: null };
+  },
+  print: (value) => (value === null ? "" : value.claim === null ? value.event : `${value.event}.${value.claim}`),
+  fallback: null,
+};
+
 const layers: Codec<ReadonlySet<Track>> = {
   parse(text) {
     if (text === NO_LAYER) return { value: new Set(), rejected: null };
@@ -114,6 +128,7 @@ export const ADDRESS_CODECS: { readonly [Key in AddressKey]: Codec<AddressChoice
   day: dayOr(FIRST_DAY),
   compare: dayOr(null),
   place,
+  event,
   layers,
   according: oneOf<Account, null>(ACCOUNTS, null),
   lang: oneOf(LANGUAGES, null),

@@ -71,3 +71,25 @@ test("opening and closing a place are visits, forgetting one is not", () => {
   actions.forgetSelection();
   expect(store.getState()).toMatchObject({ selection: null, visits: 2 });
 });
+
+test("an event is opened with its place and day in one visit, and closing the place forgets it", () => {
+  const { store, changed, actions } = begun({ playing: true });
+  const choice = { event: "daraya-evacuated-2016-08-26", claim: null };
+  actions.openEvent(choice, "daraya", DAY_FRAME.latest + 5);
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(store.getState()).toMatchObject({
+    selection: "daraya",
+    event: choice,
+    day: DAY_FRAME.latest,
+    playing: false,
+    visits: 1,
+  });
+  actions.select(null);
+  expect(store.getState().event).toBeNull();
+});
+
+test("the event of an address is settled without a visit; one without a place leaves its day alone behind", () => {
+  const { store, actions } = begun({ event: { event: "resolution", claim: null } });
+  actions.settleEvent(null, FIRST_DAY + 1);
+  expect(store.getState()).toMatchObject({ selection: null, event: null, day: FIRST_DAY + 1, visits: 0 });
+});

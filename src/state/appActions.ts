@@ -1,5 +1,6 @@
 import type { Language } from "../language/Language";
 import { DAY_FRAME, type Day } from "../record/day";
+import type { EventChoice } from "../record/eventChoice";
 import type { Account, PlaceId, Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import type { AppStore } from "./appStore";
@@ -21,6 +22,12 @@ export interface AppActions {
   readonly setAccording: (account: Account | null) => void;
   /** Opens a place, or closes the open one: a visit, from which Back leads back. */
   readonly select: (place: PlaceId | null) => void;
+  /** Opens a place on a day, with an event or a claim marked in its sheet: a visit. Null: the event has no place to be shown in. */
+  readonly openEvent: (choice: EventChoice, place: PlaceId | null, day: Day) => void;
+  /** Shows the event of an address at its place and day: no visit. Null: it has no place to be shown in. */
+  readonly settleEvent: (place: PlaceId | null, day: Day) => void;
+  /** Marks no event any more: no visit. */
+  readonly forgetEvent: () => void;
   /** Forgets a selection that the record does not know: no visit. */
   readonly forgetSelection: () => void;
   readonly setLanguage: (language: Language | null) => void;
@@ -67,10 +74,22 @@ export function appActions(store: AppStore): AppActions {
     },
     select(place) {
       const { selection, visits } = store.getState();
-      if (place !== selection) store.setState({ selection: place, visits: visits + 1 });
+      if (place !== selection) store.setState({ selection: place, event: null, visits: visits + 1 });
+    },
+    openEvent(choice, place, day) {
+      const { visits } = store.getState();
+      const event = place === null ? null : choice;
+      store.setState({ selection: place, event, day: withinFrame(day), playing: false, visits: visits + 1 });
+    },
+    settleEvent(place, day) {
+      const { event } = store.getState();
+      store.setState({ selection: place, event: place === null ? null : event, day: withinFrame(day) });
+    },
+    forgetEvent() {
+      if (store.getState().event !== null) store.setState({ event: null });
     },
     forgetSelection() {
-      if (store.getState().selection !== null) store.setState({ selection: null });
+      if (store.getState().selection !== null) store.setState({ selection: null, event: null });
     },
     setLanguage(language) {
       if (language !== store.getState().language) store.setState({ language });
@@ -86,3 +105,5 @@ export function appActions(store: AppStore): AppActions {
     },
   };
 }
+
+const withinFrame = (day: Day): Day => Math.min(DAY_FRAME.latest, Math.max(DAY_FRAME.earliest, day));

@@ -1,5 +1,6 @@
 import type { Language } from "../language/Language";
 import { dayOfIso, type Day } from "../record/day";
+import type { EventChoice } from "../record/eventChoice";
 import { TRACKS, type Account, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import type { CameraView } from "./cameraView";
@@ -20,6 +21,8 @@ export interface AppState {
   readonly according: Account | null;
   /** The place that is open. It comes from an address, too, and may name none of the record's. */
   readonly selection: PlaceId | null;
+  /** The event or claim that is marked in the sheet of that place. It comes from an address, too, and may be none of the record's. */
+  readonly event: EventChoice | null;
   /** Null: the reader's own, as their browser prefers or as they chose on an earlier visit. */
   readonly language: Language | null;
   /** Where the reader moved the map to; null: what it shows by itself. */
@@ -49,6 +52,7 @@ export const FIRST_STATE: AppState = {
   layers: ALL_LAYERS,
   according: null,
   selection: null,
+  event: null,
   language: null,
   view: null,
   theme: null,

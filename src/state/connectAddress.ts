@@ -31,18 +31,19 @@ function choicesOf({
   day,
   compare,
   selection,
+  event,
   layers,
   according,
   language,
   view,
   theme,
 }: AppState): AddressChoices {
-  return { screen, day, compare, place: selection, layers, according, lang: language, map: view, theme };
+  return { screen, day, compare, place: selection, event, layers, according, lang: language, map: view, theme };
 }
 
 /**
  * Keeps the address and the store alike: the store is written down as it changes, at most once in 400 ms, the last state always;
- * a visit to a place or a screen adds an entry to the history at once; going to another entry brings back its screen, days, place, layers, account and view.
+ * a visit to a place or a screen adds an entry to the history at once; going to another entry brings back its screen, days, place, event, layers, account and view.
  * Language and theme are the reader's and stay. Gives the function that ends it.
  */
 export function connectAddress(store: AppStore, bar: AddressBar, options: ConnectAddressOptions): () => void {
@@ -76,8 +77,8 @@ export function connectAddress(store: AppStore, bar: AddressBar, options: Connec
   function restore(): void {
     isPending = false;
     const { choices, notices } = readAddress(bar.search());
-    const { screen, day, compare, place, layers, according, map } = choices;
-    store.setState({ screen, day, compare, selection: place, layers, according, view: map, playing: false });
+    const { screen, day, compare, place, event, layers, according, map } = choices;
+    store.setState({ screen, day, compare, selection: place, event, layers, according, view: map, playing: false });
     if (notices.length > 0) options.onNotices(notices);
   }
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EvidenceLoad } from "../../src/evidence/EvidenceLoad";
+import { eventsOfPlace } from "../../src/evidence/eventsOfPlace";
 import { groupsOfPlace } from "../../src/evidence/groupsOfPlace";
 import { mergeEvidence } from "../../src/evidence/mergeEvidence";
 import { PlaceList } from "../../src/evidence/PlaceList";
@@ -10,6 +11,7 @@ import type { Language } from "../../src/language/Language";
 import { LanguageProvider } from "../../src/language/LanguageProvider";
 import { loadMessages } from "../../src/language/loadMessages";
 import { dayOfIso, type Day } from "../../src/record/day";
+import { claimKeys, type EventChoice } from "../../src/record/eventChoice";
 import type { Evidence } from "../../src/record/evidence";
 import { TRACKS, type PlaceId, type Track } from "../../src/record/types";
 import { compiledRecord, type RealRecord } from "../record/compiledRecord";
@@ -31,7 +33,13 @@ function evidenceOf(place: PlaceId): Evidence {
   return mergeEvidence(groupsOfPlace(real.record, place).flatMap((group) => real.evidence.get(group) ?? []));
 }
 
-async function sheet(place: PlaceId, iso: string, language: Language = "en", evidence?: Evidence): Promise<string> {
+async function sheet(
+  place: PlaceId,
+  iso: string,
+  language: Language = "en",
+  evidence?: Evidence,
+  chosen: EventChoice | null = null,
+): Promise<string> {
   const { record, index } = real;
   return renderToStaticMarkup(
     <LanguageProvider translate={createTranslate(language, await loadMessages(language))}>
@@ -39,6 +47,7 @@ async function sheet(place: PlaceId, iso: string, language: Language = "en", evi
         {...{ record, index, place }}
         evidence={{ kind: "ready", evidence: evidence ?? evidenceOf(place) }}
         day={day(iso)}
+        event={chosen}
         onDay={nothing}
         onPlace={nothing}
         onClose={nothing}
@@ -152,6 +161,7 @@ describe("while the evidence is not there", () => {
           {...{ record, index, evidence }}
           place="douma"
           day={day("2016-03-04")}
+          event={null}
           onDay={nothing}
           onPlace={nothing}
           onClose={nothing}
@@ -228,6 +238,7 @@ test("every sheet of every place can be drawn in both languages, on days before,
               {...{ record, index, place }}
               evidence={{ kind: "ready", evidence: evidenceOf(place) }}
               day={day(iso)}
+              event={null}
               onDay={nothing}
               onPlace={nothing}
               onClose={nothing}
@@ -244,4 +255,42 @@ test("on the Arabic page a publisher's Latin name is marked as such, and so is a
   const html = await sheet("douma", "2016-03-04", "ar");
   expect(html).toContain('<bdi lang="en">The New Arab</bdi>');
   for (const [, language] of html.matchAll(/<bdi lang="([^"]+)">\[/g)) expect(language).toBe("en");
+});
+
+describe("an event or a claim with an address of its own", () => {
+  /** The first event of Douma's sheet, which is folded away on a day years later, with claims of its own. */
+  const early = () => {
+    const evidence = evidenceOf("douma");
+    const found = eventsOfPlace(real.record, "douma").find(
+      ({ event }) => (evidence.events.get(event.id)?.claims.length ?? 0) > 1,
+    );
+    const detail = found && evidence.events.get(found.event.id);
+    if (!detail) throw new Error("Douma has no event with two claims");
+    return detail;
+  };
+
+  test("stands there and is marked though it lies years back", async () => {
+    const { id } = early();
+    expect(await sheet("douma", "2018-12-31")).not.toContain(`id="event-${id}"`);
+    const html = await sheet("douma", "2018-12-31", "en", undefined, { event: id, claim: null });
+    expect(html).toMatch(new RegExp(`id="event-${id}"[^>]*data-chosen="true"`));
+  });
+
+  test("a claim is marked in its event, whose details are open", async () => {
+    const { id, claims } = early();
+    const [claim = ""] = claimKeys(claims);
+    const html = await sheet("douma", "2018-12-31", "en", undefined, { event: id, claim });
+    expect(html).toMatch(
+      new RegExp(`<details class="event-more" open="">[\\s\\S]*data-claim="${claim}" data-chosen="true"`),
+    );
+    expect(html.match(/data-chosen="true"/g)).toHaveLength(1);
+  });
+
+  test("each has a button that copies its address", async () => {
+    const { id, claims } = early();
+    const html = await sheet("douma", "2018-12-31", "en", undefined, { event: id, claim: null });
+    const item = between(html, `id="event-${id}"`, "</details>");
+    expect(item.match(/aria-label="Copy the link to this event"/g)).toHaveLength(1);
+    expect(item.match(/aria-label="Copy the link to this statement"/g)).toHaveLength(claims.length);
+  });
 });
