@@ -24,10 +24,10 @@ export const CHRONICLE_LAYOUTS: Readonly<Record<ChronicleLayout["name"], Chronic
   stacked: { name: "stacked", line: 50, heading: 48, ...STRIP },
   print: {
     name: "print",
-    line: 15,
-    heading: 22,
-    strip: { teeth: { y: 0.5, height: 3 }, siege: { y: 2, height: 4.5 }, truce: { y: 8, height: 4.5 } },
-    ticks: { y: 13, height: 1.5 },
-    height: 15,
+    line: 12,
+    heading: 18,
+    strip: { teeth: { y: 0, height: 3 }, siege: { y: 1, height: 4 }, truce: { y: 6.5, height: 3.5 } },
+    ticks: { y: 10.5, height: 1.5 },
+    height: 12,
   },
 };

@@ -1,0 +1,84 @@
+import { expect, inject, test } from "vitest";
+import type { ExplorerPage } from "./driver/ExplorerPage";
+import { withExplorer } from "./withExplorer";
+
+const visit = withExplorer();
+
+/** The grid of the chronicle, and the cell of it that has the focus. */
+const gridOf = ({ page, t }: ExplorerPage) => page.getByRole("grid", { name: t("chronicle.title"), exact: true });
+async function focusedWords({ page }: ExplorerPage): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+  });
+}
+
+test("a reader goes to the chronicle, by keys to the siege of Daraya, reads it, opens it, and comes back", () =>
+  visit({ address: { day: "2016-03-04" } }, async (explorer) => {
+    const { page, t } = explorer;
+    await explorer.hasRecord();
+    await page.getByRole("link", { name: t("app.screen-chronicle"), exact: true }).click();
+    await explorer.hasAddress("screen", "chronicle");
+    const grid = gridOf(explorer);
+    await grid.getByRole("row").nth(1).waitFor();
+    await explorer.picture(inject("picturesFolder"), "chronicle-en");
+    expect(await explorer.accessibilityFaults()).toEqual([]);
+
+    await page.getByRole("combobox", { name: t("chronicle.sort"), exact: true }).selectOption("evacuation");
+    await grid.getByRole("link").first().focus();
+    for (let step = 0; step < 100 && !/^Daraya/.test(await focusedWords(explorer)); step += 1) {
+      await explorer.press("ArrowDown");
+    }
+    expect(await focusedWords(explorer)).toMatch(/^Daraya/);
+    await explorer.press("ArrowRight");
+    for (let step = 0; step < 9 && !/^Besieged/.test(await focusedWords(explorer)); step += 1) {
+      await explorer.press("ArrowRight");
+    }
+    expect(await focusedWords(explorer)).toMatch(/^Besieged, .*2012 to .*August 2016\. Besieger: Syrian government/);
+
+    await explorer.press("Enter");
+    await explorer.heading("Daraya").waitFor();
+    await explorer.hasAddress("place", "daraya");
+    expect(explorer.address.get("screen")).toBe("chronicle");
+    expect(explorer.address.get("day")).toMatch(/^2012-/);
+    await explorer.press("Escape");
+    await explorer.hasAddress("place", null);
+    await page.waitForFunction(() => /^Besieged/.test(document.activeElement?.getAttribute("aria-label") ?? ""));
+
+    await page.goBack();
+    await explorer.hasAddress("place", "daraya");
+    await page.goBack();
+    await page.goBack();
+    await explorer.map.waitFor();
+    expect(explorer.address.get("screen")).toBeNull();
+    expect(explorer.problems).toEqual([]);
+  }));
+
+test("in Arabic, on a phone, time runs from the right, and a tap says what a bar means", () =>
+  visit(
+    { language: "ar", width: 390, height: 844, touch: true, address: { lang: "ar", screen: "chronicle" } },
+    async (explorer) => {
+      const { page, t } = explorer;
+      const link = gridOf(explorer).getByRole("link", { name: /^الغوطة الشرقية/ });
+      await link.waitFor();
+      const siege = gridOf(explorer)
+        .getByRole("gridcell", { name: new RegExp(`^${t("states.status.besieged", { gender: "feminine" })}`) })
+        .first();
+      const box = await siege.boundingBox();
+      expect(box).not.toBeNull();
+      if (box) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await page.getByRole("button", { name: t("chronicle.open"), exact: true }).waitFor();
+      await explorer.picture(inject("picturesFolder"), "chronicle-ar-phone");
+      expect(await explorer.accessibilityFaults()).toEqual([]);
+      await link.focus();
+      await explorer.press("ArrowLeft");
+      await page.waitForFunction(() => document.activeElement?.tagName === "TD");
+      expect(explorer.problems).toEqual([]);
+    },
+  ));
+
+test("a screen that there is not is the map, with a notice", () =>
+  visit({ address: { screen: "globe" } }, async (explorer) => {
+    await explorer.notices.getByText(/globe/).waitFor();
+    await explorer.map.waitFor();
+  }));
