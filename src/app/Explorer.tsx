@@ -109,7 +109,7 @@ export function Explorer(props: ExplorerProps) {
   const spoken = record && `${formatDay(quietDay, t.language)}. ${sentenceText(sentence)}`;
   const announced = useRested(spoken, playing);
   const restedDay = useRested(day, playing);
-  usePageTitle(place, restedDay ?? day, t);
+  usePageTitle(screen, place, restedDay ?? day, t);
 
   const close = useCallback(() => actions.select(null), [actions]);
   const { follow, arrive } = usePanelFocus(panel, placeId, close);
