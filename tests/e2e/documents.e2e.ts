@@ -1,0 +1,51 @@
+import { describe, expect, inject, test } from "vitest";
+import { withExplorer } from "./withExplorer";
+
+const visit = withExplorer();
+
+test("a reader goes from the map to all sources, filters them, and comes by an event's place back to the map", () =>
+  visit({}, async ({ page }) => {
+    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await page.getByRole("heading", { name: "Sources", level: 1 }).waitFor();
+    const shown = page.getByRole("status");
+    const all = Number(/\d+/.exec((await shown.textContent()) ?? "")?.[0]);
+    expect(all).toBeGreaterThan(900);
+    await page.getByLabel("Language").selectOption({ label: "Arabic" });
+    await page.getByLabel("Year").selectOption("2017");
+    await page.getByLabel("Publisher or title").fill("zaman");
+    const few = Number(/\d+/.exec((await shown.textContent()) ?? "")?.[0]);
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(all / 10);
+    expect(await page.getByRole("row").count()).toBe(few + 1);
+    await page.getByRole("link", { name: "Zaman al-Wasl" }).first().click();
+    await page.getByRole("heading", { level: 2, name: "Cite this source" }).waitFor();
+    await page.getByRole("link", { name: "Jayroud" }).first().click();
+    await page.getByRole("heading", { name: "Jayroud" }).first().waitFor();
+  }));
+
+describe.each(["", "ar/"])("below /%s", (language) => {
+  test.each([
+    "sources/",
+    "source/syria-direct-2015-10-04/",
+    "party/jaish-al-islam/",
+    "agreements/",
+    "agreement/al-qadam-is-rebel-truce-2015-10-01/",
+    "parties/",
+    "method/",
+    "about/",
+  ])("%s is free of faults on a phone and reads without script", (path) =>
+    visit({ path: language + path, script: false, width: 390, height: 844 }, async (reader) => {
+      await reader.page.getByRole("heading", { level: 1 }).waitFor();
+      await reader.picture(inject("picturesFolder"), `page-${(language + path).replaceAll("/", "-")}`);
+      expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    }),
+  );
+  test.each(["sources/", "party/jaish-al-islam/", "agreement/al-qadam-is-rebel-truce-2015-10-01/", "method/"])(
+    "axe finds nothing in %s",
+    (path) =>
+      visit({ path: language + path, dark: language !== "" }, async (reader) => {
+        await reader.page.getByRole("heading", { level: 1 }).waitFor();
+        expect(await reader.accessibilityFaults()).toEqual([]);
+      }),
+  );
+});
