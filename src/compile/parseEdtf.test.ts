@@ -90,6 +90,44 @@ describe("D7: when an event happened", () => {
   );
 });
 
+describe("D8, D10: the specification's own examples of levels 0 and 1", () => {
+  test.each([
+    "1985-04-12",
+    "1985-04",
+    "1985",
+    "1964/2008",
+    "2004-06/2006-08",
+    "2004-02-01/2005-02-08",
+    "2004-02-01/2005-02",
+    "2004-02-01/2005",
+    "2005/2006-02",
+    "1984?",
+    "2004-06~",
+    "2004-06-11%",
+    "1985-04-12/..",
+    "1985-04/..",
+    "1985/..",
+    "1984~/2004-06",
+    "1984/2004-06~",
+    "1984~/2004~",
+    "1984?/2004%",
+  ])("%s is read, and its text is kept", (text) => {
+    const date = parseEventDate(text);
+    expect(date).toMatchObject({ ok: true, value: { edtf: text } });
+  });
+
+  test.each([
+    ["a time of day", ["1985-04-12T23:20:30", "1985-04-12T23:20:30Z", "1985-04-12T23:20:30-04"]],
+    ["a year before the calendar or beyond four digits", ["-1985", "Y170000002", "Y-170000002"]],
+    ["a season", ["2001-21", "2001-34"]],
+    ["an unspecified digit", ["201X", "20XX", "2004-XX", "1985-04-XX", "1985-XX-XX"]],
+    ["an open or unknown beginning", ["../1985-04-12", "../1985-04", "../1985", "/1985-04-12", "/1985-04", "/1985"]],
+    ["an unknown end", ["1985-04-12/", "1985-04/", "1985/"]],
+  ])("%s is refused: the record has no use for it", (_, texts) => {
+    expect(texts.filter((text) => parseEventDate(text).ok)).toEqual([]);
+  });
+});
+
 describe("for every date that we accept", () => {
   const day = integer({ min: dayOfIso("1900-01-01") ?? 0, max: dayOfIso("2100-12-31") ?? 0 }).map((number) =>
     isoOfDay(number),
