@@ -2,7 +2,7 @@ import { useTranslate } from "../language/useTranslate";
 import { DOCUMENT_INDEXES, pathOfDocument } from "../state/documentPaths";
 import "./siteLinks.css";
 
-/** The ways to the pages without a map: agreements, parties, sources, method, about. `root`: the site's root, with a slash at its end. */
+/** The ways to the pages without a map: agreements, parties, sources, method, data, about. `root`: the site's root, with a slash at its end. */
 export function SiteLinks({ root }: { readonly root: string }) {
   const t = useTranslate();
   return (

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GroupId } from "../record/types";
 import type { CompiledRecord } from "./compileRecord";
+import type { ChangeEntry } from "./schemas";
 
 /** The files of the record as the site serves them. */
 export interface EmittedRecord {
@@ -12,12 +13,14 @@ export interface EmittedRecord {
   readonly evidence: Readonly<Record<GroupId, string>>;
   /** What stands at each address. */
   readonly files: ReadonlyMap<string, string>;
+  /** What was changed in the record, the newest first. */
+  readonly changes: readonly ChangeEntry[];
 }
 
 const HASH_LENGTH = 8;
 
 /** The same record gives the same bytes and the same addresses, on every machine and in every order of files. */
-export function emitRecord({ states, evidence }: CompiledRecord): EmittedRecord {
+export function emitRecord({ states, evidence, draft }: CompiledRecord): EmittedRecord {
   const evidenceTexts = evidence.map((ofGroup) => ({ group: ofGroup.group, text: JSON.stringify(ofGroup) }));
   const version = hashOf([JSON.stringify(states), ...evidenceTexts.map(({ text }) => text)].join("\n"));
   const { type, ...members } = states;
@@ -30,7 +33,7 @@ export function emitRecord({ states, evidence }: CompiledRecord): EmittedRecord 
     addresses[group] = address;
     files.set(address, text);
   }
-  return { version, states: statesAddress, evidence: addresses, files };
+  return { version, states: statesAddress, evidence: addresses, files, changes: draft.changes };
 }
 
 function hashOf(text: string): string {

@@ -8,9 +8,6 @@ import { serveRecord } from "./serveRecord";
 
 const ID = "virtual:record";
 const RESOLVED = `\0${ID}`;
-/** The log of changes, for the part of the page that shows it. */
-const CHANGES_ID = "virtual:record-changes";
-const CHANGES_RESOLVED = `\0${CHANGES_ID}`;
 /** Stands in a page for the address of the states file. */
 const STATES = "%RECORD_STATES%";
 
@@ -22,7 +19,7 @@ export interface RecordPluginApi {
 
 /**
  * A Vite plugin: `import { states, evidence } from "virtual:record"` gives the addresses of the record's files, relative to
- * the site's root; `virtual:record-changes` gives its log of changes. The build compiles the data folder and writes the record's files
+ * the site's root; The build compiles the data folder and writes the record's files
  * and the downloads; faults stop it. The dev server serves them and
  * reloads the page on every edit; a fault is laid over the page, and the last good record stays. A page asks for the states file
  * before its script does, and names it where it says `%RECORD_STATES%`.
@@ -38,7 +35,7 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       keeper = new RecordKeeper(folder);
     },
     configureServer(server) {
-      serveRecord(server, folder, keeper, [RESOLVED, CHANGES_RESOLVED]);
+      serveRecord(server, folder, keeper, RESOLVED);
     },
     async buildStart() {
       if (this.meta.watchMode) this.addWatchFile(folder);
@@ -46,13 +43,12 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       await keeper.refresh();
       if (keeper.faults.length > 0) this.error(recordError(keeper.faults, folder));
     },
-    resolveId: (id) => (id === ID ? RESOLVED : id === CHANGES_ID ? CHANGES_RESOLVED : undefined),
+    resolveId: (id) => (id === ID ? RESOLVED : undefined),
     async load(id) {
-      if (id !== RESOLVED && id !== CHANGES_RESOLVED) return undefined;
+      if (id !== RESOLVED) return undefined;
       await keeper.ready();
-      const { good, compiled, faults } = keeper;
-      if (!good || !compiled) return this.error(recordError(faults, folder));
-      if (id === CHANGES_RESOLVED) return `export const changes = ${JSON.stringify(compiled.draft.changes)};\n`;
+      const { good, faults } = keeper;
+      if (!good) return this.error(recordError(faults, folder));
       return `export const states = ${JSON.stringify(good.states)};\nexport const evidence = ${JSON.stringify(good.evidence)};\n`;
     },
     async transformIndexHtml(html) {

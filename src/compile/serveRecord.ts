@@ -9,12 +9,7 @@ import { recordError } from "./recordError";
 const SETTLING = 50;
 
 /** Serves the record's files while developing, and tells open pages of every edit: they reload, or show what is wrong. */
-export function serveRecord(
-  server: ViteDevServer,
-  folder: string,
-  keeper: RecordKeeper,
-  moduleIds: readonly string[],
-): void {
+export function serveRecord(server: ViteDevServer, folder: string, keeper: RecordKeeper, moduleId: string): void {
   server.middlewares.use((request, response, next) => {
     const address = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
     if (address.startsWith("record/")) void answer(address, response);
@@ -47,10 +42,8 @@ export function serveRecord(
     await keeper.refresh();
     if (keeper.faults.length > 0) return tellFaults();
     for (const { moduleGraph } of Object.values(server.environments)) {
-      for (const id of moduleIds) {
-        const module = moduleGraph.getModuleById(id);
-        if (module) moduleGraph.invalidateModule(module);
-      }
+      const module = moduleGraph.getModuleById(moduleId);
+      if (module) moduleGraph.invalidateModule(module);
     }
     server.ws.send({ type: "full-reload" });
   };

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import * as v from "valibot";
-import { sourceSchema } from "../compile/schemas";
+import { sourceSchema, type ChangeEntry } from "../compile/schemas";
 import { prepareEvidence } from "../evidence/prepareEvidence";
 import { createTranslate, type Translate } from "../language/createTranslate";
 import { LANGUAGES, type Language } from "../language/Language";
@@ -26,6 +26,8 @@ export interface RenderSiteInput {
   /** `data/sources.json`, which compile has checked. */
   readonly sources: string;
   readonly states: string;
+  /** What was changed in the record, the newest first. */
+  readonly changes: readonly ChangeEntry[];
   readonly evidence: Readonly<Record<GroupId, string>>;
   /** The record's files by address. */
   readonly files: ReadonlyMap<string, string>;
@@ -77,7 +79,7 @@ function* renderDocuments(input: RenderSiteInput, content: SiteContent): Iterabl
   });
   const sources = v.parse(v.array(sourceSchema), JSON.parse(input.sources));
   const citations = new Map(sources.map((source) => [source.id, citationOf(source)]));
-  const documents = documentsOf(content.record, evidence, citations);
+  const documents = documentsOf(content.record, evidence, { citations, changes: input.changes });
   for (const page of pagesOfDocuments(documents)) {
     for (const language of LANGUAGES) {
       const t = content.translate[language];

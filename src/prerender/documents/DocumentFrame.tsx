@@ -8,7 +8,7 @@ export interface DocumentFrameProps {
   readonly page: DocumentPage;
   /** The way up to the site's root. */
   readonly root: string;
-  /** Content hash of the record. */
+  /** The version of the record's data. */
   readonly version: string;
   readonly children: ReactNode;
 }
@@ -54,7 +54,10 @@ export function DocumentFrame({ page, root, version, children }: DocumentFramePr
       <main className="document">{children}</main>
       <footer className="document-footer">
         <p>
-          {t("pages.licence")} <bdi>{t("pages.version", { version })}</bdi>
+          {t("pages.licence")}{" "}
+          <a href={root + pathOfDocument({ kind: "data" }, language)}>
+            <bdi>{t("pages.version", { version })}</bdi>
+          </a>
         </p>
       </footer>
     </>

@@ -1,5 +1,6 @@
 import type { Claim, EventDetail, Source } from "../../record/evidence";
 import type { EventId, PartyId, SourceId, Span, TruceRecord } from "../../record/types";
+import type { ChangeEntry } from "../../compile/schemas";
 import type { Citation } from "./citationOf";
 
 /** What an event says by a source: it rests on it, or a claim or figure of it does. */
@@ -24,4 +25,6 @@ export interface SiteDocuments {
   /** Spans of the truce that an agreement began, by the agreement's event. */
   readonly spansOfAgreement: ReadonlyMap<EventId, readonly Span[]>;
   readonly citations: ReadonlyMap<SourceId, Citation>;
+  /** What was changed in the record, the newest first. */
+  readonly changes: readonly ChangeEntry[];
 }

@@ -9,7 +9,7 @@ const AGREED: ReadonlySet<EventKind> = new Set(["truce-agreed", "truce-in-force"
 export function documentsOf(
   record: TruceRecord,
   evidence: readonly Evidence[],
-  citations: SiteDocuments["citations"],
+  given: Pick<SiteDocuments, "citations" | "changes">,
 ): SiteDocuments {
   const events = new Map(evidence.flatMap((group) => [...group.events]));
   const sources = new Map(evidence.flatMap((group) => [...group.sources]));
@@ -36,7 +36,7 @@ export function documentsOf(
   const agreements = inOrder.filter(
     ({ id, kind, terms }) => spansOfAgreement.has(id) || (AGREED.has(kind) && terms.length > 0),
   );
-  return { record, events, sources, citing, ofParty, spansOfParty, agreements, spansOfAgreement, citations };
+  return { record, events, sources, citing, ofParty, spansOfParty, agreements, spansOfAgreement, ...given };
 }
 
 function sourcesOf({ sources, claims, figures }: EventDetail): ReadonlySet<string> {

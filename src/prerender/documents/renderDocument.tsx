@@ -2,11 +2,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Translate } from "../../language/createTranslate";
 import { LANGUAGES } from "../../language/Language";
 import { LanguageProvider } from "../../language/LanguageProvider";
+import { dataVersion } from "../../record/dataVersion";
 import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state/documentPaths";
 import { rootFrom } from "../../state/sitePaths";
 import { escapeHtml } from "../headOfPage";
 import { AgreementPage } from "./AgreementPage";
 import { AgreementsPage } from "./AgreementsPage";
+import { DataPage } from "./DataPage";
 import { DocumentFrame } from "./DocumentFrame";
 import { DocumentContext } from "./DocumentLinks";
 import { PartiesPage } from "./PartiesPage";
@@ -45,7 +47,7 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
   const body = renderToStaticMarkup(
     <LanguageProvider translate={t}>
       <DocumentContext value={{ documents, root }}>
-        <DocumentFrame page={page} root={root} version={documents.record.version}>
+        <DocumentFrame page={page} root={root} version={dataVersion(documents.record)}>
           {content.element}
         </DocumentFrame>
       </DocumentContext>
@@ -119,6 +121,8 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
       return indexContent(<PartiesPage />, page.kind, documents.record.parties.size, t);
     case "agreements":
       return indexContent(<AgreementsPage />, page.kind, documents.agreements.length, t);
+    case "data":
+      return { element: <DataPage />, title: t("pages.data"), description: t("pages.data-description") };
     case "method":
     case "about":
       return {
