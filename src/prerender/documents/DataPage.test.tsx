@@ -28,7 +28,7 @@ async function page(language: Language): Promise<string> {
 }
 
 test("every file that the build writes to take away is linked, and no other", async () => {
-  const linked = [...(await page("en")).matchAll(/href="\.\.\/(downloads\/[^"]+)"/g)].map(([, file]) => file);
+  const linked = [...(await page("en")).matchAll(/href="\.\.\/(downloads\/[^"]+)"/g)].map(([, file = ""]) => file);
   expect(linked.toSorted()).toEqual([...downloadFiles(compiled).keys()].toSorted());
 });
 
