@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { ANNOUNCED_DASH, STALLED_DASH } from "../symbology/evacuationMark";
 import type { Flavour } from "../symbology/flavours";
+import { FLOW_NAME_WIDTH } from "./flowName";
 import { TYPE } from "./fontFaces";
 import { imageId } from "./imageId";
 
@@ -60,7 +61,7 @@ export function flowLayers({ scheme, colours }: Flavour): LayerSpecification[] {
         "text-font": [...TYPE.sansStrong],
         "text-size": 12,
         "text-line-height": 1.25,
-        "text-max-width": 12,
+        "text-max-width": FLOW_NAME_WIDTH,
         "text-variable-anchor": ["bottom", "top", "left", "right"],
         "text-radial-offset": 0.7,
       },

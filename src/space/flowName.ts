@@ -26,3 +26,6 @@ export function flowName(
     return t(first.shared ? "space.flow.to-together" : "space.flow.to-people", { place, people });
   };
 }
+
+/** How wide such a name may run before it is broken, in ems: an Arabic range stays on its one line. */
+export const FLOW_NAME_WIDTH = 18;

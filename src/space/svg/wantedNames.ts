@@ -3,6 +3,7 @@ import type { PlaceId, TruceRecord } from "../../record/types";
 import type { Flow, Scene } from "../../scene/scene";
 import type { Colours } from "../../symbology/flavours";
 import { DISC } from "../../symbology/ring";
+import { FLOW_NAME_WIDTH } from "../flowName";
 import { flowShapes, type Frame } from "../flowShapes";
 import { TYPE } from "../fontFaces";
 import { NAMED_FROM, type DrawnRank } from "../labelFeatures";
@@ -146,7 +147,16 @@ function flowNames({ scene, projection, language, nameOfFlow, seen }: NamesInput
       .map((text): NameLine => ({ text, size: 12, type: TYPE.sansStrong[0], lang: language }));
     const stands = aroundPoint(["bottom", "top", "left", "right"], 0.7 * 12);
     return [
-      { id: `flow ${flow}`, x, y, block: nameBlock(lines, 12, 1.25), stands, padding: 2, colour: "mapInk", halo: 1.8 },
+      {
+        id: `flow ${flow}`,
+        x,
+        y,
+        block: nameBlock(lines, FLOW_NAME_WIDTH, 1.25),
+        stands,
+        padding: 2,
+        colour: "mapInk",
+        halo: 1.8,
+      },
     ];
   });
 }
