@@ -4,6 +4,8 @@ import { LANGUAGES } from "../language/Language";
 import type { Day } from "../record/day";
 import { isoOfDay } from "../record/day";
 import type { Place } from "../record/types";
+import { CARD } from "./cards/Card";
+import { pathOfCard } from "./cards/pathOfCard";
 import { pathOfPage, rootFrom, type SitePage } from "../state/sitePaths";
 
 /** What the head of a page says of it. */
@@ -60,6 +62,12 @@ export function headOfPage({ page, place, day, summary, siteUrl, version, t }: H
     ...LANGUAGES.filter((language) => language !== t.language).map((language) =>
       property("og:locale:alternate", OPEN_GRAPH_LOCALES[language]),
     ),
+    property("og:image", addressOf(pathOfCard(page, t.language))),
+    property("og:image:type", "image/png"),
+    property("og:image:width", String(CARD.width)),
+    property("og:image:height", String(CARD.height)),
+    property("og:image:alt", description),
+    tag("meta", { name: "twitter:card", content: "summary_large_image" }),
     `<script type="application/ld+json">${linkedData({ page, place, day, title, description, version, address: addressOf(path), t })}</script>`,
   ];
   return { title, description, tags: tags.join("\n    ") };

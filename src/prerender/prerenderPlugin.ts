@@ -53,6 +53,7 @@ export function prerenderPlugin({ plugins, record, siteUrl }: PrerenderOptions):
             sheetStyle: styleOf("SheetOfPlace"),
             relief: { "relief-shade": relief("relief-shade"), "relief-light": relief("relief-light") },
             siteUrl,
+            root,
           }),
         );
         // The template of the pages without a map is no page itself.

@@ -12,6 +12,7 @@ import type { GroupId } from "../record/types";
 import { footprintsOf } from "../space/footprintsOf";
 import { pathOfDocument } from "../state/documentPaths";
 import { pathOfPage } from "../state/sitePaths";
+import { cardsOfSite } from "./cards/cardsOfSite";
 import { citationOf } from "./documents/citationOf";
 import { documentsOf } from "./documents/documentsOf";
 import { pagesOfDocuments, renderDocument } from "./documents/renderDocument";
@@ -35,10 +36,12 @@ export interface RenderSiteInput {
   readonly relief: SiteContent["relief"];
   readonly sheetStyle: SiteContent["sheetStyle"];
   readonly siteUrl: string | null;
+  /** The project's folder. */
+  readonly root: string;
 }
 
-/** All pages of the site: HTML by file name below the site's root. */
-export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<string, string>> {
+/** All pages of the site, HTML, and the cards that stand beside links to them, PNG: by file name below the site's root. */
+export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const opened = openRecord(JSON.parse(input.files.get(input.states) ?? "null"));
   if (!opened.ok) throw new Error(`The record cannot be opened: ${opened.failure.message} at ${opened.failure.path}`);
   const record = opened.value;
@@ -57,7 +60,7 @@ export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<st
       ar: await wordsOf("ar"),
     },
   };
-  const pages = new Map<string, string>();
+  const pages = new Map<string, string | Uint8Array>(await cardsOfSite(content, input.root));
   for (const page of pagesOfSite(record)) {
     pages.set(`${pathOfPage(page.page, page.language)}index.html`, await renderPage(content, page));
   }

@@ -33,6 +33,7 @@ export function SvgDiscs({ marks, projection, ink, id }: SvgDiscsProps) {
       {points.map(({ mark, form }) => {
         if (form === "shape") return null;
         const [x, y] = projection.point(extentOf(mark.geometry).middle);
+        if (!isWithin(projection.frame, x, y)) return null;
         if (form === "disc") return <Disc key={mark.place} {...{ mark, x, y, ink }} clip={`url(#${id}disc)`} />;
         const path = mark.appearance.evacuation?.status === "returned" ? RETURN_MARK : EXIT_MARK;
         return (
@@ -44,6 +45,12 @@ export function SvgDiscs({ marks, projection, ink, id }: SvgDiscsProps) {
       })}
     </g>
   );
+}
+
+/** Whether of a disc at a point something more than its ring is in the frame. */
+function isWithin({ width, height }: SvgProjection["frame"], x: number, y: number): boolean {
+  const reach = DISC.radius - 1;
+  return x > -reach && y > -reach && x < width + reach && y < height + reach;
 }
 
 interface DiscProps {

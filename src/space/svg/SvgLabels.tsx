@@ -12,16 +12,27 @@ export interface SvgLabelsProps {
 }
 
 /** The page's families for the map's kinds of type. */
-const SERIF = "'Source Serif 4','Noto Naskh Arabic',serif";
-const SANS = "'IBM Plex Sans','IBM Plex Sans Arabic',sans-serif";
-const FONTS: Readonly<Record<string, { fontFamily: string; fontWeight?: number; fontStyle?: string }>> = {
-  [TYPE.serif[0]]: { fontFamily: SERIF, fontWeight: 600 },
-  [TYPE.nature[0]]: { fontFamily: SERIF, fontStyle: "italic" },
-  [TYPE.sans[0]]: { fontFamily: SANS },
-  [TYPE.sansStrong[0]]: { fontFamily: SANS, fontWeight: 600 },
+const SERIF = {
+  en: "'Source Serif 4','Noto Naskh Arabic',serif",
+  ar: "'Noto Naskh Arabic','Source Serif 4',serif",
+} as const;
+const SANS = {
+  en: "'IBM Plex Sans','IBM Plex Sans Arabic',sans-serif",
+  ar: "'IBM Plex Sans Arabic','IBM Plex Sans',sans-serif",
+} as const;
+interface Face {
+  readonly family: typeof SERIF | typeof SANS;
+  readonly fontWeight?: number;
+  readonly fontStyle?: string;
+}
+const FACES: Readonly<Record<string, Face>> = {
+  [TYPE.serif[0]]: { family: SERIF, fontWeight: 600 },
+  [TYPE.nature[0]]: { family: SERIF, fontStyle: "italic" },
+  [TYPE.sans[0]]: { family: SANS },
+  [TYPE.sansStrong[0]]: { family: SANS, fontWeight: 600 },
 };
 /** Arabic has no italic: names of nature are upright, in the weight that the typeface has. */
-const ARABIC_NATURE = { fontFamily: SERIF, fontWeight: 600 } as const;
+const ARABIC_NATURE: Face = { family: SERIF, fontWeight: 600 };
 /** Where letters stand in their line, as a share of the type size from its top. */
 const BASELINE = 0.8;
 
@@ -81,7 +92,10 @@ function Shield({ left, top, ink }: { readonly left: number; readonly top: numbe
 }
 
 function fontOf({ type, lang }: NameLine) {
-  return lang === "ar" && type === TYPE.nature[0] ? ARABIC_NATURE : FONTS[type];
+  const { family, ...look } = (lang === "ar" && type === TYPE.nature[0] ? ARABIC_NATURE : FACES[type]) ?? {
+    family: SANS,
+  };
+  return { fontFamily: family[lang], ...look };
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

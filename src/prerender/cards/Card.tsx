@@ -1,0 +1,147 @@
+import type { Language } from "../../language/Language";
+import type { Translate } from "../../language/createTranslate";
+import type { TruceRecord } from "../../record/types";
+import type { Scene } from "../../scene/scene";
+import { TYPE } from "../../space/fontFaces";
+import { nameBlock, type NameLine } from "../../space/svg/nameBlock";
+import type { BasemapFeatures } from "../../space/svg/SvgBasemap";
+import { SvgScene } from "../../space/svg/SvgScene";
+import type { SvgProjection } from "../../space/svg/svgProjection";
+import { FLAVOURS } from "../../symbology/flavours";
+import { inkOf } from "../../symbology/ink";
+
+/** The size of a card, in pixels: what sites that show links ask for. */
+export const CARD = { width: 1200, height: 630 } as const;
+/** The map's part of a card. */
+export const CARD_MAP = { width: 760, height: CARD.height } as const;
+
+export interface CardProps {
+  readonly record: Pick<TruceRecord, "places">;
+  readonly scene: Scene;
+  readonly features: BasemapFeatures;
+  /** Of a frame of the size `CARD_MAP`. */
+  readonly projection: SvgProjection;
+  /** What stands largest: a place's name, a date. */
+  readonly title: string;
+  /** The same in the other language, where it is a name. */
+  readonly other: string | null;
+  /** The day that the map shows, in words; null where the title says it. */
+  readonly date: string | null;
+  readonly summary: string;
+  readonly t: Translate;
+}
+
+const INK = inkOf(FLAVOURS.light);
+const MARGIN = 40;
+const TEXT_WIDTH = CARD.width - CARD_MAP.width - 2 * MARGIN;
+const SERIF = { en: "Source Serif 4", ar: "'Noto Naskh Arabic','Source Serif 4'" } as const;
+const SANS = { en: "IBM Plex Sans", ar: "'IBM Plex Sans Arabic','IBM Plex Sans'" } as const;
+/** Noto Naskh has one weight, which Arabic names and sentences stand in. */
+const SERIF_WEIGHT = { en: 400, ar: 600 } as const;
+
+/** The picture that stands beside a link to a page: what it is about in words, and its map. Plain SVG without a style sheet. */
+export function Card({ record, scene, features, projection, title, other, date, summary, t }: CardProps) {
+  const { language } = t;
+  const isArabic = language === "ar";
+  const side = isArabic ? 0 : CARD.width - CARD_MAP.width;
+  const otherLanguage: Language = isArabic ? "en" : "ar";
+  const size = title.length > 22 ? 40 : title.length > 12 ? 48 : 60;
+  const titleLines = broken(title, size, TYPE.serif[0], language);
+  const titleEnd = 138 + titleLines.length * size * 1.16;
+  const otherEnd = titleEnd + (other === null ? 0 : 44);
+  const dateEnd = otherEnd + (date === null ? 0 : 40);
+  const lines = broken(summary, 25, TYPE.serif[0], language);
+  const most = Math.max(1, Math.floor((CARD.height - 136 - dateEnd) / 35));
+  const foot = title === t("app.subtitle") ? [] : broken(t("app.subtitle"), 17, TYPE.sans[0], language);
+  const told = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1] ?? ""} …`] : lines;
+  // A renderer that knows no direction of text sets everything from the left: Arabic is held at its right end.
+  const from = isArabic ? { x: CARD.width - MARGIN, textAnchor: "end" as const } : { x: MARGIN };
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" {...CARD} viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
+      <g transform={`translate(${side} 0)`}>
+        <SvgScene {...{ scene, record, features, projection, t }} ink={INK} id="card" relief={null} />
+      </g>
+      <rect
+        x={isArabic ? CARD_MAP.width : 0}
+        width={CARD.width - CARD_MAP.width}
+        height={CARD.height}
+        fill={INK.colour("page")}
+      />
+      <rect
+        x={isArabic ? CARD_MAP.width : CARD.width - CARD_MAP.width - 2}
+        width={2}
+        height={CARD.height}
+        fill={INK.colour("ruleStrong")}
+      />
+      <CardMark x={isArabic ? CARD.width - MARGIN - 176 : MARGIN} name={t("app.name")} />
+      <g fill={INK.colour("ink")} fontFamily={SERIF[language]}>
+        {titleLines.map((line, at) => (
+          <text key={line} {...from} y={138 + (at + 0.82) * size * 1.16} fontSize={size} fontWeight={600}>
+            {line}
+          </text>
+        ))}
+        {other !== null && (
+          <text
+            {...from}
+            y={titleEnd + 30}
+            fontSize={32}
+            fontFamily={SERIF[otherLanguage]}
+            fontWeight={SERIF_WEIGHT[otherLanguage]}
+            fill={INK.colour("ink3")}
+          >
+            {other}
+          </text>
+        )}
+        {date !== null && (
+          <text
+            {...from}
+            y={otherEnd + 30}
+            fontFamily={SANS[language]}
+            fontSize={23}
+            fontWeight={600}
+            fill={INK.colour("ink2")}
+          >
+            {date}
+          </text>
+        )}
+        {told.map((line, at) => (
+          <text key={line} {...from} y={dateEnd + 48 + at * 35} fontSize={25} fontWeight={SERIF_WEIGHT[language]}>
+            {line}
+          </text>
+        ))}
+      </g>
+      {foot.map((line, at) => (
+        <text
+          key={line}
+          {...from}
+          y={CARD.height - 36 - (foot.length - 1 - at) * 24}
+          fontFamily={SANS[language]}
+          fontSize={17}
+          fill={INK.colour("ink3")}
+        >
+          {line}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** A text in lines no wider than the card's text. */
+function broken(text: string, size: number, type: NameLine["type"], lang: Language): readonly string[] {
+  return nameBlock([{ text, size, type, lang }], TEXT_WIDTH / size).lines.map((line) => line.text);
+}
+
+/** Truceline's mark and name, as in the page's head. */
+function CardMark({ x, name }: { readonly x: number; readonly name: string }) {
+  return (
+    <g transform={`translate(${x} 52)`} fill="none" strokeLinecap="round">
+      <g transform="scale(1.55)" strokeWidth={2.6}>
+        <path d="M12.4 2.5A8.6 8.6 0 1 0 19.5 9.6" stroke={INK.colour("siege")} />
+        <path d="M9.2 12.8L19.2 2.8M13.2 2.8h6v6" stroke={INK.colour("ink")} />
+      </g>
+      <text x={46} y={28} fontFamily={SERIF.en} fontSize={30} fontWeight={600} fill={INK.colour("ink")}>
+        {name}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,78 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { sentenceOf, sentenceText } from "../../app/sentenceOf";
+import { formatDay } from "../../language/formatDay";
+import { TRACKS } from "../../record/types";
+import { sceneOf } from "../../scene/sceneOf";
+import { FIRST_BOUNDS, viewOfPlace } from "../../space/camera";
+import { svgProjection, type SvgProjection } from "../../space/svg/svgProjection";
+import { viewOfBounds } from "../../space/viewOfBounds";
+import type { CameraView } from "../../state/cameraView";
+import { FIRST_DAY } from "../../state/appState";
+import { pagesOfSite, type PageToRender } from "../pagesOfSite";
+import type { SiteContent } from "../renderPage";
+import { arabicRuns } from "./arabicRuns";
+import { Card, CARD_MAP } from "./Card";
+import { withCardFonts } from "./cardFonts";
+import { drawCard } from "./drawCard";
+import { pathOfCard } from "./pathOfCard";
+
+/** So many cards are drawn side by side, while the next is being written. */
+const AT_ONCE = 3;
+
+/** The card of every page: PNG by file name below the site's root. `root`: the project's folder. */
+export async function cardsOfSite(content: CardContent, root: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const cards = new Map<string, Uint8Array>();
+  const projections = new Map<string, SvgProjection>();
+  const widths = new Map<string, number>();
+  const drawing = new Set<Promise<void>>();
+  await withCardFonts(root, async (fonts) => {
+    for (const toRender of pagesOfSite(content.record)) {
+      if (drawing.size >= AT_ONCE) await Promise.race(drawing);
+      const svg = cardOfPage(content, toRender, projections);
+      const name = pathOfCard(toRender.page, toRender.language);
+      const draw = async (): Promise<void> => {
+        cards.set(name, await drawCard(arabicRuns(svg, fonts, widths), fonts, root));
+        drawing.delete(drawn);
+      };
+      const drawn = draw();
+      drawing.add(drawn);
+    }
+    await Promise.all(drawing);
+  });
+  return cards;
+}
+
+/** What cards are made from. */
+export type CardContent = Pick<SiteContent, "record" | "index" | "features" | "translate">;
+
+/** The card of a page as SVG text. `projections`: those of earlier cards, by view, so that their paths serve again. */
+export function cardOfPage(
+  { record, index, features, translate }: CardContent,
+  { page, language }: PageToRender,
+  projections: Map<string, SvgProjection>,
+): string {
+  const t = translate[language];
+  const day = page.kind === "day" ? page.day : FIRST_DAY;
+  const place = (page.kind === "place" && record.places.get(page.place)) || null;
+  const scene = sceneOf(record, index, day, new Set(TRACKS), place?.id ?? null);
+  const first = viewOfBounds(FIRST_BOUNDS, CARD_MAP, 12);
+  const own = scene.selected && viewOfPlace(scene.selected.geometry, { ...first, ...CARD_MAP });
+  const date = formatDay(day, language);
+  return renderToStaticMarkup(
+    <Card
+      {...{ record, scene, features, t }}
+      projection={projectionOf(own ?? first, projections)}
+      title={place ? place.name[language] : page.kind === "day" ? date : t("app.subtitle")}
+      other={place && place.name[language === "en" ? "ar" : "en"]}
+      date={page.kind === "day" ? null : date}
+      summary={sentenceText(sentenceOf({ record, index, day, place, evidence: null, t }))}
+    />,
+  );
+}
+
+function projectionOf(view: CameraView, known: Map<string, SvgProjection>): SvgProjection {
+  const key = JSON.stringify(view);
+  const found = known.get(key) ?? svgProjection({ ...view, ...CARD_MAP });
+  known.set(key, found);
+  return found;
+}
