@@ -4,16 +4,24 @@ import { runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
 import type { recordPlugin } from "./src/compile/recordPlugin";
 import type { prerenderPlugin } from "./src/prerender/prerenderPlugin";
+import type { elementPlugin } from "./src/embed/elementPlugin";
+import type { pagePlugin } from "./src/embed/pagePlugin";
 import type { flavourSheetPlugin } from "./src/symbology/flavourSheetPlugin";
 
 // Our own plugins are written like the rest of src/: Vite's runner reads them as it does the page's modules.
-const [compile, symbology, prerender] = await Promise.all([
+const [compile, symbology, prerender, page, element] = await Promise.all([
   runnerImport<{ recordPlugin: typeof recordPlugin }>("./src/compile/recordPlugin.ts"),
   runnerImport<{ flavourSheetPlugin: typeof flavourSheetPlugin }>("./src/symbology/flavourSheetPlugin.ts"),
   runnerImport<{ prerenderPlugin: typeof prerenderPlugin }>("./src/prerender/prerenderPlugin.ts"),
+  runnerImport<{ pagePlugin: typeof pagePlugin }>("./src/embed/pagePlugin.ts"),
+  runnerImport<{ elementPlugin: typeof elementPlugin }>("./src/embed/elementPlugin.ts"),
 ]);
 
 const record = compile.module.recordPlugin();
+const embed = page.module.pagePlugin({
+  plugins: () => [lingui(), symbology.module.flavourSheetPlugin()],
+  record: () => record.api?.record() ?? null,
+});
 
 export default defineConfig({
   base: "./",
@@ -22,9 +30,12 @@ export default defineConfig({
     lingui(),
     symbology.module.flavourSheetPlugin(),
     record,
+    embed,
+    element.module.elementPlugin(),
     prerender.module.prerenderPlugin({
       plugins: () => [react(), lingui()],
       record: () => record.api?.record() ?? null,
+      embedTemplate: () => embed.api?.template() ?? null,
       siteUrl: process.env["SITE_URL"] ?? null,
     }),
   ],

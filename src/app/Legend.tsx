@@ -4,7 +4,7 @@ import type { Track } from "../record/types";
 import { Swatch } from "../symbology/Swatch";
 import { LayerToggle } from "./LayerToggle";
 import "./legend.css";
-import { sameLegend, type LegendGroup } from "./legendOfFrame";
+import { sameLegend, type LegendGroup } from "../scene/legendOfFrame";
 
 export interface LegendProps {
   readonly groups: readonly LegendGroup[];

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { useTranslate } from "../language/useTranslate";
 import { Swatch } from "../symbology/Swatch";
-import type { LegendGroup } from "./legendOfFrame";
+import type { LegendGroup } from "../scene/legendOfFrame";
 
 export interface LegendButtonProps {
   readonly groups: readonly LegendGroup[];

@@ -13,7 +13,7 @@ import { FLAVOURS, type Scheme } from "../symbology/flavours";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Legend } from "./Legend";
 import { LegendButton } from "./LegendButton";
-import { legendOfFrame } from "./legendOfFrame";
+import { legendOfFrame } from "../scene/legendOfFrame";
 import { PartFailure } from "./PartFailure";
 import { useMediaQuery } from "./useMediaQuery";
 

@@ -10,6 +10,8 @@ export interface PrerenderOptions {
   readonly plugins: () => PluginOption[];
   /** The record, once the build has compiled it; null where it has faults. */
   readonly record: () => EmittedRecord | null;
+  /** The built page of an embed; null where there is none. */
+  readonly embedTemplate: () => string | null;
   /** Where the site will be published, with a slash at the end; null: nobody says. */
   readonly siteUrl: string | null;
 }
@@ -17,7 +19,7 @@ export interface PrerenderOptions {
 const BASEMAP = ["land", "ground", "lines", "names"] as const;
 
 /** A Vite plugin: after the build every page is written as it will be seen, so that it reads well before any script, and without. */
-export function prerenderPlugin({ plugins, record, siteUrl }: PrerenderOptions): Plugin {
+export function prerenderPlugin({ plugins, record, embedTemplate, siteUrl }: PrerenderOptions): Plugin {
   let root = "";
   return {
     name: "truceline:prerender",
@@ -49,6 +51,7 @@ export function prerenderPlugin({ plugins, record, siteUrl }: PrerenderOptions):
             template: String(page.source),
             documentTemplate: document?.type === "asset" ? String(document.source) : null,
             sources,
+            embedTemplate: embedTemplate(),
             basemap,
             sheetStyle: styleOf("SheetOfPlace"),
             relief: { "relief-shade": relief("relief-shade"), "relief-light": relief("relief-light") },

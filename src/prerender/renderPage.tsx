@@ -1,6 +1,3 @@
-import type { ReactElement } from "react";
-import { prerenderToNodeStream } from "react-dom/static";
-import { text } from "node:stream/consumers";
 import { createStore } from "zustand/vanilla";
 import { App } from "../app/App";
 import { createNotices } from "../app/notices";
@@ -19,6 +16,7 @@ import { createAppStore } from "../state/appStore";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { DayLinks } from "./DayLinks";
 import { escapeHtml, headOfPage } from "./headOfPage";
+import { markup } from "./markup";
 import { daysWithPages, type PageToRender } from "./pagesOfSite";
 
 /** What all pages are made from. */
@@ -53,7 +51,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     "relief-light": root + content.relief["relief-light"],
   };
   await PLACE_SHEET.want();
-  const body = await html(
+  const body = await markup(
     <StandInProvider
       standIn={{
         kind: "draw",
@@ -77,7 +75,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
       />
     </StandInProvider>,
   );
-  const days = await html(
+  const days = await markup(
     <LanguageProvider translate={t}>
       <DayLinks days={daysWithPages()} day={day} root={root} />
     </LanguageProvider>,
@@ -110,14 +108,4 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
       () =>
         `<div id="root">${body}</div>\n    <noscript><div class="without-script"><p>${escapeHtml(t("app.without-script"))}</p>${languageLink}${days}</div></noscript>`,
     );
-}
-
-/**
- * An element as HTML. What the style of an element would say is left out: the page's policy allows no style in markup, and the
- * script says it anew.
- */
-async function html(element: ReactElement): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(element);
-  const markup = await text(prelude);
-  return markup.replaceAll(/ style="[^"]*"/g, "");
 }

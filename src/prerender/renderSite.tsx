@@ -17,6 +17,7 @@ import { citationOf } from "./documents/citationOf";
 import { documentsOf } from "./documents/documentsOf";
 import { pagesOfDocuments, renderDocument } from "./documents/renderDocument";
 import { pagesOfSite } from "./pagesOfSite";
+import { renderEmbed } from "./renderEmbed";
 import { renderPage, type SiteContent } from "./renderPage";
 
 /** What the build hands over. */
@@ -26,6 +27,7 @@ export interface RenderSiteInput {
   readonly documentTemplate: string | null;
   /** `data/sources.json`, which compile has checked. */
   readonly sources: string;
+  readonly embedTemplate: string | null;
   readonly states: string;
   /** What was changed in the record, the newest first. */
   readonly changes: readonly ChangeEntry[];
@@ -65,6 +67,12 @@ export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<st
     pages.set(`${pathOfPage(page.page, page.language)}index.html`, await renderPage(content, page));
   }
   for (const [file, html] of renderDocuments(input, content)) pages.set(file, html);
+  if (input.embedTemplate !== null) {
+    for (const language of LANGUAGES) {
+      const path = `${pathOfPage({ kind: "embed" }, language)}index.html`;
+      pages.set(path, await renderEmbed(content, input.embedTemplate, language));
+    }
+  }
   return pages;
 }
 

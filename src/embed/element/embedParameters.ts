@@ -19,8 +19,8 @@ export const EMBED_PARAMETERS = [
   { name: "area", longest: 80, example: "eastern-ghouta" },
   /** Which of siege, truce and evacuation are drawn, or none. */
   { name: "layers", longest: 40, example: "siege,truce" },
-  /** The ids of the parties or publishers on whose word alone the map is drawn. */
-  { name: "according", longest: 400, example: "united-nations" },
+  /** Whose account alone is drawn: `un`, `siege-watch`, `government` or `opposition`; left out, our reading of all. */
+  { name: "according", longest: 20, example: "un" },
   /** `en` or `ar`. */
   { name: "lang", longest: 2, example: "ar" },
   /** `light` or `dark`; left out, it is the reader's own. */

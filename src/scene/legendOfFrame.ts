@@ -1,5 +1,5 @@
 import type { Track } from "../record/types";
-import type { Flow, Mark } from "../scene/scene";
+import type { Flow, Mark } from "./scene";
 import { LEGEND_ENTRIES, legendEntryIds, type LegendEntry } from "../symbology/legendEntries";
 
 /** The symbols of one track that are in the frame. */

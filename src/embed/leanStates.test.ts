@@ -1,0 +1,54 @@
+import { gzipSync } from "node:zlib";
+import { join } from "node:path";
+import * as v from "valibot";
+import { beforeAll, expect, test } from "vitest";
+import { compileFolder } from "../compile/compileFolder";
+import { emitRecord } from "../compile/emitRecord";
+import { DAY_FRAME, type Day } from "../record/day";
+import { openRecord } from "../record/openRecord";
+import { createIndex } from "../record/recordIndex";
+import { ACCOUNTS, TRACKS, type Account, type TruceRecord } from "../record/types";
+import { statesSchema, type WireStates } from "../record/wire";
+import { sceneOf } from "../scene/sceneOf";
+import { leanStates } from "./leanStates";
+
+let whole: WireStates;
+let lean: WireStates;
+beforeAll(async () => {
+  const compiled = await compileFolder(join(import.meta.dirname, "../../data"));
+  if (!compiled.ok) throw new Error("the record has faults");
+  const { files, states } = emitRecord(compiled.value);
+  whole = v.parse(statesSchema, JSON.parse(files.get(states) ?? "null"));
+  lean = leanStates(whole);
+});
+
+function opened(states: WireStates): TruceRecord {
+  const record = openRecord(states);
+  if (!record.ok) throw new Error(record.failure.message);
+  return record.value;
+}
+
+/** What is drawn on a day; which event an arrow is of is not. */
+function drawn(record: TruceRecord, account: Account | null, day: Day): unknown {
+  const { flows, ...scene } = sceneOf(record, createIndex(record, account), day, new Set(TRACKS), null);
+  return { ...scene, flows: flows.map((flow) => ({ ...flow, event: "" })) };
+}
+
+test("an embed shows on every day of change what the explorer shows", () => {
+  const [all, part] = [opened(whole), opened(lean)];
+  const index = createIndex(all);
+  const days: Day[] = [];
+  for (let day = index.nextChange(DAY_FRAME.earliest, 1); day !== null; day = index.nextChange(day, 1)) days.push(day);
+  expect(days.length).toBeGreaterThan(100);
+  for (const day of days.filter((_, at) => at % 7 === 0)) expect(drawn(part, null, day)).toEqual(drawn(all, null, day));
+  for (const account of ACCOUNTS) {
+    const day = days[Math.floor(days.length / 2)] ?? 0;
+    expect(drawn(part, account, day)).toEqual(drawn(all, account, day));
+  }
+});
+
+test("it weighs a quarter less than the whole, and says which version it is", () => {
+  const weigh = (states: WireStates): number => gzipSync(JSON.stringify(states)).length;
+  expect(weigh(lean)).toBeLessThan(weigh(whole) * 0.75);
+  expect(lean.version).toBe(whole.version);
+});

@@ -1,0 +1,68 @@
+import type { WireSpan, WireStates } from "../record/wire";
+
+const NAMELESS = { en: "", ar: "" } as const;
+
+/**
+ * The states file without what an embed never says: names of parties, other spellings and governorates of places, and events that move
+ * nobody. It opens as the whole file does, and every day looks the same.
+ */
+export function leanStates(states: WireStates): WireStates {
+  const agreements = new Set(allSpans(states).flatMap(([, agreement]) => agreement ?? []));
+  const kept = states.events.flatMap((event, at) =>
+    agreements.has(at) || (event.destinations ?? []).length > 0 ? [{ event, at }] : [],
+  );
+  const position = new Map(kept.map(({ at }, now) => [at, now]));
+  const moved = (references: readonly number[]): number[] => references.flatMap((at) => position.get(at) ?? []);
+  const besiegers = [...new Set(allSpans(states).flatMap((span) => besieger(states, span)))];
+  const lean = (span: WireSpan): WireSpan => {
+    const [held, agreement, , from, to, began, altered, , through] = span;
+    const beginnings = moved(began);
+    // A span has an event that began it; the first one that is kept stands for those that are not.
+    return [
+      held,
+      agreement === null ? null : (position.get(agreement) ?? null),
+      besieger(states, span).map((party) => besiegers.indexOf(party)),
+      from,
+      to,
+      beginnings.length > 0 ? beginnings : [0],
+      moved(altered),
+      [],
+      through,
+    ];
+  };
+  return {
+    ...states,
+    features: states.features.map((feature) => ({
+      ...feature,
+      properties: {
+        ...feature.properties,
+        aliases: [],
+        governorate: null,
+        group: "",
+        spans: feature.properties.spans.map(lean),
+      },
+    })),
+    parties: besiegers.flatMap((at) => {
+      const party = states.parties[at];
+      return party ? [{ ...party, name: NAMELESS, short: NAMELESS, descriptor: NAMELESS }] : [];
+    }),
+    events: kept.map(({ event }, at) => ({ ...event, id: String(at), group: "", confidence: "high" })),
+    accounts: states.accounts.map(({ account, places }) => ({
+      account,
+      places: places.map(([place, spans]): [number, WireSpan[]] => [place, spans.map(lean)]),
+    })),
+    nationalCeasefires: states.nationalCeasefires.map((ceasefire, at) => ({ ...ceasefire, event: String(at) })),
+  };
+}
+
+/** Who besieges, of a siege; of all else nobody. */
+function besieger({ held }: WireStates, [what, , parties]: WireSpan): readonly number[] {
+  return held[what]?.track === "siege" ? parties.slice(0, 1) : [];
+}
+
+function allSpans({ features, accounts }: WireStates): readonly WireSpan[] {
+  return [
+    ...features.flatMap(({ properties }) => properties.spans),
+    ...accounts.flatMap(({ places }) => places.flatMap(([, spans]) => spans)),
+  ];
+}

@@ -1,0 +1,118 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import type { PlaceId, TruceRecord } from "../../record/types";
+import type { Scene } from "../../scene/scene";
+import type { Frame } from "../../space/flowShapes";
+import { MapFoot } from "../../space/MapFoot";
+import { MapZoom } from "../../space/MapZoom";
+import { zoomView } from "../../space/moveView";
+import { SvgMap } from "../../space/svg/SvgMap";
+import { useDrawnStandIn, useStandIn } from "../../space/StandIn";
+import { useBasemap } from "../../space/useBasemap";
+import { useFrameSize } from "../../space/useFrameSize";
+import { ZOOM_LIMITS, type CameraView } from "../../state/cameraView";
+import type { Flavour } from "../../symbology/flavours";
+import { embedView } from "./embedView";
+import "../../space/mapView.css";
+
+export interface EmbedMapProps {
+  readonly record: TruceRecord;
+  readonly scene: Scene;
+  readonly flavour: Flavour;
+  readonly area: PlaceId | null;
+  /** Where the reader moved the map to; null: nowhere yet. */
+  readonly view: CameraView | null;
+  readonly onView: (view: CameraView | null) => void;
+  readonly onSelect: (place: PlaceId | null) => void;
+  readonly onFrame: (frame: Frame) => void;
+}
+
+/** The live map, fetched once a reader moves the drawn one. */
+const LiveMap = lazy(async () => ({ default: (await import("../../space/MapView")).MapView }));
+
+/**
+ * The map of an embed. The picture that the page came with stands until another day or view is wanted; then it is drawn as SVG; the live
+ * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight.
+ */
+export function EmbedMap({ record, scene, flavour, area, view, onView, onSelect, onFrame }: EmbedMapProps) {
+  const [frame, size] = useFrameSize();
+  const standIn = useRef<HTMLDivElement>(null);
+  const drawStandIn = useDrawnStandIn();
+  const [moving, setMoving] = useState<CameraView | null>(null);
+  const [isLive, setIsLive] = useState(false);
+  const [isUnavailable, setIsUnavailable] = useState(false);
+  const [isSeen, setIsSeen] = useState(true);
+  const ground = useBasemap(record, true);
+  const [firstScene] = useState(scene);
+  const began = useMemo(() => (size ? embedView(record, area, size) : null), [record, area, size]);
+  const now = moving ?? view ?? began;
+  const isDrawn = ground !== null && size !== null && now !== null;
+  useStandIn(standIn, !isDrawn && scene === firstScene);
+
+  const tell = useRef(onFrame);
+  useEffect(() => {
+    tell.current = onFrame;
+  });
+  useEffect(() => {
+    if (now && size) tell.current({ ...now, ...size });
+  }, [now, size]);
+
+  useEffect(() => {
+    const target = frame.current;
+    if (!target) return undefined;
+    const observer = new IntersectionObserver(([entry]) => setIsSeen(entry?.isIntersecting ?? true));
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [frame]);
+
+  function move(next: CameraView): void {
+    setMoving(next);
+    if (!isUnavailable) setIsLive(true);
+  }
+  function rest(next: CameraView): void {
+    setMoving(null);
+    onView(next);
+  }
+  function zoomBy(step: 1 | -1): void {
+    if (!now || !size) return;
+    const zoom = Math.min(ZOOM_LIMITS.nearest, Math.round((now.zoom + step) * 2) / 2);
+    rest(zoomView(now, zoom, [size.width / 2, size.height / 2], size));
+    if (!isUnavailable) setIsLive(true);
+  }
+
+  const drawn = (
+    <div className="map-view" data-painter="svg">
+      {isDrawn && (
+        <SvgMap
+          {...{ record, scene, size, onSelect }}
+          features={ground.features}
+          relief={null}
+          view={now}
+          onMove={move}
+          onRest={rest}
+          cooperative
+        />
+      )}
+      <MapZoom onZoom={zoomBy} onReset={() => onView(null)} disabled={!now} />
+      {now && <MapFoot latitude={now.latitude} zoom={now.zoom} />}
+    </div>
+  );
+  return (
+    <div className="embed-map" ref={frame}>
+      <div className="embed-stand-in" ref={standIn}>
+        {drawStandIn?.(scene, record)}
+      </div>
+      {isLive && isSeen && !isUnavailable && moving === null ? (
+        <Suspense fallback={drawn}>
+          <LiveMap
+            {...{ record, scene, flavour, onSelect, onFrame, onView }}
+            view={now}
+            reducedMotion={matchMedia("(prefers-reduced-motion: reduce)").matches}
+            onUnavailable={() => setIsUnavailable(true)}
+          />
+        </Suspense>
+      ) : (
+        drawn
+      )}
+    </div>
+  );
+}

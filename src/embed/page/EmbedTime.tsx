@@ -1,0 +1,128 @@
+import { useMemo } from "react";
+import { formatDay } from "../../language/formatDay";
+import { directionOf } from "../../language/Language";
+import { useTranslate } from "../../language/useTranslate";
+import type { Day, DayRange } from "../../record/day";
+import type { RecordIndex } from "../../record/recordIndex";
+import type { PlaceId, TruceRecord } from "../../record/types";
+import { wholeView } from "../../time/axisView";
+import type { ChartLayout } from "../../time/chartLayout";
+import { timeAxis } from "../../time/timeAxis";
+import { TimelineChart } from "../../time/TimelineChart";
+import { timelineController } from "../../time/timelineController";
+import { KEEPS_PLAYING, usePlayer } from "../../time/usePlayer";
+import { useWidth } from "../../time/useWidth";
+
+export interface EmbedTimeProps {
+  readonly record: TruceRecord | null;
+  readonly index: RecordIndex | null;
+  readonly days: DayRange;
+  readonly day: Day;
+  readonly onDay: (day: Day) => void;
+  readonly playing: boolean;
+  readonly onPlaying: (playing: boolean) => void;
+  readonly place: PlaceId | null;
+}
+
+/** The chart of an embed: ceasefires, counts and years on 60 pixels, the handle's line over all of it. */
+const LAYOUT: ChartLayout = {
+  height: 60,
+  margin: 12,
+  barHeight: 6,
+  top: 10,
+  base: 36,
+  lanes: null,
+  laneHeight: 0,
+  axis: 40,
+  calendarBaseline: 56,
+  overview: 0,
+};
+const STEPS = {
+  play: "M5.5 3.2v11.6l9-5.8z",
+  pause: "M5.5 3.5h3v11h-3zM10.5 3.5h3v11h-3z",
+  next: "M4.5 3.5l6 5.5-6 5.5M13 3.5v11",
+  previous: "M13.5 3.5l-6 5.5 6 5.5M5 3.5v11",
+} as const;
+
+/** The day of an embed: played, stepped from change to change, dragged, pressed anywhere on the axis, or moved by keys. */
+export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying, place }: EmbedTimeProps) {
+  const t = useTranslate();
+  const direction = directionOf(t.language);
+  const [track, width] = useWidth<HTMLDivElement>();
+  const controller = useMemo(
+    () =>
+      timelineController({
+        direction,
+        frame: days,
+        nextChange: (from, towards) => index?.nextChange(from, towards, place ?? undefined) ?? null,
+      }),
+    [direction, days, index, place],
+  );
+  usePlayer({ controller, day, onDay, playing, onPlaying, speed: 1 });
+  const axis = useMemo(() => timeAxis(width, LAYOUT.margin, direction, wholeView(days)), [width, direction, days]);
+  const step = (towards: 1 | -1) => {
+    const target = controller.change(day, towards);
+    const label = t(towards === 1 ? "time.next-change" : "time.previous-change");
+    return (
+      <button
+        type="button"
+        className="embed-step"
+        aria-label={label}
+        title={label}
+        aria-disabled={target === null}
+        onClick={() => {
+          if (target !== null) onDay(target);
+        }}
+      >
+        <Icon path={STEPS[towards === 1 ? "next" : "previous"]} />
+      </button>
+    );
+  };
+  function togglePlay(): void {
+    if (!playing && day >= days.latest) onDay(days.earliest);
+    onPlaying(!playing);
+  }
+  return (
+    <div className="embed-time timeline" data-layout="compact" lang={t.language} dir={direction}>
+      {step(-1)}
+      <button
+        type="button"
+        className="embed-step embed-play"
+        aria-label={t(playing ? "time.pause" : "time.play")}
+        title={t(playing ? "time.pause" : "time.play")}
+        onClick={togglePlay}
+        {...KEEPS_PLAYING}
+      >
+        <Icon path={playing ? STEPS.pause : STEPS.play} />
+      </button>
+      {step(1)}
+      <div className="embed-track" ref={track}>
+        {width > 0 && <TimelineChart {...{ record, axis }} layout={LAYOUT} ticks={[]} chosen={null} isWhole />}
+        <input
+          type="range"
+          min={days.earliest}
+          max={days.latest}
+          step={1}
+          value={day}
+          aria-label={t("time.slider")}
+          aria-valuetext={formatDay(day, t.language)}
+          onChange={(event) => onDay(controller.clamp(event.currentTarget.valueAsNumber))}
+          onKeyDown={(event) => {
+            const target = controller.press(day, event);
+            if (target === null) return;
+            event.preventDefault();
+            if (target !== day) onDay(target);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg width={18} height={18} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import { describeState } from "../../language/describeState";
+import { useTranslate } from "../../language/useTranslate";
+import type { Day } from "../../record/day";
+import type { RecordIndex } from "../../record/recordIndex";
+import type { Place } from "../../record/types";
+
+export interface EmbedTipProps {
+  readonly place: Place;
+  readonly index: RecordIndex;
+  readonly day: Day;
+  /** The explorer with the place open: there is the evidence. */
+  readonly href: string;
+  readonly onClose: () => void;
+}
+
+/** What holds at the chosen place, and the way to the sources. */
+export function EmbedTip({ place, index, day, href, onClose }: EmbedTipProps) {
+  const t = useTranslate();
+  const other = t.language === "en" ? "ar" : "en";
+  return (
+    <section className="embed-tip" aria-label={place.name[t.language]}>
+      <p>
+        <strong>{place.name[t.language]}</strong>{" "}
+        <bdi lang={other} dir={other === "ar" ? "rtl" : "ltr"}>
+          {place.name[other]}
+        </bdi>
+      </p>
+      <p>
+        {describeState(index.placeStateAt(place.id, day), place, t, "brief")}{" "}
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          {t("embed.sources")}
+        </a>
+      </p>
+      <button type="button" aria-label={t("embed.close-place")} title={t("embed.close-place")} onClick={onClose}>
+        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+          <path d="M2 2l10 10M12 2L2 12" />
+        </svg>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { LANGUAGES, type Language } from "../../language/Language";
+import { DAY_FRAME, dayOfIso, type Day, type DayRange } from "../../record/day";
+import { ACCOUNTS, type Account, type PlaceId, type Track } from "../../record/types";
+import { ADDRESS_CODECS } from "../../state/addressCodecs";
+import type { Scheme } from "../../symbology/flavours";
+import { PLACE_ID } from "../element/embedMessages";
+import { EMBED_PARAMETERS, type EmbedParameterName } from "../element/embedParameters";
+import { plainText } from "./plainText";
+
+/** What the address of an embed asks for. */
+export interface EmbedChoices {
+  readonly day: Day;
+  /** The days that the slider covers. */
+  readonly days: DayRange;
+  readonly place: PlaceId | null;
+  readonly area: PlaceId | null;
+  readonly layers: ReadonlySet<Track>;
+  /** Whose account is drawn; null: our reading of all. */
+  readonly according: Account | null;
+  readonly language: Language | null;
+  readonly theme: Scheme | null;
+  /** `#rrggbb`. */
+  readonly accent: string | null;
+  readonly hasControls: boolean;
+  /** Plain text without control characters; empty: our own. */
+  readonly title: string;
+  readonly credit: string;
+  /** Days of a story, in the author's order. */
+  readonly steps: readonly Day[];
+  /** The version of the data that the author saw; null: whichever there is. */
+  readonly version: string | null;
+}
+
+const ACCENT = /^#?([0-9a-f]{6})$/i;
+const VERSION = /^[0-9a-f]{6,64}$/;
+const MOST_STEPS = 100;
+
+/**
+ * Reads the query string of an embed (`location.search`), however damaged: each parameter by itself, what cannot be read or is too long
+ * counts as left out, other parameters are passed over. Of a parameter that stands there twice the first counts.
+ */
+export function embedChoices(search: string): EmbedChoices {
+  const query = new URLSearchParams(search);
+  const longest = new Map<string, number>(EMBED_PARAMETERS.map((one) => [one.name, one.longest]));
+  const text = (name: EmbedParameterName): string => {
+    const value = query.get(name) ?? "";
+    return value.length <= (longest.get(name) ?? 0) ? value : "";
+  };
+  const id = (name: "place" | "area"): PlaceId | null => (PLACE_ID.test(text(name)) ? text(name) : null);
+  const steps = text("steps").split(",").flatMap(shownDay).slice(0, MOST_STEPS);
+  const days = rangeOf(text("days"));
+  const [asked = steps[0] ?? ADDRESS_CODECS.day.fallback] = shownDay(text("day"));
+  const layers = text("layers");
+  return {
+    day: Math.min(days.latest, Math.max(days.earliest, asked)),
+    days,
+    place: id("place"),
+    area: id("area"),
+    layers: layers === "" ? ADDRESS_CODECS.layers.fallback : ADDRESS_CODECS.layers.parse(layers).value,
+    according: ACCOUNTS.find((one) => one === text("according")) ?? null,
+    language: LANGUAGES.find((one) => one === text("lang")) ?? null,
+    theme: (["light", "dark"] as const).find((one) => one === text("theme")) ?? null,
+    accent: accentOf(text("accent")),
+    hasControls: text("controls") !== "off",
+    title: plainText(text("title")),
+    credit: plainText(text("credit")),
+    steps: steps.filter((day) => day >= days.earliest && day <= days.latest),
+    version: VERSION.test(text("version")) ? text("version") : null,
+  };
+}
+
+function shownDay(iso: string): readonly Day[] {
+  const day = dayOfIso(iso);
+  return day !== null && day >= DAY_FRAME.earliest && day <= DAY_FRAME.latest ? [day] : [];
+}
+
+function rangeOf(text: string): DayRange {
+  const [first = "", last = ""] = text.split("..");
+  const [earliest] = shownDay(first);
+  const [latest] = shownDay(last);
+  return earliest !== undefined && latest !== undefined && earliest < latest ? { earliest, latest } : DAY_FRAME;
+}
+
+function accentOf(text: string): string | null {
+  const [, digits] = ACCENT.exec(text) ?? [];
+  return digits === undefined ? null : `#${digits.toLowerCase()}`;
+}

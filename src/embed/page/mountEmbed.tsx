@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { states } from "virtual:record";
+import "virtual:flavours.css";
+import { directionOf, type Language } from "../../language/Language";
+import type { Translate } from "../../language/createTranslate";
+import { LanguageProvider } from "../../language/LanguageProvider";
+import { dayOfIso, isoOfDay } from "../../record/day";
+import { StandInProvider } from "../../space/StandIn";
+import { appActions } from "../../state/appActions";
+import { createAppStore } from "../../state/appStore";
+import { siteRoot } from "../../state/siteRoot";
+import type { Scheme } from "../../symbology/flavours";
+import { embedHeight } from "../element/embedHeight";
+import { createHostLink } from "../hosts/createHostLink";
+import { embedChoices } from "./embedChoices";
+import "./embed.css";
+import "./embedFonts.css";
+import { EmbedPage } from "./EmbedPage";
+import { embedWords } from "./embedWords";
+import { loadEmbedRecord } from "./loadEmbedRecord";
+
+/** Makes the embed in an element of the page: reads the address, speaks with the host, asks for the record, shows what is there. */
+export async function mountEmbed(container: Element): Promise<void> {
+  const page = document.documentElement;
+  const choices = embedChoices(window.location.search);
+  const { day, place, layers, theme, hasControls, steps, accent } = choices;
+  const store = createAppStore({ day, selection: place, layers, theme, according: choices.according });
+  const actions = appActions(store);
+  const link = createHostLink({
+    window,
+    onGoTo(wish) {
+      const wanted = wish.day === undefined ? null : dayOfIso(wish.day);
+      if (wanted !== null) actions.setDay(Math.min(choices.days.latest, Math.max(choices.days.earliest, wanted)));
+      if (wish.place !== undefined) actions.select(wish.place);
+    },
+  });
+  if (accent !== null) page.style.setProperty("--accent", accent);
+  const resize = (): void => {
+    const height = embedHeight(page.clientWidth, { hasControls, hasSteps: steps.length > 0 });
+    page.style.setProperty("--embed-height", `${height}px`);
+    link.setHeight(height);
+  };
+  new ResizeObserver(resize).observe(page);
+  resize();
+
+  const root = siteRoot();
+  const language: Language = choices.language ?? (page.lang === "ar" ? "ar" : "en");
+  const address = new URL(states, root).href;
+  const [words, first] = await Promise.all([
+    embedWords(language).catch(() => embedWords("en")),
+    loadEmbedRecord(address),
+  ]);
+  page.lang = words.language;
+  page.dir = directionOf(words.language);
+
+  const picture = page.dataset["held"] === undefined ? container.querySelector(".first-map") : null;
+  container.replaceChildren();
+  const view = createRoot(container);
+  const scheme = (): Scheme => theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  let record = first;
+  const render = (): void =>
+    view.render(
+      <Embed words={words} picture={picture}>
+        <EmbedPage
+          {...{ store, actions, choices, record }}
+          root={root.href}
+          scheme={scheme()}
+          onRetry={() => {
+            void loadEmbedRecord(address).then((again) => {
+              record = again;
+              render();
+            });
+          }}
+        />
+      </Embed>,
+    );
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", render);
+  render();
+  delete page.dataset["held"];
+
+  const tell = (): void => {
+    const now = store.getState();
+    link.setView({ day: isoOfDay(now.day), place: now.selection });
+  };
+  store.subscribe(tell);
+  tell();
+}
+
+function Embed({
+  words,
+  picture,
+  children,
+}: {
+  readonly words: Translate;
+  readonly picture: Element | null;
+  readonly children: ReactNode;
+}) {
+  return (
+    <LanguageProvider translate={words}>
+      <StandInProvider standIn={picture ? { kind: "element", element: picture } : null}>{children}</StandInProvider>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,61 @@
+import { embedChoices } from "../embed/page/embedChoices";
+import { EmbedPage } from "../embed/page/EmbedPage";
+import { countStates } from "../language/countStates";
+import { describeCounts } from "../language/describeCounts";
+import { formatDay } from "../language/formatDay";
+import type { Language } from "../language/Language";
+import { LanguageProvider } from "../language/LanguageProvider";
+import { StandInProvider } from "../space/StandIn";
+import { FirstMap } from "../space/svg/FirstMap";
+import { appActions } from "../state/appActions";
+import { createAppStore } from "../state/appStore";
+import { pathOfPage, rootFrom } from "../state/sitePaths";
+import { escapeHtml } from "./headOfPage";
+import { markup } from "./markup";
+import type { SiteContent } from "./renderPage";
+
+/** The page of an embed as HTML that says all that it has to say before any script runs. */
+export async function renderEmbed(content: SiteContent, template: string, language: Language): Promise<string> {
+  const { record, index, features } = content;
+  const t = content.translate[language];
+  const root = rootFrom(pathOfPage({ kind: "embed" }, language));
+  const choices = embedChoices("");
+  const store = createAppStore({ day: choices.day, language });
+  const counts = describeCounts(countStates(record.places, index.stateAt(choices.day)), t);
+  const summary = `${formatDay(choices.day, language)}. ${counts}`;
+  const body = await markup(
+    <LanguageProvider translate={t}>
+      <StandInProvider
+        standIn={{
+          kind: "draw",
+          draw: (scene) => <FirstMap {...{ record, scene, features, t }} relief={null} label={summary} />,
+        }}
+      >
+        <EmbedPage
+          {...{ store, choices, root }}
+          actions={appActions(store)}
+          record={{ ok: true, value: record }}
+          scheme="light"
+          onRetry={() => undefined}
+        />
+      </StandInProvider>
+    </LanguageProvider>,
+  );
+  return template
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}" data-root="${root}">`,
+    )
+    .replaceAll(
+      /(href|src)="(?:\.\/)?(?=(?:assets|fonts|record|embed-before-paint|favicon)[./-])/g,
+      (_, name: string) => `${name}="${root}`,
+    )
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(`${t("embed.title")} – ${t("app.name")}`)}</title>`)
+    .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start: string) => start + escapeHtml(summary))
+    .replace("</head>", () => `  <noscript><link rel="stylesheet" href="${root}noscript.css" /></noscript>\n  </head>`)
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root">${body}</div>\n    <noscript><p class="without-script">${escapeHtml(t("embed.without-script"))}</p></noscript>`,
+    );
+}
