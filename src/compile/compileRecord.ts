@@ -1,6 +1,7 @@
 import type { Result } from "../record/result";
 import { ACCOUNTS, type Account, type PlaceId, type Span } from "../record/types";
-import type { WireEvidence, WireStates } from "../record/wire";
+import type { WireEvidence } from "../record/evidenceWire";
+import type { WireStates } from "../record/wire";
 import { checkEffects, checkEvent } from "./checkEvent";
 import { checkMembers, checkPlaces } from "./checkPlaces";
 import { checkTruces } from "./checkTruces";

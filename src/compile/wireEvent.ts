@@ -1,6 +1,7 @@
 import { isoOfDay } from "../record/day";
 import type { EdtfDate, EventDate } from "../record/types";
-import type { WireDate, WireEvidence } from "../record/wire";
+import type { WireEvidence } from "../record/evidenceWire";
+import type { WireDate } from "../record/wire";
 import { compareTexts } from "./fault";
 import type { EventDraft } from "./readEvents";
 

@@ -1,6 +1,6 @@
 import { gradeOf } from "../record/gradeOf";
 import type { PartyId, SourceId } from "../record/types";
-import type { WireEvidence } from "../record/wire";
+import type { WireEvidence } from "../record/evidenceWire";
 import { compareTexts } from "./fault";
 import type { EventDraft } from "./readEvents";
 import type { RecordDraft } from "./recordDraft";

@@ -1,5 +1,5 @@
 import type { Evidence } from "../record/evidence";
-import { openEvidence } from "../record/openEvidence";
+import type { openEvidence as OpenEvidence } from "../record/openEvidence";
 import type { Result } from "../record/result";
 
 /** Why a file of evidence is not there. */
@@ -78,15 +78,17 @@ export function createEvidenceFiles(fetchFile: typeof fetch = (...request) => fe
 
 async function readFile(fetchFile: typeof fetch, address: string, signal: AbortSignal): Promise<EvidenceResult> {
   let json: unknown;
+  let open: typeof OpenEvidence;
   try {
-    const response = await fetchFile(address, { signal });
+    const [response, part] = await Promise.all([fetchFile(address, { signal }), import("../record/openEvidence")]);
+    open = part.openEvidence;
     if (!response.ok) return failure("unreachable", `${address} answers ${response.status}`);
     json = await response.json();
   } catch (error) {
     const kind = error instanceof SyntaxError ? "damaged" : "unreachable";
     return failure(kind, `${address}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const opened = openEvidence(json);
+  const opened = open(json);
   if (opened.ok) return opened;
   return failure("damaged", `${address}: ${opened.failure.message} at ${opened.failure.path || "its root"}`);
 }

@@ -1,6 +1,7 @@
 import { isoOfDay } from "./day";
 import type { EdtfDate, EventDate } from "./types";
-import type { WireDate, WireEvidence } from "./wire";
+import type { WireEvidence } from "./evidenceWire";
+import type { WireDate } from "./wire";
 
 /** The date that a day or four fields stand for; precision and qualifiers are read off its EDTF text. */
 export function dateOfWire(date: WireDate): EdtfDate {

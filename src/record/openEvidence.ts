@@ -3,7 +3,7 @@ import { eventDateOfWire } from "./dateOfWire";
 import type { Evidence } from "./evidence";
 import { failureOf, type OpenFailure } from "./openFailure";
 import type { Result } from "./result";
-import { evidenceSchema } from "./wire";
+import { evidenceSchema } from "./evidenceWire";
 
 /** A group's evidence, from the parsed JSON of its file; a damaged file is a failure. */
 export function openEvidence(json: unknown): Result<Evidence, OpenFailure> {

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { GRADES, SOURCE_KINDS } from "./evidence";
 import { ACCOUNTS, EVENT_KINDS, TRACKS } from "./types";
 
 const day = v.pipe(v.number(), v.integer());
@@ -11,10 +10,9 @@ const date = v.union([day, v.tuple([v.pipe(v.string(), v.maxLength(60)), day, da
 /** How an id travels: its position in the list that it belongs to. */
 const reference = v.pipe(v.number(), v.integer(), v.minValue(0));
 const references = v.array(reference);
-const text = v.object({ en: v.string(), ar: v.exactOptional(v.string()) });
-const name = v.object({ en: v.string(), ar: v.string() });
-const ids = v.array(v.string());
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
+export const text = v.object({ en: v.string(), ar: v.exactOptional(v.string()) });
+export const name = v.object({ en: v.string(), ar: v.string() });
+export const ids = v.array(v.string());
 const position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
 const polygon = v.object({ type: v.literal("Polygon"), coordinates: v.array(v.array(position)) });
 const geometry = v.variant("type", [
@@ -22,8 +20,8 @@ const geometry = v.variant("type", [
   v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(v.array(position))) }),
   v.object({ type: v.literal("Point"), coordinates: position }),
 ]);
-const eventDate = v.union([date, v.object({ edtf: v.string(), start: date, end: v.nullable(date) })]);
-const confidence = v.picklist(["high", "medium", "low", "unsourced"]);
+export const eventDate = v.union([date, v.object({ edtf: v.string(), start: date, end: v.nullable(date) })]);
+export const confidence = v.picklist(["high", "medium", "low", "unsourced"]);
 const scope = v.picklist(["local", "national", "de-escalation"]);
 
 /** What can hold: a status on its track, for truces with a scope. */
@@ -142,80 +140,9 @@ export const statesSchema = v.object({
   nationalCeasefires: v.array(v.object({ event: v.string(), name: text, scope, from: date, to: v.nullable(date) })),
 });
 
-/** The shape of `record/evidence/<group>.<hash>.json`. */
-export const evidenceSchema = v.object({
-  group: v.string(),
-  events: v.array(
-    v.object({
-      id: v.string(),
-      group: v.string(),
-      kind: v.picklist(EVENT_KINDS),
-      date: eventDate,
-      places: ids,
-      destinations: ids,
-      people: v.nullable(v.tuple([v.number(), v.number()])),
-      confidence,
-      parties: ids,
-      summary: text,
-      terms: v.array(text),
-      figures: v.array(
-        v.object({
-          what: text,
-          value: v.number(),
-          qualifier: v.nullable(text),
-          by: v.nullable(v.string()),
-          source: v.nullable(v.string()),
-        }),
-      ),
-      claims: v.array(
-        v.object({
-          by: v.string(),
-          label: v.nullable(name),
-          via: ids,
-          stance: v.picklist(["affirms", "denies", "qualifies"]),
-          says: text,
-          source: v.nullable(v.string()),
-        }),
-      ),
-      grade: v.picklist(GRADES),
-      sources: ids,
-      note: v.nullable(text),
-    }),
-  ),
-  sources: v.array(
-    v.object({
-      id: v.string(),
-      publisher: v.string(),
-      title: v.string(),
-      date: v.nullable(v.string()),
-      url: v.nullable(webAddress),
-      language: v.string(),
-      author: v.nullable(v.string()),
-      kind: v.picklist(SOURCE_KINDS),
-      original: v.nullable(v.string()),
-      archived: v.nullable(webAddress),
-      titleFromUrl: v.boolean(),
-    }),
-  ),
-  notes: v.array(v.object({ place: v.string(), note: text })),
-  population: v.array(
-    v.object({
-      place: v.string(),
-      value: v.number(),
-      qualifier: v.nullable(text),
-      date: v.string(),
-      by: v.nullable(v.string()),
-      note: v.nullable(text),
-      source: v.nullable(v.string()),
-    }),
-  ),
-});
-
 /** What compile writes for a span. */
 export type WireSpan = v.InferOutput<typeof span>;
 /** What compile writes for a date. */
 export type WireDate = v.InferOutput<typeof date>;
 /** What compile writes for the states file. */
 export type WireStates = v.InferOutput<typeof statesSchema>;
-/** What compile writes for an evidence file. */
-export type WireEvidence = v.InferOutput<typeof evidenceSchema>;
