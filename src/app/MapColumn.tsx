@@ -9,7 +9,7 @@ import type { Frame } from "../space/flowShapes";
 import { marksInFrame } from "../space/marksInFrame";
 import { MapView, type MapViewProps } from "../space/MapView";
 import type { CameraView } from "../state/cameraView";
-import { FLAVOURS, type Scheme } from "../symbology/flavours";
+import type { Scheme } from "../symbology/flavours";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Legend } from "./Legend";
 import { LegendButton } from "./LegendButton";
@@ -59,7 +59,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
           <MapView
             record={record}
             scene={scene}
-            flavour={FLAVOURS[scheme]}
+            scheme={scheme}
             view={view}
             onView={onView}
             onSelect={onSelect}

@@ -4,7 +4,7 @@ import { createStore } from "zustand/vanilla";
 import type { PlaceId, TruceRecord } from "../record/types";
 import type { Scene } from "../scene/scene";
 import { ZOOM_LIMITS, type CameraView } from "../state/cameraView";
-import type { Flavour } from "../symbology/flavours";
+import type { Scheme } from "../symbology/flavours";
 import { sameView, viewOfPlace } from "./camera";
 import { firstView } from "./firstView";
 import type { Frame } from "./flowShapes";
@@ -21,7 +21,7 @@ import { useTruceMap } from "./useTruceMap";
 export interface MapViewProps {
   readonly record: TruceRecord;
   readonly scene: Scene;
-  readonly flavour: Flavour;
+  readonly scheme: Scheme;
   /** Where to look; null: Damascus and what lies round it. A new value moves the camera, unless the reader moved it there. */
   readonly view: CameraView | null;
   /**

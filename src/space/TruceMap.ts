@@ -7,7 +7,7 @@ import type { PlaceId, TruceRecord } from "../record/types";
 import type { MarkGeometry, Scene } from "../scene/scene";
 import { MAP_BOUNDS, ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import { siteRoot } from "../state/siteRoot";
-import type { Flavour } from "../symbology/flavours";
+import { FLAVOURS, type Flavour, type Scheme } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
 import { sameView, viewOfPlace } from "./camera";
 import { applyStyle } from "./applyStyle";
@@ -44,7 +44,7 @@ export interface TruceMapEvents {
 
 export interface TruceMapOptions extends TruceMapEvents {
   readonly record: TruceRecord;
-  readonly flavour: Flavour;
+  readonly scheme: Scheme;
   readonly t: Translate;
   /** Where to look at first. */
   readonly view: CameraView;
@@ -84,7 +84,7 @@ export class TruceMap {
   /** Makes the map in a container. Throws where the browser has no WebGL 2: ask `canShowMap` first. */
   constructor(container: HTMLElement, options: TruceMapOptions) {
     this.#options = options;
-    this.#flavour = options.flavour;
+    this.#flavour = FLAVOURS[options.scheme];
     this.#t = options.t;
     this.#still = options.reducedMotion;
     this.#footprints = footprintsOf(options.record);
@@ -133,9 +133,9 @@ export class TruceMap {
     this.#schedule();
   }
 
-  setFlavour(flavour: Flavour): void {
-    if (flavour === this.#flavour) return;
-    this.#flavour = flavour;
+  setScheme(scheme: Scheme): void {
+    if (scheme === this.#flavour.scheme) return;
+    this.#flavour = FLAVOURS[scheme];
     this.#restyle();
   }
 

@@ -25,7 +25,7 @@ export function useTruceMap(props: TruceMapHook): {
   readonly map: TruceMap | null;
   readonly isDrawn: boolean;
 } {
-  const { record, scene, flavour, reducedMotion, start } = props;
+  const { record, scene, scheme, reducedMotion, start } = props;
   const t = useTranslate();
   const canvas = useRef<HTMLDivElement>(null);
   const latest = useRef({ ...props, t });
@@ -53,7 +53,7 @@ export function useTruceMap(props: TruceMapHook): {
       if (gone || !canvas.current || !now.start) return;
       made = new TruceMap(canvas.current, {
         record,
-        flavour: now.flavour,
+        scheme: now.scheme,
         t: now.t,
         view: now.start,
         reducedMotion: now.reducedMotion,
@@ -82,7 +82,7 @@ export function useTruceMap(props: TruceMapHook): {
   }, [record, isPlaced, attempt]);
 
   useEffect(() => map?.setReducedMotion(reducedMotion), [map, reducedMotion]);
-  useEffect(() => map?.setFlavour(flavour), [map, flavour]);
+  useEffect(() => map?.setScheme(scheme), [map, scheme]);
   useEffect(() => map?.setLanguage(t), [map, t]);
   useEffect(() => map?.show(scene), [map, scene]);
   return { canvas, map, isDrawn };

@@ -10,14 +10,14 @@ import { useDrawnStandIn, useStandIn } from "../../space/StandIn";
 import { useBasemap } from "../../space/useBasemap";
 import { useFrameSize } from "../../space/useFrameSize";
 import { ZOOM_LIMITS, type CameraView } from "../../state/cameraView";
-import type { Flavour } from "../../symbology/flavours";
+import type { Scheme } from "../../symbology/flavours";
 import { embedView } from "./embedView";
 import "../../space/mapView.css";
 
 export interface EmbedMapProps {
   readonly record: TruceRecord;
   readonly scene: Scene;
-  readonly flavour: Flavour;
+  readonly scheme: Scheme;
   readonly area: PlaceId | null;
   /** Where the reader moved the map to; null: nowhere yet. */
   readonly view: CameraView | null;
@@ -33,7 +33,7 @@ const LiveMap = lazy(async () => ({ default: (await import("../../space/MapView"
  * The map of an embed. The picture that the page came with stands until another day or view is wanted; then it is drawn as SVG; the live
  * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight.
  */
-export function EmbedMap({ record, scene, flavour, area, view, onView, onSelect, onFrame }: EmbedMapProps) {
+export function EmbedMap({ record, scene, scheme, area, view, onView, onSelect, onFrame }: EmbedMapProps) {
   const [frame, size] = useFrameSize();
   const standIn = useRef<HTMLDivElement>(null);
   const drawStandIn = useDrawnStandIn();
@@ -104,7 +104,7 @@ export function EmbedMap({ record, scene, flavour, area, view, onView, onSelect,
       {isLive && isSeen && !isUnavailable && moving === null ? (
         <Suspense fallback={drawn}>
           <LiveMap
-            {...{ record, scene, flavour, onSelect, onFrame, onView }}
+            {...{ record, scene, scheme, onSelect, onFrame, onView }}
             view={now}
             reducedMotion={matchMedia("(prefers-reduced-motion: reduce)").matches}
             onUnavailable={() => setIsUnavailable(true)}

@@ -14,7 +14,7 @@ import type { Frame } from "../../space/flowShapes";
 import { marksInFrame } from "../../space/marksInFrame";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
-import { FLAVOURS, type Scheme } from "../../symbology/flavours";
+import type { Scheme } from "../../symbology/flavours";
 import type { EmbedChoices } from "./embedChoices";
 import { EmbedLegend } from "./EmbedLegend";
 import { EmbedMap } from "./EmbedMap";
@@ -74,7 +74,7 @@ export function EmbedPage({ store, actions, choices, record: loaded, root, schem
         {record && scene ? (
           <EmbedMap
             {...{ record, scene, area }}
-            flavour={FLAVOURS[scheme]}
+            scheme={scheme}
             view={state.view}
             onView={actions.setView}
             onSelect={actions.select}
