@@ -45,7 +45,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ["index.html", "document.html"],
-      output: { codeSplitting: { groups: [{ name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
+            // What every part of the page says things with is one file: several small ones are heavier together.
+            {
+              name: "words",
+              test: /src[\\/](?:language[\\/](?:createTranslate|firstEnglish|formatDay|isolate|Language|useTranslate)|record[\\/]day)\.tsx?$|\.en\.po$(?<=(?:app|list|space|states|time|according)\.en\.po)|node_modules[\\/](?:@lingui[\\/]core|react|react-dom|scheduler|zustand|valibot)[\\/]/,
+            },
+          ],
+        },
+      },
     },
   },
   worker: { format: "es" },

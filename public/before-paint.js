@@ -1,7 +1,4 @@
-/*
- * Marks the page with its language, direction and theme before anything is painted, so that nothing flashes. The rules are
- * those of src/state: the address, else an earlier choice (never within another page), else what the browser prefers.
- */
+// Language, direction, theme before paint, by the rules of src/state: the address, an earlier choice, the browser's wish.
 (() => {
   const root = document.documentElement;
   const address = new URLSearchParams(location.search);

@@ -64,7 +64,7 @@ function SheetEntry({ entry, other }: { readonly entry: LegendEntry; readonly ot
         <p className="legend-sheet-name">
           <span>{t(entry.name)}</span> {other && <bdi lang={other.language}>{other(entry.name)}</bdi>}
         </p>
-        <p className="legend-sheet-words">{t(entry.description)}</p>
+        <p className="legend-sheet-words">{t(`legend.${entry.id}`)}</p>
       </div>
     </li>
   );

@@ -101,7 +101,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("the sheet of symbols explains every one", () => {
     const markup = draw(<AllSymbols onClose={nothing} layers={new Set(TRACKS)} onLayer={nothing} />, language);
-    for (const entry of LEGEND_ENTRIES) expect(markup).toContain(t(entry.description));
+    for (const entry of LEGEND_ENTRIES) expect(markup).toContain(t(`legend.${entry.id}`));
     expect(markup).toContain(t("app.schematic"));
   });
 

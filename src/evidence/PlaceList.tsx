@@ -4,6 +4,7 @@ import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, Track, TruceRecord } from "../record/types";
+import { usePlaceSearch } from "./usePlaceSearch";
 import { countRows, LIST_SORTS, listSections, type ListSection, type ListSort } from "./listSections";
 import "./evidenceType.css";
 import "./placeList.css";
@@ -33,9 +34,10 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [sort, setSort] = useState<ListSort>("area");
+  const search = usePlaceSearch(query);
   const sections = useMemo(
-    () => listSections(record, index, day, { sort, query, layers, language }),
-    [record, index, day, sort, query, layers, language],
+    () => listSections(record, index, day, { sort, isFound: search && search(query), layers, language }),
+    [record, index, day, sort, search, query, layers, language],
   );
   const { shown, held } = countRows(sections, layers);
   const count = shown === 0 ? t("list.empty") : t("list.count", { shown, held });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { TRACKS, type Track } from "../record/types";
 import { countRows, listSections, type ListOptions, type ListSection } from "./listSections";
+import { placeSearch } from "./placeSearch";
 import { date, day, place, smallRecord, span } from "../record/smallEvidence";
 
 const siege = (from: string, to: string, status: "besieged" | "partially-besieged" = "besieged") =>
@@ -32,7 +33,7 @@ const { record, index } = smallRecord([
 ]);
 const ALL: ReadonlySet<Track> = new Set(TRACKS);
 const sections = (iso: string, given: Partial<ListOptions> = {}): readonly ListSection[] =>
-  listSections(record, index, day(iso), { sort: "area", query: "", layers: ALL, language: "en", ...given });
+  listSections(record, index, day(iso), { sort: "area", isFound: null, layers: ALL, language: "en", ...given });
 const ids = (list: readonly ListSection[]) => list.map(({ id, rows }) => [id, rows.map(({ place }) => place.id)]);
 
 describe("the list", () => {
@@ -105,6 +106,8 @@ describe("a search", () => {
     ["\u202e", []],
     ["nowhere", []],
   ])("for %j", (query, found) => {
-    expect(sections("2016-03-04", { query }).flatMap(({ rows }) => rows.map(({ place }) => place.id))).toEqual(found);
+    expect(
+      sections("2016-03-04", { isFound: placeSearch(query) }).flatMap(({ rows }) => rows.map(({ place }) => place.id)),
+    ).toEqual(found);
   });
 });

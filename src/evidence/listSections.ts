@@ -4,7 +4,6 @@ import type { Day } from "../record/day";
 import { areasFirst, groupOrder } from "../record/groupOrder";
 import type { RecordIndex } from "../record/recordIndex";
 import { TRACKS, type Place, type PlaceState, type Track, type TruceRecord } from "../record/types";
-import { placeSearch } from "./placeSearch";
 
 /** Places of which no status is recorded on any day: where people were taken, what events name in passing. */
 const OTHER_PLACES = "other";
@@ -28,7 +27,8 @@ export interface ListSection {
 
 export interface ListOptions {
   readonly sort: ListSort;
-  readonly query: string;
+  /** Whether a place answers to what the reader looks for; null: every one does. */
+  readonly isFound: ((place: Place) => boolean) | null;
   readonly layers: ReadonlySet<Track>;
   readonly language: Language;
 }
@@ -51,11 +51,10 @@ export function listSections(
   record: Pick<TruceRecord, "places">,
   index: RecordIndex,
   day: Day,
-  { sort, query, layers, language }: ListOptions,
+  { sort, isFound, layers, language }: ListOptions,
 ): readonly ListSection[] {
-  const isFound = placeSearch(query);
   const rows = [...record.places.values()]
-    .filter(isFound)
+    .filter((place) => isFound === null || isFound(place))
     .toSorted(placesByName(language))
     .map((place): ListRow => ({ place, state: index.placeStateAt(place.id, day) }));
   if (sort === "name") return rows.length === 0 ? [] : [{ id: "", rows }];

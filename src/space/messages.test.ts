@@ -8,7 +8,7 @@ import { gestureHints } from "./gestureHints";
 describe.each(LANGUAGES)("in %s", (language) => {
   test("every symbol of the legend has a name and says what it is", async () => {
     const t = createTranslate(language, await loadMessages(language));
-    for (const id of LEGEND_ENTRIES.flatMap((entry) => [entry.name, entry.description])) expect(t(id)).not.toBe(id);
+    for (const id of LEGEND_ENTRIES.flatMap((entry) => [entry.name, `legend.${entry.id}`])) expect(t(id)).not.toBe(id);
   });
 
   test("the map says how it is moved within another page", async () => {

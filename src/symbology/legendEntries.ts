@@ -6,9 +6,8 @@ export interface LegendEntry {
   /** Stable name, also the key of a list. */
   readonly id: string;
   readonly track: Track | "together";
-  /** Ids of the messages for its name and for what it says; in the catalogues `states` and `space`. */
+  /** Id of the message for its name, in the catalogues `states` and `space`. What it says is `legend.<id>`. */
   readonly name: string;
-  readonly description: string;
   readonly appearance: Appearance;
   /** An evacuation that is announced and has not begun: its arrow is dashed. */
   readonly announced?: true;
@@ -25,63 +24,54 @@ export const LEGEND_ENTRIES: readonly LegendEntry[] = [
     id: "besieged",
     track: "siege",
     name: "states.status.besieged",
-    description: "legend.besieged",
     appearance: { ...BARE, siege: { status: "besieged", certainty: certain } },
   },
   {
     id: "partially-besieged",
     track: "siege",
     name: "states.status.partially-besieged",
-    description: "legend.partially-besieged",
     appearance: { ...BARE, siege: { status: "partially-besieged", certainty: certain } },
   },
   {
     id: "encircled-by-islamic-state",
     track: "siege",
     name: "states.status.encircled-by-islamic-state",
-    description: "legend.encircled",
     appearance: { ...BARE, encircled: certain },
   },
   {
     id: "local-truce",
     track: "truce",
     name: "states.status.local-truce",
-    description: "legend.local-truce",
     appearance: { ...BARE, truce: { texture: "local", certainty: certain } },
   },
   {
     id: "national-ceasefire",
     track: "truce",
     name: "states.status.national-ceasefire",
-    description: "legend.national-ceasefire",
     appearance: { ...BARE, truce: { texture: "national", certainty: certain } },
   },
   {
     id: "de-escalation",
     track: "truce",
     name: "states.status.de-escalation",
-    description: "legend.de-escalation",
     appearance: { ...BARE, truce: { texture: "de-escalation", certainty: certain } },
   },
   {
     id: "disputed-truce",
     track: "truce",
     name: "states.status.disputed-truce",
-    description: "legend.disputed-truce",
     appearance: { ...BARE, truce: { texture: "disputed", certainty: certain } },
   },
   {
     id: "evacuating",
     track: "evacuation",
     name: "states.status.evacuating",
-    description: "legend.evacuating",
     appearance: { ...BARE, evacuation: { status: "evacuating", certainty: certain } },
   },
   {
     id: "announced",
     track: "evacuation",
     name: "space.legend.announced.name",
-    description: "legend.announced",
     appearance: { ...BARE, evacuation: { status: "evacuating", certainty: certain } },
     announced: true,
   },
@@ -89,28 +79,24 @@ export const LEGEND_ENTRIES: readonly LegendEntry[] = [
     id: "stalled",
     track: "evacuation",
     name: "states.status.stalled",
-    description: "legend.stalled",
     appearance: { ...BARE, evacuation: { status: "stalled", certainty: certain } },
   },
   {
     id: "evacuated",
     track: "evacuation",
     name: "states.status.evacuated",
-    description: "legend.evacuated",
     appearance: { ...BARE, evacuation: { status: "evacuated", certainty: certain } },
   },
   {
     id: "returned",
     track: "evacuation",
     name: "states.status.returned",
-    description: "legend.returned",
     appearance: { ...BARE, evacuation: { status: "returned", certainty: certain } },
   },
   {
     id: "besieged-truce-disputed",
     track: "together",
     name: "space.legend.besieged-truce-disputed.name",
-    description: "legend.besieged-truce-disputed",
     appearance: {
       ...BARE,
       siege: { status: "besieged", certainty: certain },
@@ -121,7 +107,6 @@ export const LEGEND_ENTRIES: readonly LegendEntry[] = [
     id: "dual-siege-truce",
     track: "together",
     name: "space.legend.dual-siege-truce.name",
-    description: "legend.dual-siege-truce",
     appearance: {
       ...BARE,
       siege: { status: "partially-besieged", certainty: certain },
@@ -133,21 +118,18 @@ export const LEGEND_ENTRIES: readonly LegendEntry[] = [
     id: "siege-possible",
     track: "together",
     name: "space.legend.siege-possible.name",
-    description: "legend.siege-possible",
     appearance: { ...BARE, siege: { status: "besieged", certainty: possible } },
   },
   {
     id: "truce-possible",
     track: "together",
     name: "space.legend.truce-possible.name",
-    description: "legend.truce-possible",
     appearance: { ...BARE, truce: { texture: "local", certainty: possible } },
   },
   {
     id: "selected",
     track: "together",
     name: "space.legend.selected.name",
-    description: "legend.selected",
     appearance: { ...BARE, siege: { status: "partially-besieged", certainty: certain } },
     selected: true,
   },
