@@ -23,7 +23,7 @@ test("the day on which Daraya's evacuation began says so, with the places besieg
   const told = words("2016-08-25", "2016-08-26");
   expect(told?.changes).toBe("Daraya: evacuation begins");
   expect(told?.besieged.full).toMatch(
-    /^\d+ places mapped as besieged; in all of Syria about 590,200 people by the UN’s count/,
+    /^\d+ places mapped as besieged; in all of Syria 590,200 people by the UN’s count of 20 June 2016$/,
   );
   expect(words("2016-08-25", "2016-08-26", ar)?.changes).toMatch(/^داريا: بدء الإجلاء$/);
 });
