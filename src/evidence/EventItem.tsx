@@ -7,6 +7,7 @@ import type { Day } from "../record/day";
 import type { EventChoice } from "../record/eventChoice";
 import type { Evidence } from "../record/evidence";
 import type { Place, PlaceId, TruceRecord } from "../record/types";
+import { bringIntoView } from "./bringIntoView";
 import { CopyLink } from "./CopyLink";
 import { EventMore } from "./EventMore";
 import type { TimedEvent } from "./eventSequence";
@@ -34,7 +35,7 @@ export const EventItem = memo(
     const item = useRef<HTMLLIElement>(null);
     const isTold = detail !== null;
     useEffect(() => {
-      if (chosen !== null && isTold) bringIntoView(item.current, chosen);
+      if (chosen !== null && isTold && item.current) bringIntoView(chosenPart(item.current, chosen));
     }, [chosen, isTold]);
     const isDoubtful = event.confidence === "low" || event.confidence === "unsourced";
     return (
@@ -90,9 +91,7 @@ export const EventItem = memo(
 /** What an event is drawn from besides its timing, which is made anew for every day. */
 const SHARED = ["event", "through", "place", "evidence", "record", "chosen", "onDay", "onPlace"] as const;
 
-/** The claim that is marked, else the event, in the middle of what is seen, with the focus. */
-function bringIntoView(item: HTMLElement | null, { claim }: EventChoice): void {
-  const target = (claim !== null && item?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(claim)}"]`)) || item;
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: claim === null ? "start" : "center" });
+/** What is marked of an event: the claim, else the event as a whole. */
+function chosenPart(item: HTMLElement, { claim }: EventChoice): HTMLElement {
+  return (claim !== null && item.querySelector<HTMLElement>(`[data-claim="${CSS.escape(claim)}"]`)) || item;
 }
