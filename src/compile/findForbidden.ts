@@ -8,13 +8,16 @@ export interface Forbidden {
   readonly remedy: string;
 }
 
-/** All aliases, all keys that could reach an object's prototype, and the first value nested too deeply. */
+/** The first alias, all keys that could reach an object's prototype, and the first value nested too deeply. */
 export function findForbidden(document: Document.Parsed): readonly Forbidden[] {
   const found: Forbidden[] = [];
   let tooDeep = false;
+  let hasAlias = false;
   visit(document, {
     Alias(_key, node) {
       const offset = node.range?.[0] ?? 0;
+      if (hasAlias) return;
+      hasAlias = true;
       found.push({ offset, message: `The alias *${node.source} is not allowed.`, remedy: "Write the value out." });
     },
     Pair(_key, { key }) {
