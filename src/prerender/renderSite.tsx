@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import * as v from "valibot";
+import { citationTexts } from "../compile/downloads/citationTexts";
 import { sourceSchema, type ChangeEntry } from "../compile/schemas";
 import { prepareEvidence } from "../evidence/prepareEvidence";
 import { createTranslate, type Translate } from "../language/createTranslate";
@@ -13,7 +14,6 @@ import { footprintsOf } from "../space/footprintsOf";
 import { pathOfDocument } from "../state/documentPaths";
 import { pathOfPage } from "../state/sitePaths";
 import { cardsOfSite } from "./cards/cardsOfSite";
-import { citationOf } from "./documents/citationOf";
 import { documentsOf } from "./documents/documentsOf";
 import { pagesOfDocuments, renderDocument } from "./documents/renderDocument";
 import { pagesOfSite } from "./pagesOfSite";
@@ -89,7 +89,7 @@ function* renderDocuments(input: RenderSiteInput, content: SiteContent): Iterabl
     return opened.ok ? [opened.value] : [];
   });
   const sources = v.parse(v.array(sourceSchema), JSON.parse(input.sources));
-  const citations = new Map(sources.map((source) => [source.id, citationOf(source)]));
+  const citations = new Map(sources.map((source) => [source.id, citationTexts([source])]));
   const documents = documentsOf(content.record, evidence, { citations, changes: input.changes });
   for (const page of pagesOfDocuments(documents)) {
     for (const language of LANGUAGES) {

@@ -2,8 +2,8 @@ import { Cite } from "@citation-js/core";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { sourceSchema } from "../../compile/schemas";
-import { citationOf } from "./citationOf";
+import { sourceSchema } from "../schemas";
+import { citationTexts } from "./citationTexts";
 
 const SOURCES = new URL("../../../data/sources.json", import.meta.url);
 const sources = v.parse(v.array(sourceSchema), JSON.parse(await readFile(SOURCES, "utf8")));
@@ -12,8 +12,8 @@ const plain = (text: unknown) => String(text).replace(/\s+/g, " ");
 test("a citation of every source, read again, is of the same source", () => {
   expect(sources.length).toBeGreaterThan(1000);
   for (const source of sources) {
-    const { bibtex, ris, csl } = citationOf(source);
-    for (const form of [bibtex, ris, csl]) {
+    const { biblatex, ris, csl } = citationTexts([source]);
+    for (const form of [biblatex, ris, csl]) {
       const [read] = new Cite(form).data;
       expect([source.id, plain(read?.["title"])]).toEqual([source.id, plain(source.title)]);
       // The library reads the address of a BibTeX entry as text and escapes it once more.
@@ -25,7 +25,7 @@ test("a citation of every source, read again, is of the same source", () => {
 test("a line of RIS is one field, however long", () => {
   const [source] = sources;
   if (!source) throw new Error("no source");
-  const { ris } = citationOf({ ...source, URL: `https://example.org/${"long-".repeat(40)}end` });
-  for (const line of ris.split("\n")) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- ?/);
+  const { ris } = citationTexts([{ ...source, URL: `https://example.org/${"long-".repeat(40)}end` }]);
+  for (const line of ris.trim().split("\n")) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- ?/);
   expect(ris).toContain(`UR  - https://example.org/${"long-".repeat(40)}end`);
 });

@@ -1,7 +1,7 @@
+import type { CitationTexts } from "../../compile/downloads/citationTexts";
 import type { Claim, EventDetail, Source } from "../../record/evidence";
 import type { EventId, PartyId, SourceId, Span, TruceRecord } from "../../record/types";
 import type { ChangeEntry } from "../../compile/schemas";
-import type { Citation } from "./citationOf";
 
 /** What an event says by a source: it rests on it, or a claim or figure of it does. */
 export interface CitingEvent {
@@ -24,7 +24,7 @@ export interface SiteDocuments {
   readonly agreements: readonly EventDetail[];
   /** Spans of the truce that an agreement began, by the agreement's event. */
   readonly spansOfAgreement: ReadonlyMap<EventId, readonly Span[]>;
-  readonly citations: ReadonlyMap<SourceId, Citation>;
+  readonly citations: ReadonlyMap<SourceId, CitationTexts>;
   /** What was changed in the record, the newest first. */
   readonly changes: readonly ChangeEntry[];
 }

@@ -43,7 +43,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
         <section aria-labelledby="cite">
           <h2 id="cite">{t("pages.cite")}</h2>
           <p>{t("pages.cite-lead")}</p>
-          <Form name="BibTeX" text={citation.bibtex} />
+          <Form name="BibLaTeX" text={citation.biblatex} />
           <Form name="RIS" text={citation.ris} />
           <Form name="CSL-JSON" text={citation.csl} />
         </section>
