@@ -1,3 +1,5 @@
+import "./mark.css";
+
 /** The mark of Truceline: a broken ring, and a way out of it. */
 export function Mark() {
   return (

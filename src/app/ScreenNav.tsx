@@ -1,5 +1,6 @@
-import { memo, useEffect, useId, useRef, useState, type MouseEvent } from "react";
+import { memo, useEffect, useId, useRef, useState } from "react";
 import { useTranslate } from "../language/useTranslate";
+import { plainClick } from "../state/plainClick";
 import { SCREEN_IDS, type ScreenId } from "../state/screenId";
 import "./screenNav.css";
 
@@ -16,10 +17,7 @@ export const ScreenNav = memo(function ScreenNav({ screen, onScreen, hrefOf }: S
   const nav = useRef<HTMLElement>(null);
   const list = useId();
   const [isOpen, setOpen] = useState(false);
-  function choose(event: MouseEvent<HTMLAnchorElement>, id: ScreenId): void {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+  function choose(id: ScreenId): void {
     setOpen(false);
     onScreen(id);
   }
@@ -61,7 +59,7 @@ export const ScreenNav = memo(function ScreenNav({ screen, onScreen, hrefOf }: S
             <a
               href={hrefOf(id)}
               {...(id === screen ? { "aria-current": "page" as const } : {})}
-              onClick={(event) => choose(event, id)}
+              onClick={plainClick(() => choose(id))}
             >
               {t(`app.screen-${id}`)}
             </a>

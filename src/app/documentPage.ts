@@ -1,7 +1,9 @@
 import "virtual:flavours.css";
 import "../symbology/fonts.css";
+import "../symbology/unseen.css";
 import "./base.css";
 import "./document.css";
+import "./mark.css";
 import { filterRows } from "./filterRows";
 
 const form = document.querySelector<HTMLFormElement>("form[data-filters]");

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { evidence, states } from "virtual:record";
 import "virtual:flavours.css";
 import "../symbology/fonts.css";
+import "../symbology/unseen.css";
 import "./base.css";
 import type { Translate } from "../language/createTranslate";
 import type { Language } from "../language/Language";

@@ -45,7 +45,7 @@ export function CopyLink({ what, place, day, event, claim = null }: CopyLinkProp
           />
         </svg>
       </button>
-      <output className="for-readers-aloud">{done === "copied" && t("evidence.link-copied")}</output>
+      <output className="unseen">{done === "copied" && t("evidence.link-copied")}</output>
       {typeof done === "object" && (
         <input
           readOnly

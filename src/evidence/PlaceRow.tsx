@@ -1,7 +1,8 @@
-import { memo, type MouseEvent } from "react";
+import { memo } from "react";
 import { describeState } from "../language/describeState";
 import { useTranslate } from "../language/useTranslate";
 import { TRACKS, type PlaceId, type PlaceState, type Track } from "../record/types";
+import { plainClick } from "../state/plainClick";
 import { appearanceOf, isBare } from "../symbology/appearance";
 import { Swatch } from "../symbology/Swatch";
 import { isHeld, type ListRow } from "./listSections";
@@ -32,12 +33,6 @@ export const PlaceRow = memo(function PlaceRow({
   const shown = inLayers(state, layers);
   const appearance = appearanceOf(shown);
   const isQuiet = !isHeld(state, layers);
-  function open(event: MouseEvent<HTMLAnchorElement>): void {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onPlace(place.id);
-  }
   return (
     <li>
       <a
@@ -46,7 +41,7 @@ export const PlaceRow = memo(function PlaceRow({
         data-place={place.id}
         data-quiet={isQuiet}
         {...(isSelected ? { "aria-current": "true" as const } : {})}
-        onClick={open}
+        onClick={plainClick(() => onPlace(place.id))}
       >
         {isBare(appearance) ? (
           <span className="place-row-blank" />
@@ -62,7 +57,7 @@ export const PlaceRow = memo(function PlaceRow({
           </span>{" "}
           {differs && <span className="place-row-differs">{t("according.differs")}</span>}{" "}
           {isQuiet ? (
-            <span className="for-readers-aloud">{t(isHeld(state, ALL_TRACKS) ? "list.none-shown" : "list.none")}</span>
+            <span className="unseen">{t(isHeld(state, ALL_TRACKS) ? "list.none-shown" : "list.none")}</span>
           ) : (
             <span className="place-row-state">{describeState(shown, place, t, "brief")}</span>
           )}

@@ -65,7 +65,7 @@ export function SourceLink({ source, isDated = false }: SourceLinkProps) {
   const name = (
     <>
       {isDated ? <FilledMessage id="evidence.source-dated" values={{ date }} slots={{ publisher }} /> : publisher}
-      <span className="for-readers-aloud">
+      <span className="unseen">
         : <bdi lang={languageOfTitle(source)}>{source.title}</bdi>
         {!isDated && `, ${date}`}
       </span>
@@ -75,7 +75,7 @@ export function SourceLink({ source, isDated = false }: SourceLinkProps) {
   return (
     <a className="source-link" href={address} target="_blank" rel="noopener noreferrer">
       {name}
-      <span className="for-readers-aloud"> ({t("evidence.source-new-tab")})</span>
+      <span className="unseen"> ({t("evidence.source-new-tab")})</span>
     </a>
   );
 }

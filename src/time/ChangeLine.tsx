@@ -27,7 +27,7 @@ export function ChangeLine({ words, isShown }: ChangeLineProps) {
           {hasRoom && <span> {brief}.</span>}
         </p>
       )}
-      <output className="timeline-unseen">{told?.replace(ARROW, t("time.change.then")) ?? ""}</output>
+      <output className="unseen">{told?.replace(ARROW, t("time.change.then")) ?? ""}</output>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
+import { ControlIcon } from "./ControlIcon";
 import { PLAY_SPEEDS } from "./player";
 import "./playControls.css";
 import type { TimelineController } from "./timelineController";
@@ -36,7 +37,7 @@ export function PlayControls(props: PlayControlsProps) {
         onClick={togglePlay}
         {...KEEPS_PLAYING}
       >
-        <Icon path={playing ? "M5.5 3.5h3v11h-3zM10.5 3.5h3v11h-3z" : "M5.5 3.2v11.6l9-5.8z"} />
+        <ControlIcon path={playing ? "M5.5 3.5h3v11h-3zM10.5 3.5h3v11h-3z" : "M5.5 3.2v11.6l9-5.8z"} />
       </button>
       <ChangeButton {...{ controller, day, onDay, placeName }} direction={1} />
       <fieldset className="timeline-speed" aria-label={t("time.speed")} {...KEEPS_PLAYING}>
@@ -70,15 +71,7 @@ function ChangeButton(
         if (target !== null) onDay(target);
       }}
     >
-      <Icon path={direction === 1 ? "M4.5 3.5l6 5.5-6 5.5M13 3.5v11" : "M13.5 3.5l-6 5.5 6 5.5M5 3.5v11"} />
+      <ControlIcon path={direction === 1 ? "M4.5 3.5l6 5.5-6 5.5M13 3.5v11" : "M13.5 3.5l-6 5.5 6 5.5M5 3.5v11"} />
     </button>
-  );
-}
-
-function Icon({ path }: { readonly path: string }) {
-  return (
-    <svg width={18} height={18} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
-      <path d={path} />
-    </svg>
   );
 }

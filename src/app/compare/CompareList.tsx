@@ -3,6 +3,7 @@ import { formatList } from "../../language/formatList";
 import { useTranslate } from "../../language/useTranslate";
 import type { Day } from "../../record/day";
 import type { Place, PlaceId } from "../../record/types";
+import { plainClick } from "../../state/plainClick";
 import type { ComparisonGroup } from "./comparisonRows";
 
 export interface CompareListProps {
@@ -65,14 +66,7 @@ function PlaceName({
 }: { readonly place: Place } & Pick<CompareListProps, "onPlace" | "hrefOf">) {
   const t = useTranslate();
   return (
-    <a
-      href={hrefOf(place.id)}
-      onClick={(event) => {
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        onPlace(place.id);
-      }}
-    >
+    <a href={hrefOf(place.id)} onClick={plainClick(() => onPlace(place.id))}>
       {place.name[t.language]}
     </a>
   );

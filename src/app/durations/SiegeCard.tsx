@@ -6,6 +6,7 @@ import { DAY_FRAME, type Day } from "../../record/day";
 import { durationsOf } from "../../record/durationsOf";
 import { siegeYears } from "../../record/siegeYears";
 import type { Place, PlaceId } from "../../record/types";
+import { plainClick } from "../../state/plainClick";
 
 export interface SiegeCardProps {
   readonly place: Place;
@@ -34,14 +35,7 @@ export const SiegeCard = memo(function SiegeCard({ place, day, href, isSelected,
   const perYear = years.map((one) => t("duration.in-year", { year: String(one.year), days: formatDays(one.days, t) }));
   return (
     <li data-selected={isSelected}>
-      <a
-        href={href}
-        onClick={(event) => {
-          if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-          event.preventDefault();
-          onPlace(place.id);
-        }}
-      >
+      <a href={href} onClick={plainClick(() => onPlace(place.id))}>
         {place.name[t.language]}
       </a>
       <p>{formatDays(besieged, t)}</p>

@@ -7,6 +7,7 @@ import type { RecordIndex } from "../../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import { wholeView } from "../../time/axisView";
 import type { ChartLayout } from "../../time/chartLayout";
+import { ControlIcon } from "../../time/ControlIcon";
 import { timeAxis } from "../../time/timeAxis";
 import { TimelineChart } from "../../time/TimelineChart";
 import { timelineController } from "../../time/timelineController";
@@ -74,7 +75,7 @@ export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying,
           if (target !== null) onDay(target);
         }}
       >
-        <Icon path={STEPS[towards === 1 ? "next" : "previous"]} />
+        <ControlIcon path={STEPS[towards === 1 ? "next" : "previous"]} />
       </button>
     );
   };
@@ -93,7 +94,7 @@ export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying,
         onClick={togglePlay}
         {...KEEPS_PLAYING}
       >
-        <Icon path={playing ? STEPS.pause : STEPS.play} />
+        <ControlIcon path={playing ? STEPS.pause : STEPS.play} />
       </button>
       {step(1)}
       <div className="embed-track" ref={track}>
@@ -116,13 +117,5 @@ export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying,
         />
       </div>
     </div>
-  );
-}
-
-function Icon({ path }: { readonly path: string }) {
-  return (
-    <svg width={18} height={18} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
-      <path d={path} />
-    </svg>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { states } from "virtual:record";
 import "virtual:flavours.css";
+import "../../symbology/unseen.css";
 import { directionOf, type Language } from "../../language/Language";
 import type { Translate } from "../../language/createTranslate";
 import { LanguageProvider } from "../../language/LanguageProvider";

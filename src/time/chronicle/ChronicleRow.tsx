@@ -1,8 +1,9 @@
-import { memo, type MouseEvent } from "react";
+import { memo } from "react";
 import { formatNumber } from "../../language/formatNumber";
 import type { Translate } from "../../language/createTranslate";
 import { useTranslate } from "../../language/useTranslate";
 import type { PlaceId, TruceRecord } from "../../record/types";
+import { plainClick } from "../../state/plainClick";
 import type { StripAxis } from "../../symbology/stripAxis";
 import type { EventTick } from "../eventTicks";
 import type { ChronicleLayout } from "./chronicleLayout";
@@ -38,12 +39,6 @@ export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps)
   const { place, spans } = line;
   const t = useTranslate();
   const other = t.language === "en" ? "ar" : "en";
-  function open(event: MouseEvent<HTMLAnchorElement>): void {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onPlace(place.id);
-  }
   return (
     <tr
       className="chronicle-line"
@@ -58,7 +53,7 @@ export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps)
           data-cell={`${String(at)} 0`}
           tabIndex={active === 0 ? 0 : -1}
           {...(isSelected ? { "aria-current": "true" as const } : {})}
-          onClick={open}
+          onClick={plainClick(() => onPlace(place.id))}
         >
           <bdi>{place.name[t.language]}</bdi>{" "}
           {props.showsDays ? (
