@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileRecord } from "./compileRecord";
 import { printFault, type Fault } from "./fault";
 import type { TruceRecord } from "../record/types";
+import { dayOfIso } from "../record/day";
 import { openCompiled } from "./openCompiled";
 import type { Texts } from "./readEntries";
 import { changed, smallRecord } from "./smallRecord";
@@ -105,6 +106,25 @@ describe("L: what an account says", () => {
   });
 });
 
+describe("A3: a change of ground with a doubtful date", () => {
+  test("is drawn from the middle day of its range, and the town's siege is as doubtful as the date", () => {
+    const record = recordOf(
+      changed(
+        "places.geojson",
+        '"to":"2016-05-01"',
+        '"to":"2016-05"',
+        changed("places.geojson", '"from":"2016-05-01"', '"from":"2016-05"'),
+      ),
+    );
+    const middle = dayOfIso("2016-05-16");
+    expect(record.places.get("pocket")?.grounds.map(({ from, to }) => [from, to])).toEqual([
+      [expect.any(Number), middle],
+      [middle, null],
+    ]);
+    expect(record.places.get("outer")?.spans.map(({ to }) => to?.edtf)).toEqual(["2016-05"]);
+  });
+});
+
 describe("each mistake gives one fault that says where and what to do", () => {
   const mistakes: readonly [string, Texts, { file: string; at: string | number; says: RegExp; remedy: RegExp }][] = [
     [
@@ -156,6 +176,30 @@ describe("each mistake gives one fault that says where and what to do", () => {
       "a missing translation within a claim",
       changed(EVENTS, ", ar: لا هدنة", ""),
       { file: EVENTS, at: "says: { en: no truce", says: /"claims\[0\]\.says\.ar" is missing/, remedy: /Arabic/ },
+    ],
+    [
+      "C1: a claim that is nobody's",
+      changed(EVENTS, "    - by: local-brigade\n      stance", "    - stance"),
+      { file: EVENTS, at: "- stance: denies", says: /"claims\[0\]\.by" is missing/, remedy: /Add it/ },
+    ],
+    [
+      "C1: a claim without a source",
+      changed(EVENTS, "      source: paper-undated\n", ""),
+      { file: EVENTS, at: "- by: local-brigade", says: /"claims\[0\]\.source" is missing/, remedy: /Add it/ },
+    ],
+    [
+      "E1: a span written by hand",
+      changed("places.geojson", '"kind":"town"', '"kind":"town","spans":[]'),
+      { file: "places.geojson", at: 4, says: /properties\.spans" is not known/, remedy: /README/ },
+    ],
+    [
+      "E6: a status of another track",
+      changed(
+        EVENTS,
+        "track: truce, places: [inner], becomes: in-force",
+        "track: truce, places: [inner], becomes: besieged",
+      ),
+      { file: EVENTS, at: "becomes: besieged, with", says: /"besieged"/, remedy: /in-force/ },
     ],
     [
       "a page cited twice",

@@ -188,7 +188,7 @@ export const eventSchema = v.strictObject({
         via: v.exactOptional(v.array(id)),
         stance: v.picklist(["affirms", "denies", "qualifies"]),
         says: text,
-        source: v.exactOptional(filled),
+        source: filled,
       }),
     ),
   ),

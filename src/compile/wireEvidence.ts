@@ -69,7 +69,7 @@ function wireDetail(
       by,
       source,
     })),
-    claims: claims.map(({ by, label = null, via = [], stance, says, source = null }) => ({
+    claims: claims.map(({ by, label = null, via = [], stance, says, source }) => ({
       by,
       label,
       via,

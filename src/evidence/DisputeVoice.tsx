@@ -56,11 +56,7 @@ function Said({ statement: { event, claim }, evidence, parties, isDated }: SaidP
       {claim.label && <bdi>{claim.label[t.language]}: </bdi>}
       <TextIn text={claim.says} />
       {via !== "" && claim.label === null && ` (${t("evidence.claim-via", { names: via })})`}{" "}
-      {claim.source === null ? (
-        <span className="quiet">({t("evidence.claim-no-source")})</span>
-      ) : (
-        <SourceLinks ids={[claim.source]} sources={evidence.sources} />
-      )}
+      <SourceLinks ids={[claim.source]} sources={evidence.sources} />
     </p>
   );
 }

@@ -64,7 +64,7 @@ export function EventMore({ detail, place, evidence, record, chosen, onPlace }: 
                   <VoiceNames claim={claim} parties={record.parties} />
                 </strong>{" "}
                 {t(`evidence.stance-${claim.stance}`)} <TextIn text={claim.says} />{" "}
-                {claim.source !== null && <SourceLinks ids={[claim.source]} sources={evidence.sources} />}{" "}
+                <SourceLinks ids={[claim.source]} sources={evidence.sources} />{" "}
                 <CopyLink
                   what="claim"
                   place={place.id}

@@ -11,7 +11,7 @@ const figure = (what: string, value: number, given: Partial<Figure> = {}): Figur
   ...given,
 });
 
-test("figures for one thing stand in one row from the lowest to the highest, with all who gave them", () => {
+test("Q2: figures for one thing stand in one row from the lowest to the highest, with all who gave them", () => {
   const rows = figureRows([
     figure("people", 1146, { by: "sana", source: "a" }),
     figure("buses", 24),

@@ -63,7 +63,7 @@ describe("what lasted is told from its first to its last day", () => {
     expect(formatEventDate(lasted, ar)).toBe(arabic);
   });
 
-  test("a rough beginning keeps its whole date", () => {
+  test("D9: a rough beginning keeps its whole date", () => {
     const start = date("2018-03-27~", "2018-03-17", "2018-04-06", "2018-03-27");
     const lasted = { edtf: "2018-03-27~/2018-04-06", start, end: date("2018-04-06", "2018-04-06") };
     expect(formatEventDate(lasted, en)).toBe("about 27 March 2018 to 6 April 2018");

@@ -10,7 +10,7 @@ export interface Claim {
   readonly via: readonly PartyId[];
   readonly stance: "affirms" | "denies" | "qualifies";
   readonly says: Text;
-  readonly source: SourceId | null;
+  readonly source: SourceId;
 }
 
 export interface Figure {

@@ -37,7 +37,7 @@ export const evidenceSchema = v.object({
           via: ids,
           stance: v.picklist(["affirms", "denies", "qualifies"]),
           says: text,
-          source: v.nullable(v.string()),
+          source: v.string(),
         }),
       ),
       grade: v.picklist(GRADES),

@@ -47,9 +47,9 @@ export function eventOn(id: string, iso: string, given: Partial<EventDetail> = {
   return event(id, { date: { edtf: iso, start, end: null }, ...given });
 }
 
-/** For tests: a claim without a source. */
+/** For tests: a claim that a page of the small evidence bears. */
 export function claim(by: string, stance: Claim["stance"], says = `${by} ${stance}`): Claim {
-  return { by, stance, says: { en: says }, label: null, via: [], source: null };
+  return { by, stance, says: { en: says }, label: null, via: [], source: "a-page" };
 }
 
 /** For tests: a truce in Douma in force since 4 March 2016, but for what is given. */

@@ -266,7 +266,7 @@ describe("flows", () => {
   const idlib = place("idlib", "city", [36.63, 35.93], {});
   const jarablus = place("jarablus", "city", [38.01, 36.81], {});
 
-  test("run from a place to each destination of the day's convoy, with its highest figure", () => {
+  test("Q3: run from a place to each destination of the day's convoy, with its range of figures", () => {
     const record = recordOf(
       [place("douma", "city", [36.4, 33.57], { held: [evacuating(["first", "second"])] }), idlib, jarablus],
       [
@@ -281,7 +281,7 @@ describe("flows", () => {
     expect(at("2018-04-15")).toEqual([]);
   });
 
-  test("of one convoy from several places share its figure", () => {
+  test("Q3: of one convoy from several places share its figure", () => {
     const record = recordOf(
       [
         place("arbin", "city", [36.36, 33.54], { held: [evacuating(["convoy"])] }),

@@ -81,12 +81,12 @@ describe("truce", () => {
   const national = held("truce", "in-force", { key: "national", from: 200, scope: "national" });
   const disputed = held("truce", "disputed", { key: "disputed", from: 100, scope: "national" });
 
-  test("the later of two truces is drawn, whatever their order", () => {
+  test("T3: the later of two truces is drawn, whatever their order", () => {
     expect(appearanceOf({ ...NOTHING, truce: [local, national] }).truce?.texture).toBe("local");
     expect(appearanceOf({ ...NOTHING, truce: [national, local] }).truce?.texture).toBe("local");
   });
 
-  test("disputed beats local, even where the local one is later", () => {
+  test("T3: disputed beats local, even where the local one is later", () => {
     expect(appearanceOf({ ...NOTHING, truce: [local, disputed] }).truce?.texture).toBe("disputed");
   });
 

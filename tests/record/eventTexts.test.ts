@@ -45,7 +45,7 @@ test("Arabic bears no vowel marks but the one that tells besieged from besieging
   expect(marked).toEqual([]);
 });
 
-test("claims stand in one order: affirming, qualifying, denying", () => {
+test("C2: claims stand in one order: affirming, qualifying, denying", () => {
   const mixed = events.filter(({ claims = [] }) => {
     const ranks = claims.map(({ stance }) => ORDER.indexOf(stance));
     return ranks.some((rank, at) => rank < (ranks[at - 1] ?? 0));

@@ -81,7 +81,7 @@ export function AgreementPage({ event }: { readonly event: EventDetail }) {
           <h2 id="claims">{t("evidence.event-claims")}</h2>
           <ul className="document-claims">
             {event.claims.map((claim) => {
-              const source = claim.source === null ? null : sources.get(claim.source);
+              const source = sources.get(claim.source);
               return (
                 <li key={`${claim.by} ${claim.stance} ${claim.says.en}`} data-stance={claim.stance}>
                   {claim.label ? <bdi>{claim.label[t.language]}</bdi> : <PartyLink id={claim.by} />}{" "}
