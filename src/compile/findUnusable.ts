@@ -2,14 +2,17 @@ import type { Fault } from "./fault";
 import { LARGEST_FILE } from "./limits";
 import { lineNestedTooDeep } from "./lineNestedTooDeep";
 
+/** Bytes that one UTF-16 unit of a text can have as UTF-8. */
+const MOST_BYTES_OF_UNIT = 3;
+
 /** What keeps a text from being given to a parser at all. */
 export function findUnusable(text: string): Omit<Fault, "file"> | null {
-  if (text.length > LARGEST_FILE) {
-    const millions = (text.length / 1e6).toFixed(1);
+  if (bytesOf(text) > LARGEST_FILE) {
+    const megabytes = LARGEST_FILE / 1e6;
     return {
       line: 1,
-      message: `The file has ${millions} million characters.`,
-      remedy: `Split it: ${LARGEST_FILE / 1e6} million is the most.`,
+      message: `The file is larger than ${megabytes} MB.`,
+      remedy: "Split it, or take out what is not of the record.",
     };
   }
   const damaged = text.indexOf("\uFFFD");
@@ -23,4 +26,9 @@ export function findUnusable(text: string): Omit<Fault, "file"> | null {
   }
   const line = lineNestedTooDeep(text);
   return line === null ? null : { line, message: "Values are nested too deeply.", remedy: "Write them flatter." };
+}
+
+/** How long a text is as UTF-8, in bytes; counted only where it might be too long. */
+function bytesOf(text: string): number {
+  return text.length * MOST_BYTES_OF_UNIT <= LARGEST_FILE ? text.length : new TextEncoder().encode(text).length;
 }

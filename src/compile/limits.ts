@@ -1,4 +1,4 @@
-/** Characters, and bytes, that a file of the record may have at most. */
+/** Bytes of UTF-8 that a file of the record may have at most. */
 export const LARGEST_FILE = 8_000_000;
 /** Collections within collections; a record file has five or six. */
 export const DEEPEST = 20;

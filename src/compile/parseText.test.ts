@@ -28,7 +28,7 @@ test("the lines of a JSON file's parts", () => {
 describe("files that nobody should have to read give one fault", () => {
   test("10 MB", () => {
     expect(faultsOf(YAML, "a".repeat(10_000_000))).toMatchObject([
-      { line: 1, message: containing("10.0 million"), remedy: containing("Split") },
+      { line: 1, message: containing("larger than 8 MB"), remedy: containing("Split") },
     ]);
     expect(LARGEST_FILE).toBeLessThan(10_000_000);
   });

@@ -10,8 +10,8 @@ import { COUNTS_FILE, POPULATION_FILE } from "./readTables";
 
 const FILES = [PLACES_FILE, PARTIES_FILE, SOURCES_FILE, POPULATION_FILE, COUNTS_FILE, CHANGELOG_FILE];
 const EVENTS = "events";
-/** A character has four bytes at most: so much is enough to see that a file is too large. */
-const MOST_BYTES = 4 * LARGEST_FILE + 1;
+/** So much is enough to see that a file is too large. */
+const MOST_BYTES = LARGEST_FILE + 1;
 
 /**
  * The texts of the record's files below a data folder; what is not there is left out. Bytes that are no UTF-8 become

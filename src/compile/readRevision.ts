@@ -11,7 +11,7 @@ const NAME = /^[\w][\w./~^@{}-]*$/;
 export async function readRevision(folder: string, revision: string): Promise<Result<Texts, string>> {
   if (!NAME.test(revision)) return { ok: false, failure: `"${revision}" is not the name of a revision.` };
   const git = async (...args: readonly string[]): Promise<string> =>
-    (await run("git", args, { cwd: folder, maxBuffer: 4 * LARGEST_FILE, encoding: "utf8" })).stdout;
+    (await run("git", args, { cwd: folder, maxBuffer: LARGEST_FILE + 1, encoding: "utf8" })).stdout;
   try {
     const listed = await git("ls-tree", "-r", "-z", "--name-only", revision, "--", ".");
     const files = listed
