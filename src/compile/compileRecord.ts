@@ -1,4 +1,5 @@
 import type { Result } from "../record/result";
+import type { Story } from "../record/story";
 import { ACCOUNTS, type Account, type PlaceId, type Span } from "../record/types";
 import type { WireEvidence } from "../record/evidenceWire";
 import type { WireStates } from "../record/wire";
@@ -14,6 +15,7 @@ import { readChangelog } from "./readChangelog";
 import { readEvents } from "./readEvents";
 import { readParties } from "./readParties";
 import { readPlaces } from "./readPlaces";
+import { readStories } from "./readStories";
 import { readSources } from "./readSources";
 import { readTables } from "./readTables";
 import type { RecordDraft } from "./recordDraft";
@@ -24,6 +26,7 @@ import { wireStates } from "./wireStates";
 export interface CompiledRecord {
   readonly states: Omit<WireStates, "version">;
   readonly evidence: readonly WireEvidence[];
+  readonly stories: readonly Story[];
   /** The same as the editors wrote it, checked and folded: what the downloads are made of. */
   readonly draft: RecordDraft;
 }
@@ -42,6 +45,7 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   };
   const tables = readTables(texts, known);
   const changes = readChangelog(texts, known);
+  const stories = readStories(texts, known);
   const effects = events.value.events.map(effectsOf);
   const allEffects = effects.flatMap(({ value }) => value);
   const foldPlaces = foldPlacesOf(places.value.places);
@@ -53,7 +57,7 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   ];
   const faults = [
     ...below,
-    ...[sources, tables, changes].flatMap((part) => part.faults),
+    ...[sources, tables, changes, stories].flatMap((part) => part.faults),
     ...events.value.events.flatMap((event) => checkEvent(event, known)),
     ...checkPlaces(places.value, events.value.groups),
     ...checkMembers(allEffects, places.value),
@@ -78,5 +82,8 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
     changes: changes.value,
     ...tables.value,
   };
-  return { ok: true, value: { states: wireStates(draft), evidence: wireEvidence(draft), draft } };
+  return {
+    ok: true,
+    value: { states: wireStates(draft), evidence: wireEvidence(draft), stories: stories.value, draft },
+  };
 }

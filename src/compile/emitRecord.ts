@@ -11,6 +11,8 @@ export interface EmittedRecord {
   readonly states: string;
   /** Addresses of the evidence files by group. */
   readonly evidence: Readonly<Record<GroupId, string>>;
+  /** Addresses of the stories by id, in the order of their ids. */
+  readonly stories: Readonly<Record<string, string>>;
   /** What stands at each address. */
   readonly files: ReadonlyMap<string, string>;
   /** What was changed in the record, the newest first. */
@@ -20,7 +22,7 @@ export interface EmittedRecord {
 const HASH_LENGTH = 8;
 
 /** The same record gives the same bytes and the same addresses, on every machine and in every order of files. */
-export function emitRecord({ states, evidence, draft }: CompiledRecord): EmittedRecord {
+export function emitRecord({ states, evidence, stories, draft }: CompiledRecord): EmittedRecord {
   const evidenceTexts = evidence.map((ofGroup) => ({ group: ofGroup.group, text: JSON.stringify(ofGroup) }));
   const version = hashOf([JSON.stringify(states), ...evidenceTexts.map(({ text }) => text)].join("\n"));
   const { type, ...members } = states;
@@ -33,7 +35,21 @@ export function emitRecord({ states, evidence, draft }: CompiledRecord): Emitted
     addresses[group] = address;
     files.set(address, text);
   }
-  return { version, states: statesAddress, evidence: addresses, files, changes: draft.changes };
+  const storyAddresses: Record<string, string> = {};
+  for (const story of stories) {
+    const text = JSON.stringify(story);
+    const address = `record/stories/${story.id}.${hashOf(text)}.json`;
+    storyAddresses[story.id] = address;
+    files.set(address, text);
+  }
+  return {
+    version,
+    states: statesAddress,
+    evidence: addresses,
+    stories: storyAddresses,
+    files,
+    changes: draft.changes,
+  };
 }
 
 function hashOf(text: string): string {

@@ -18,8 +18,10 @@ test("the schemas that editors use are those of the code; if not: npm run record
 
 test("every file of the record is as its schema says", async () => {
   const groups = await readdir(new URL("events", DATA));
+  const stories = await readdir(new URL("stories", DATA));
   const files = [
     ...groups.map((name) => [`events/${name}`, "events.schema.json"]),
+    ...stories.map((name) => [`stories/${name}`, "stories.schema.json"]),
     ["CHANGELOG.yaml", "changes.schema.json"],
     ["parties.yaml", "parties.schema.json"],
     ["sources.json", "sources.schema.json"],

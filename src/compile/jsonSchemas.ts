@@ -9,6 +9,7 @@ import {
   periodSchema,
   placeSchema,
   sourceSchema,
+  storySchema,
 } from "./schemas";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ export function jsonSchemas(): ReadonlyMap<string, Json> {
     ["events.schema.json", schemaOf("Events of the record: data/events/<group>.yaml", v.array(eventSchema), "event")],
     ["parties.schema.json", schemaOf("Parties of the record: data/parties.yaml", v.array(partySchema), "party")],
     ["sources.schema.json", schemaOf("Sources of the record: data/sources.json", v.array(sourceSchema), "source")],
+    ["stories.schema.json", schemaOf("A story: data/stories/<id>.yaml", storySchema, "story")],
     ["places.schema.json", schemaOf("Places of the record: data/places.geojson", places, "place")],
   ]);
 }

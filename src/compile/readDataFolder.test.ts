@@ -12,6 +12,7 @@ let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "truceline-data-"));
   await mkdir(join(folder, "events"));
+  await mkdir(join(folder, "stories"));
   for (const [file, text] of smallRecord) await writeFile(join(folder, file), text);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));

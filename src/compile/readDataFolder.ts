@@ -9,7 +9,7 @@ import { SOURCES_FILE } from "./readSources";
 import { COUNTS_FILE, POPULATION_FILE } from "./readTables";
 
 const FILES = [PLACES_FILE, PARTIES_FILE, SOURCES_FILE, POPULATION_FILE, COUNTS_FILE, CHANGELOG_FILE];
-const EVENTS = "events";
+const FOLDERS = ["events", "stories"];
 /** So much is enough to see that a file is too large. */
 const MOST_BYTES = LARGEST_FILE + 1;
 
@@ -18,8 +18,13 @@ const MOST_BYTES = LARGEST_FILE + 1;
  * U+FFFD, which compiling reports; of a file that is far too large only the beginning is read.
  */
 export async function readDataFolder(folder: string): Promise<Texts> {
-  const events = await readdir(join(folder, EVENTS)).catch((): string[] => []);
-  const files = [...FILES, ...events.map((name) => `${EVENTS}/${name}`)];
+  const below = await Promise.all(
+    FOLDERS.map(async (name) => {
+      const names = await readdir(join(folder, name)).catch((): string[] => []);
+      return names.map((file) => `${name}/${file}`);
+    }),
+  );
+  const files = [...FILES, ...below.flat()];
   const texts = await Promise.all(files.map((file) => readText(join(folder, file))));
   return new Map(
     files.flatMap((file, at) => (texts[at] === undefined || texts[at] === null ? [] : [[file, texts[at]]])),

@@ -16,7 +16,7 @@ export async function readRevision(folder: string, revision: string): Promise<Re
     const listed = await git("ls-tree", "-r", "-z", "--name-only", revision, "--", ".");
     const files = listed
       .split("\0")
-      .filter((file) => /^(?:[^/]+\.(?:geojson|json|yaml|csv)|events\/[^/]+)$/.test(file));
+      .filter((file) => /^(?:[^/]+\.(?:geojson|json|yaml|csv)|(?:events|stories)\/[^/]+)$/.test(file));
     const texts = await Promise.all(
       files.map(async (file) => [file, await git("show", `${revision}:./${file}`)] as const),
     );

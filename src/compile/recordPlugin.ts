@@ -18,7 +18,7 @@ export interface RecordPluginApi {
 }
 
 /**
- * A Vite plugin: `import { states, evidence } from "virtual:record"` gives the addresses of the record's files, relative to
+ * A Vite plugin: `import { states, evidence, stories } from "virtual:record"` gives the addresses of the record's files, relative to
  * the site's root; The build compiles the data folder and writes the record's files
  * and the downloads; faults stop it. The dev server serves them and
  * reloads the page on every edit; a fault is laid over the page, and the last good record stays. A page asks for the states file
@@ -49,7 +49,7 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       await keeper.ready();
       const { good, faults } = keeper;
       if (!good) return this.error(recordError(faults, folder));
-      return `export const states = ${JSON.stringify(good.states)};\nexport const evidence = ${JSON.stringify(good.evidence)};\n`;
+      return `export const states = ${JSON.stringify(good.states)};\nexport const evidence = ${JSON.stringify(good.evidence)};\nexport const stories = ${JSON.stringify(good.stories)};\n`;
     },
     async transformIndexHtml(html) {
       await keeper.ready();

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { SOURCE_KINDS } from "../record/evidence";
-import { ACCOUNTS, EVENT_KINDS } from "../record/types";
+import { ACCOUNTS, EVENT_KINDS, TRACKS } from "../record/types";
 
 const id = v.pipe(
   v.string(),
@@ -200,6 +200,34 @@ export const eventSchema = v.strictObject({
   effects: v.exactOptional(v.array(effect)),
 });
 
+const frameDay = v.pipe(v.string(), v.isoDate("write the day as text: 2016-03-04"));
+
+const chapter = v.strictObject({
+  id,
+  title: name,
+  day: frameDay,
+  until: v.exactOptional(frameDay),
+  place: v.exactOptional(id),
+  view: v.exactOptional(
+    v.strictTuple([
+      v.pipe(v.number(), v.minValue(30, "a latitude in Syria"), v.maxValue(40, "a latitude in Syria")),
+      v.pipe(v.number(), v.minValue(33, "a longitude in Syria"), v.maxValue(44, "a longitude in Syria")),
+      v.pipe(v.number(), v.minValue(6, "a zoom from 6 to 14"), v.maxValue(14, "a zoom from 6 to 14")),
+    ]),
+  ),
+  layers: v.exactOptional(v.pipe(v.array(v.picklist(TRACKS)), v.nonEmpty("at least one track"))),
+  according: v.exactOptional(v.picklist(ACCOUNTS)),
+  text,
+});
+
+/** A file of `stories/`. */
+export const storySchema = v.strictObject({
+  title: name,
+  summary: text,
+  report: v.exactOptional(filled),
+  chapters: v.pipe(v.array(chapter), v.nonEmpty("a story has chapters")),
+});
+
 /** An entry of `CHANGELOG.yaml`: what readers of an earlier record must know. */
 export const changeSchema = v.strictObject({
   date: v.pipe(v.string(), v.isoDate("write the day as text: 2016-03-04")),
@@ -246,6 +274,7 @@ export type PartyEntry = v.InferOutput<typeof partySchema>;
 export type SourceEntry = v.InferOutput<typeof sourceSchema>;
 export type EventEntry = v.InferOutput<typeof eventSchema>;
 export type EffectEntry = v.InferOutput<typeof effect>;
+export type ChapterEntry = v.InferOutput<typeof chapter>;
 export type ChangeEntry = v.InferOutput<typeof changeSchema>;
 export type PopulationRow = v.InferOutput<typeof populationSchema>;
 export type CountRow = v.InferOutput<typeof countSchema>;

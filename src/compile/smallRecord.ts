@@ -186,6 +186,29 @@ const changes = `- date: 2026-11-20
   ids: []
 `;
 
+const story = `title: { en: From siege to buses, ar: من الحصار إلى الحافلات }
+summary: { en: One town., ar: بلدة واحدة. }
+report: agency-2013-05-02
+chapters:
+  - id: siege
+    title: { en: The roads are closed, ar: أغلقت الطرق }
+    day: 2013-05-01
+    until: 2013-05-09
+    place: inner
+    view: [33.45, 36.45, 11]
+    layers: [siege]
+    text:
+      en: "In [Inner](place:inner) the army [closed the roads](event:siege-2013)."
+      ar: "في [إنر](place:inner) [أغلق الجيش الطرق](event:siege-2013)."
+  - id: buses
+    title: { en: The buses, ar: الحافلات }
+    day: 2016-06-01
+    according: un
+    text:
+      en: "On [1 June](day:2016-06-01) *about* a thousand people [left](event:departure-2016)."
+      ar: "في [1 حزيران](day:2016-06-01) [غادر](event:departure-2016) *نحو* ألف شخص."
+`;
+
 /** A record with one of each, for tests to break: a pocket that lost ground, two towns in it, a siege, a truce, a departure. */
 export const smallRecord: Texts = new Map([
   ["places.geojson", `{ "type": "FeatureCollection", "features": ${linesOf(places)} }`],
@@ -193,6 +216,7 @@ export const smallRecord: Texts = new Map([
   ["CHANGELOG.yaml", changes],
   ["sources.json", linesOf(sources)],
   ["events/valley.yaml", events],
+  ["stories/from-siege-to-buses.yaml", story],
   [
     "population.csv",
     "place,value,date,qualifier_en,qualifier_ar,by,note_en,note_ar,source\n" +
