@@ -63,7 +63,7 @@ const NONE_DIFFERING: ReadonlySet<PlaceId> = new Set();
 export function Explorer(props: ExplorerProps) {
   const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
   const t = useTranslate();
-  const { screen, day, compare, playing, speed, layers, according, selection, event, view, language, theme } =
+  const { screen, day, compare, playing, speed, layers, according, selection, event, story, view, language, theme } =
     useStore(store);
   const loaded = useStore(loader.load);
   const readings = useMemo(() => (loaded.kind === "ready" ? readingsOf(loaded.record) : null), [loaded]);
@@ -124,7 +124,19 @@ export function Explorer(props: ExplorerProps) {
   const hrefHere = useCallback(
     (id: PlaceId) =>
       printAddress(
-        { screen, day: linkDay, compare, place: id, event: null, layers, according, lang: language, map: null, theme },
+        {
+          screen,
+          day: linkDay,
+          compare,
+          place: id,
+          event: null,
+          story: null,
+          layers,
+          according,
+          lang: language,
+          map: null,
+          theme,
+        },
         "",
       ) || "?",
     [screen, linkDay, compare, layers, according, language, theme],
@@ -138,6 +150,7 @@ export function Explorer(props: ExplorerProps) {
           compare,
           place: selection,
           event,
+          story,
           layers,
           according,
           lang: language,
@@ -146,7 +159,7 @@ export function Explorer(props: ExplorerProps) {
         },
         "",
       ) || "?",
-    [linkDay, compare, selection, event, layers, according, language, view, theme],
+    [linkDay, compare, selection, event, story, layers, according, language, view, theme],
   );
   const openLegend = useCallback(() => setLegendOpen(true), []);
   const closeLegend = useCallback(() => setLegendOpen(false), []);

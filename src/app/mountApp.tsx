@@ -30,13 +30,14 @@ export async function mountApp(container: Element): Promise<void> {
   const { choices, notices: misread } = readAddress(bar.search());
   const storage = preferenceStorage(window);
   const preferences = readPreferences(storage, navigator.languages);
-  const { screen, day, compare, place, event, layers, according, lang, map, theme } = choices;
+  const { screen, day, compare, place, event, story, layers, according, lang, map, theme } = choices;
   const store = createAppStore({
     screen,
     day,
     compare,
     selection: place,
     event,
+    story,
     layers,
     according,
     language: lang,

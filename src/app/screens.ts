@@ -28,5 +28,6 @@ export type ScreenPart = Later<ComponentType<ScreenProps>>;
 export const SCREENS: Readonly<Record<Exclude<ScreenId, "map">, ScreenPart>> = {
   durations: laterPart(async () => (await import("./durations/SiegeDurations")).SiegeDurations),
   compare: laterPart(async () => (await import("./compare/CompareDays")).CompareDays),
+  stories: laterPart(async () => (await import("./stories/StoryScreen")).StoryScreen),
   chronicle: laterPart(async () => (await import("../time/chronicle/Chronicle")).Chronicle),
 };

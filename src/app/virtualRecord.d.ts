@@ -3,6 +3,4 @@ declare module "virtual:record" {
   export const states: string;
   /** Addresses of the evidence files by group: `record/evidence/eastern-ghouta.1a2b3c4d.json`. */
   export const evidence: Readonly<Record<string, string>>;
-  /** Addresses of the stories by id: `record/stories/al-qadam-2015.1a2b3c4d.json`. */
-  export const stories: Readonly<Record<string, string>>;
 }

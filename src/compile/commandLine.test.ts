@@ -127,6 +127,28 @@ test("stats: the record in figures, and as JSON", async () => {
   });
 });
 
+describe("new story", () => {
+  test("is a file of its own, and the check names what is left to fill in", async () => {
+    const { code, out } = await ask("new", "story", "inner-2013", "--place", "inner", "--date", "2013-05-01");
+    expect([code, out]).toEqual([0, expect.stringContaining("data/stories/inner-2013.yaml")]);
+    expect(await readFile(join(folder, "stories/inner-2013.yaml"), "utf8")).toMatch(/day: 2013-05-01\n\s+place: inner/);
+    expect((await ask("check")).error).toContain('"title.en" is empty. Fill it in.');
+    expect(await ask("new", "story", "inner-2014")).toMatchObject({ code: 1 });
+    await rm(join(folder, "stories/inner-2013.yaml"));
+  });
+
+  test.each([
+    ["from-siege-to-buses", /is there already/],
+    ["../../etc/passwd", /is no id of a story/],
+    ["Story", /is no id of a story/],
+  ])("%j is refused, and nothing is written", async (id, says) => {
+    const before = await readFile(join(folder, "stories/from-siege-to-buses.yaml"), "utf8");
+    const { code, error } = await ask("new", "story", id);
+    expect([code, error]).toEqual([2, expect.stringMatching(says)]);
+    expect(await readFile(join(folder, "stories/from-siege-to-buses.yaml"), "utf8")).toBe(before);
+  });
+});
+
 describe("new event", () => {
   const begin = (kind: string, date = "2015-10-01", ...more: readonly string[]) =>
     ask("new", "event", "--place", "inner", "--date", date, "--kind", kind, ...more);
@@ -209,7 +231,8 @@ describe("what cannot be answered", () => {
     [["state", "2015-03-15", "inner", "outer"], /"outer" is too much/],
     [["place"], /Which place\?/],
     [["diff"], /Since which revision\?/],
-    [["new"], /Only an event/],
+    [["new"], /An event or a story/],
+    [["new", "story"], /What is the story called/],
     [["new", "event", "--place", "inner"], /Missing: --date, --kind/],
     [["place", "zzzzzzzzz"], /no place "zzzzzzzzz"\.$/],
   ])("%j", async (args, says) => {

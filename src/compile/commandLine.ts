@@ -1,6 +1,7 @@
 import { dayOfIso } from "../record/day";
 import { ACCOUNTS } from "../record/types";
 import { beginEvent } from "./beginEvent";
+import { beginStory } from "./beginStory";
 import { compileRecord } from "./compileRecord";
 import { describeRecord } from "./describeRecord";
 import { printFault, type Fault } from "./fault";
@@ -34,6 +35,8 @@ const USAGE = `The record, from the command line:
   npm run record -- diff HEAD~1 [--json]                     what changed since a revision, in words
   npm run record -- new event --place douma --date 2016-03-04 --kind truce-agreed
                                                              begins an event in the file of its place
+  npm run record -- new story daraya-2016 [--place daraya] [--date 2016-08-26]
+                                                             begins a story in a file of its own
   npm run record -- schemas                                  writes data/schemas/ anew from the code`;
 
 /** What a command printed and how it ended: 0 good, 1 faults in the record, 2 asked for something that there is not. */
@@ -77,7 +80,11 @@ export async function commandLine(args: readonly string[], folder: string): Prom
     return good(asked.json ? JSON.stringify(stats, null, 2) : printStats(stats));
   }
   if (asked.command === "new") {
-    const begun = await beginEvent(asked, opened.record, folder);
+    const [what, id] = asked.words;
+    const begun =
+      what === "story"
+        ? await beginStory({ ...asked, id }, opened.record, folder)
+        : await beginEvent(asked, opened.record, folder);
     return begun.ok ? good(begun.value) : misused(begun.failure);
   }
   return answer(opened, asked);
@@ -90,7 +97,8 @@ function whatIsMissing({ command, words, at, place, kind, date }: Asked): string
   if (command === "place" && place === null) return "Which place? place douma";
   if (command === "diff" && words.length === 0) return "Since which revision? diff HEAD~1";
   if (command !== "new") return null;
-  if (words[0] !== "event") return 'Only an event can be begun: "new event".';
+  if (words[0] === "story") return words[1] === undefined ? "What is the story called? new story daraya-2016" : null;
+  if (words[0] !== "event") return 'An event or a story can be begun: "new event", "new story daraya-2016".';
   const missing = Object.entries({ place, date, kind }).flatMap(([name, value]) => (value === null ? [name] : []));
   if (missing.length === 0) return null;
   return `Missing: ${missing.map((name) => `--${name}`).join(", ")}. new event --place douma --date 2016-03-04 --kind truce-agreed`;

@@ -1,7 +1,17 @@
 import { createHash } from "node:crypto";
+import type { Day } from "../record/day";
+import type { Story } from "../record/story";
 import type { GroupId } from "../record/types";
 import type { CompiledRecord } from "./compileRecord";
 import type { ChangeEntry } from "./schemas";
+
+/** A story as a list of them names it. */
+export interface StoryEntry extends Pick<Story, "id" | "title" | "summary"> {
+  /** Address of its file, relative to the site's root. */
+  readonly address: string;
+  /** The days of its first and last chapter. */
+  readonly days: readonly [Day, Day];
+}
 
 /** The files of the record as the site serves them. */
 export interface EmittedRecord {
@@ -11,8 +21,7 @@ export interface EmittedRecord {
   readonly states: string;
   /** Addresses of the evidence files by group. */
   readonly evidence: Readonly<Record<GroupId, string>>;
-  /** Addresses of the stories by id, in the order of their ids. */
-  readonly stories: Readonly<Record<string, string>>;
+  readonly stories: readonly StoryEntry[];
   /** What stands at each address. */
   readonly files: ReadonlyMap<string, string>;
   /** What was changed in the record, the newest first. */
@@ -35,18 +44,19 @@ export function emitRecord({ states, evidence, stories, draft }: CompiledRecord)
     addresses[group] = address;
     files.set(address, text);
   }
-  const storyAddresses: Record<string, string> = {};
-  for (const story of stories) {
+  const storyEntries = stories.map((story): StoryEntry => {
+    const { id, title, summary, chapters } = story;
     const text = JSON.stringify(story);
-    const address = `record/stories/${story.id}.${hashOf(text)}.json`;
-    storyAddresses[story.id] = address;
+    const address = `record/stories/${id}.${hashOf(text)}.json`;
     files.set(address, text);
-  }
+    const days = chapters.flatMap(({ day, until }) => [day, until ?? day]);
+    return { id, title, summary, address, days: [Math.min(...days), Math.max(...days)] };
+  });
   return {
     version,
     states: statesAddress,
     evidence: addresses,
-    stories: storyAddresses,
+    stories: storyEntries.toSorted((a, b) => a.days[0] - b.days[0]),
     files,
     changes: draft.changes,
   };

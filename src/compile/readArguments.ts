@@ -28,7 +28,7 @@ const MOST_WORDS: Readonly<Record<Command, number>> = {
   place: 1,
   stats: 0,
   diff: 1,
-  new: 1,
+  new: 2,
   schemas: 0,
 };
 

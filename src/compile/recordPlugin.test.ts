@@ -11,7 +11,10 @@ const EVENTS = "events/valley.yaml";
 const BROKEN = changed(EVENTS, "becomes: in-force", "becomes: in-forse");
 const PAGE = new Map([
   ["index.html", '<!doctype html><html lang="en"><script type="module" src="./main.js"></script></html>'],
-  ["main.js", 'import { states, evidence } from "virtual:record";\ndocument.title = states + evidence.valley;'],
+  [
+    "main.js",
+    'import { states, evidence } from "virtual:record";\nimport { stories } from "virtual:stories";\ndocument.title = states + evidence.valley + stories[0].address;',
+  ],
 ]);
 
 let root = "";
@@ -54,6 +57,7 @@ describe("the build", () => {
     expect(records).toEqual([
       expect.stringMatching(/^record\/evidence\/valley\.[0-9a-f]{8}\.json$/),
       expect.stringMatching(/^record\/states\.[0-9a-f]{8}\.json$/),
+      expect.stringMatching(/^record\/stories\/from-siege-to-buses\.[0-9a-f]{8}\.json$/),
     ]);
     const script = [...files].find(([file]) => file.endsWith(".js"))?.[1] ?? "";
     for (const address of records) expect(script).toContain(address);

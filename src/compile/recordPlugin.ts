@@ -8,6 +8,8 @@ import { serveRecord } from "./serveRecord";
 
 const ID = "virtual:record";
 const RESOLVED = `\0${ID}`;
+const STORIES_ID = "virtual:stories";
+const STORIES_RESOLVED = `\0${STORIES_ID}`;
 /** Stands in a page for the address of the states file. */
 const STATES = "%RECORD_STATES%";
 
@@ -18,8 +20,8 @@ export interface RecordPluginApi {
 }
 
 /**
- * A Vite plugin: `import { states, evidence, stories } from "virtual:record"` gives the addresses of the record's files, relative to
- * the site's root; The build compiles the data folder and writes the record's files
+ * A Vite plugin: `import { states, evidence } from "virtual:record"` gives the addresses of the record's files, relative to
+ * the site's root; `virtual:stories` gives the stories with theirs. The build compiles the data folder and writes the record's files
  * and the downloads; faults stop it. The dev server serves them and
  * reloads the page on every edit; a fault is laid over the page, and the last good record stays. A page asks for the states file
  * before its script does, and names it where it says `%RECORD_STATES%`.
@@ -35,7 +37,7 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       keeper = new RecordKeeper(folder);
     },
     configureServer(server) {
-      serveRecord(server, folder, keeper, RESOLVED);
+      serveRecord(server, folder, keeper, [RESOLVED, STORIES_RESOLVED]);
     },
     async buildStart() {
       if (this.meta.watchMode) this.addWatchFile(folder);
@@ -43,13 +45,14 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       await keeper.refresh();
       if (keeper.faults.length > 0) this.error(recordError(keeper.faults, folder));
     },
-    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    resolveId: (id) => (id === ID ? RESOLVED : id === STORIES_ID ? STORIES_RESOLVED : undefined),
     async load(id) {
-      if (id !== RESOLVED) return undefined;
+      if (id !== RESOLVED && id !== STORIES_RESOLVED) return undefined;
       await keeper.ready();
       const { good, faults } = keeper;
       if (!good) return this.error(recordError(faults, folder));
-      return `export const states = ${JSON.stringify(good.states)};\nexport const evidence = ${JSON.stringify(good.evidence)};\nexport const stories = ${JSON.stringify(good.stories)};\n`;
+      if (id === STORIES_RESOLVED) return `export const stories = ${JSON.stringify(good.stories)};\n`;
+      return `export const states = ${JSON.stringify(good.states)};\nexport const evidence = ${JSON.stringify(good.evidence)};\n`;
     },
     async transformIndexHtml(html) {
       await keeper.ready();

@@ -9,7 +9,12 @@ import { recordError } from "./recordError";
 const SETTLING = 50;
 
 /** Serves the record's files while developing, and tells open pages of every edit: they reload, or show what is wrong. */
-export function serveRecord(server: ViteDevServer, folder: string, keeper: RecordKeeper, moduleId: string): void {
+export function serveRecord(
+  server: ViteDevServer,
+  folder: string,
+  keeper: RecordKeeper,
+  moduleIds: readonly string[],
+): void {
   server.middlewares.use((request, response, next) => {
     const address = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
     if (address.startsWith("record/")) void answer(address, response);
@@ -42,8 +47,10 @@ export function serveRecord(server: ViteDevServer, folder: string, keeper: Recor
     await keeper.refresh();
     if (keeper.faults.length > 0) return tellFaults();
     for (const { moduleGraph } of Object.values(server.environments)) {
-      const module = moduleGraph.getModuleById(moduleId);
-      if (module) moduleGraph.invalidateModule(module);
+      for (const id of moduleIds) {
+        const module = moduleGraph.getModuleById(id);
+        if (module) moduleGraph.invalidateModule(module);
+      }
     }
     server.ws.send({ type: "full-reload" });
   };

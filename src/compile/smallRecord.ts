@@ -198,8 +198,8 @@ chapters:
     view: [33.45, 36.45, 11]
     layers: [siege]
     text:
-      en: "In [Inner](place:inner) the army [closed the roads](event:siege-2013)."
-      ar: "في [إنر](place:inner) [أغلق الجيش الطرق](event:siege-2013)."
+      en: "In [Inner](place:inner) the army [closed the roads](event:truce-2015)."
+      ar: "في [إنر](place:inner) [أغلق الجيش الطرق](event:truce-2015)."
   - id: buses
     title: { en: The buses, ar: الحافلات }
     day: 2016-06-01

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import * as v from "valibot";
+import type { EmittedRecord } from "../compile/emitRecord";
 import { citationTexts } from "../compile/downloads/citationTexts";
 import { sourceSchema, type ChangeEntry } from "../compile/schemas";
 import { prepareEvidence } from "../evidence/prepareEvidence";
@@ -7,6 +8,8 @@ import { createTranslate, type Translate } from "../language/createTranslate";
 import { LANGUAGES, type Language } from "../language/Language";
 import { loadMessages, loadPageMessages } from "../language/loadMessages";
 import { openEvidence } from "../record/openEvidence";
+import { openStory } from "../record/openStory";
+import type { Story } from "../record/story";
 import { openRecord } from "../record/openRecord";
 import { createIndex } from "../record/recordIndex";
 import type { GroupId } from "../record/types";
@@ -32,6 +35,7 @@ export interface RenderSiteInput {
   /** What was changed in the record, the newest first. */
   readonly changes: readonly ChangeEntry[];
   readonly evidence: Readonly<Record<GroupId, string>>;
+  readonly stories: EmittedRecord["stories"];
   /** The record's files by address. */
   readonly files: ReadonlyMap<string, string>;
   readonly basemap: Readonly<Record<"land" | "ground" | "lines" | "names", FeatureCollection>>;
@@ -62,11 +66,12 @@ export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<st
       ar: await wordsOf("ar"),
     },
   };
-  const pages = new Map<string, string | Uint8Array>(await cardsOfSite(content, input.root));
+  const stories = storiesOf(input);
+  const pages = new Map<string, string | Uint8Array>(await cardsOfSite({ ...content, stories }, input.root));
   for (const page of pagesOfSite(record)) {
     pages.set(`${pathOfPage(page.page, page.language)}index.html`, await renderPage(content, page));
   }
-  for (const [file, html] of renderDocuments(input, content)) pages.set(file, html);
+  for (const [file, html] of renderDocuments(input, content, stories)) pages.set(file, html);
   if (input.embedTemplate !== null) {
     for (const language of LANGUAGES) {
       const path = `${pathOfPage({ kind: "embed" }, language)}index.html`;
@@ -82,7 +87,19 @@ async function wordsOf(language: Language): Promise<Translate> {
   return createTranslate(language, { ...page, ...document });
 }
 
-function* renderDocuments(input: RenderSiteInput, content: SiteContent): Iterable<readonly [string, string]> {
+/** The stories, in the order of their days. */
+function storiesOf({ stories, files }: RenderSiteInput): readonly Story[] {
+  return stories.flatMap(({ address }) => {
+    const opened = openStory(JSON.parse(files.get(address) ?? "null"));
+    return opened.ok ? [opened.value] : [];
+  });
+}
+
+function* renderDocuments(
+  input: RenderSiteInput,
+  content: SiteContent,
+  stories: readonly Story[],
+): Iterable<readonly [string, string]> {
   if (input.documentTemplate === null) return;
   const evidence = Object.values(input.evidence).flatMap((address) => {
     const opened = openEvidence(JSON.parse(input.files.get(address) ?? "null"));
@@ -90,7 +107,7 @@ function* renderDocuments(input: RenderSiteInput, content: SiteContent): Iterabl
   });
   const sources = v.parse(v.array(sourceSchema), JSON.parse(input.sources));
   const citations = new Map(sources.map((source) => [source.id, citationTexts([source])]));
-  const documents = documentsOf(content.record, evidence, { citations, changes: input.changes });
+  const documents = documentsOf(content.record, evidence, { citations, changes: input.changes, stories });
   for (const page of pagesOfDocuments(documents)) {
     for (const language of LANGUAGES) {
       const t = content.translate[language];

@@ -84,9 +84,14 @@ export function MapView(props: MapViewProps) {
 
   const selected = scene.selected?.place ?? null;
   const flownTo = useRef(view && selected);
+  const ledTo = useRef(view);
   useEffect(() => {
+    // A view that comes with a selection wins: the caller says where to look.
+    const isLed = view !== null && ledTo.current !== view;
+    ledTo.current = view;
     if (flownTo.current === selected || !size || !now) return;
     flownTo.current = selected;
+    if (isLed) return;
     const geometry = scene.selected?.geometry;
     if (!geometry) return;
     const target = map ? null : viewOfPlace(geometry, { ...now, ...size });
@@ -94,7 +99,7 @@ export function MapView(props: MapViewProps) {
     if (!target && !map?.flyTo(geometry)) return;
     told.current = null;
     onView(null);
-  }, [map, selected, scene, now, size, see, onView]);
+  }, [map, selected, scene, now, size, see, view, onView]);
 
   function zoomBy(step: 1 | -1): void {
     if (map) return map.zoomBy(step);

@@ -151,10 +151,10 @@ export class TruceMap {
     this.#still = reducedMotion;
   }
 
-  /** Moves the camera without a word to the caller; a view that is shown already moves nothing. */
+  /** Flies to a view without a word to the caller; a view that is shown already moves nothing. */
   setCamera(view: CameraView): void {
     if (sameView(view, this.#view())) return;
-    this.#moveTo(view, false);
+    this.#moveTo(view, true);
   }
 
   /** Brings a place into view with its neighbours; false where it is in view already. */

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from "../language/Language";
 import { DAY_FRAME, dayOfIso, isoOfDay, type Day } from "../record/day";
 import type { EventChoice } from "../record/eventChoice";
+import type { StoryChoice } from "../record/storyChoice";
 import { ACCOUNTS, TRACKS, type Account, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import { ALL_LAYERS, FIRST_DAY } from "./appState";
@@ -14,6 +15,7 @@ export interface AddressChoices {
   readonly compare: Day | null;
   readonly place: PlaceId | null;
   readonly event: EventChoice | null;
+  readonly story: StoryChoice | null;
   readonly layers: ReadonlySet<Track>;
   readonly according: Account | null;
   readonly lang: Language | null;
@@ -41,8 +43,8 @@ export interface Codec<Value> {
 
 const PLACE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_PLACE_ID = 80;
-const EVENT = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z0-9]+(?:-[a-z0-9]+)*))?$/;
-const LONGEST_EVENT = 200;
+const CHOICE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z0-9]+(?:-[a-z0-9]+)*))?$/;
+const LONGEST_CHOICE = 200;
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d{1,15})?`;
 const VIEW = new RegExp(`^(${NUMBER}),(${NUMBER}),(${NUMBER})$`);
 /** Says that no layer is drawn: an empty value would say nothing. */
@@ -84,15 +86,32 @@ const place: Codec<PlaceId | null> = {
   fallback: null,
 };
 
-/** `douma-truce-2016-03` an event, `douma-truce-2016-03.russia-affirms` a claim about it. */
-const event: Codec<EventChoice | null> = {
-  parse(text) {
-    const [, id, claim = null] = (text.length <= LONGEST_EVENT && EVENT.exec(text)) || [];
-    return id === undefined ? { value: null, rejected: text } : { value: { event: id, claim }, rejected: null };
-  },
-  print: (value) => (value === null ? "" : value.claim === null ? value.event : `${value.event}.${value.claim}`),
-  fallback: null,
-};
+/** An id, or an id and that of a part of it: `douma-truce-2016-03.russia-affirms`. */
+function choice<Value>(
+  valueOf: (id: string, part: string | null) => Value,
+  partsOf: (value: Value) => readonly [string, string | null],
+): Codec<Value | null> {
+  return {
+    parse(text) {
+      const [, id, part = null] = (text.length <= LONGEST_CHOICE && CHOICE.exec(text)) || [];
+      return id === undefined ? { value: null, rejected: text } : { value: valueOf(id, part), rejected: null };
+    },
+    print: (value) => (value === null ? "" : partsOf(value).filter(Boolean).join(".")),
+    fallback: null,
+  };
+}
+
+/** An event, or a claim about it. */
+const event = choice<EventChoice>(
+  (id, claim) => ({ event: id, claim }),
+  (value) => [value.event, value.claim],
+);
+
+/** A story, or a chapter of it. */
+const story = choice<StoryChoice>(
+  (id, chapter) => ({ story: id, chapter }),
+  (value) => [value.story, value.chapter],
+);
 
 const layers: Codec<ReadonlySet<Track>> = {
   parse(text) {
@@ -129,6 +148,7 @@ export const ADDRESS_CODECS: { readonly [Key in AddressKey]: Codec<AddressChoice
   compare: dayOr(null),
   place,
   event,
+  story,
   layers,
   according: oneOf<Account, null>(ACCOUNTS, null),
   lang: oneOf(LANGUAGES, null),

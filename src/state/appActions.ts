@@ -1,11 +1,16 @@
 import type { Language } from "../language/Language";
 import { DAY_FRAME, type Day } from "../record/day";
 import type { EventChoice } from "../record/eventChoice";
+import type { StoryChoice } from "../record/storyChoice";
 import type { Account, PlaceId, Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
+import type { AppState } from "./appState";
 import type { AppStore } from "./appStore";
 import { roundedView, type CameraView } from "./cameraView";
 import type { ScreenId } from "./screenId";
+
+/** What a chapter of a story shows. */
+export type ChapterView = Pick<AppState, "day" | "layers" | "according" | "view">;
 
 /** All that a reader can do. Each leaves the store as it is where nothing would change. */
 export interface AppActions {
@@ -28,6 +33,10 @@ export interface AppActions {
   readonly settleEvent: (place: PlaceId | null, day: Day) => void;
   /** Marks no event any more: no visit. */
   readonly forgetEvent: () => void;
+  /** Begins a story, goes to one of its chapters, or (null) to the list of stories: a visit. */
+  readonly openStory: (choice: StoryChoice | null) => void;
+  /** The reader came to a chapter: what it shows is shown, and no visit. */
+  readonly reachChapter: (choice: StoryChoice, shown: ChapterView) => void;
   /** Forgets a selection that the record does not know: no visit. */
   readonly forgetSelection: () => void;
   readonly setLanguage: (language: Language | null) => void;
@@ -87,6 +96,13 @@ export function appActions(store: AppStore): AppActions {
     },
     forgetEvent() {
       if (store.getState().event !== null) store.setState({ event: null });
+    },
+    openStory(story) {
+      const { visits } = store.getState();
+      store.setState({ story, screen: "stories", playing: false, visits: visits + 1 });
+    },
+    reachChapter(story, shown) {
+      store.setState({ story, playing: false, ...shown });
     },
     forgetSelection() {
       if (store.getState().selection !== null) store.setState({ selection: null, event: null });

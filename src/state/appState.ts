@@ -1,6 +1,7 @@
 import type { Language } from "../language/Language";
 import { dayOfIso, type Day } from "../record/day";
 import type { EventChoice } from "../record/eventChoice";
+import type { StoryChoice } from "../record/storyChoice";
 import { TRACKS, type Account, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import type { CameraView } from "./cameraView";
@@ -24,6 +25,8 @@ export interface AppState {
   /** The event or claim that is marked in the sheet of that place. It comes from an address, too, and may be none of the record's. */
   readonly event: EventChoice | null;
   /** Null: the reader's own, as their browser prefers or as they chose on an earlier visit. */
+  /** The story that is read. It comes from an address, too, and may be none that there is. */
+  readonly story: StoryChoice | null;
   readonly language: Language | null;
   /** Where the reader moved the map to; null: what it shows by itself. */
   readonly view: CameraView | null;
@@ -53,6 +56,7 @@ export const FIRST_STATE: AppState = {
   according: null,
   selection: null,
   event: null,
+  story: null,
   language: null,
   view: null,
   theme: null,

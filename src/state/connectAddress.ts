@@ -32,13 +32,14 @@ function choicesOf({
   compare,
   selection,
   event,
+  story,
   layers,
   according,
   language,
   view,
   theme,
 }: AppState): AddressChoices {
-  return { screen, day, compare, place: selection, event, layers, according, lang: language, map: view, theme };
+  return { screen, day, compare, place: selection, event, story, layers, according, lang: language, map: view, theme };
 }
 
 /**
@@ -77,8 +78,19 @@ export function connectAddress(store: AppStore, bar: AddressBar, options: Connec
   function restore(): void {
     isPending = false;
     const { choices, notices } = readAddress(bar.search());
-    const { screen, day, compare, place, event, layers, according, map } = choices;
-    store.setState({ screen, day, compare, selection: place, event, layers, according, view: map, playing: false });
+    const { screen, day, compare, place, event, story, layers, according, map } = choices;
+    store.setState({
+      screen,
+      day,
+      compare,
+      selection: place,
+      event,
+      story,
+      layers,
+      according,
+      view: map,
+      playing: false,
+    });
     if (notices.length > 0) options.onNotices(notices);
   }
 

@@ -6,10 +6,11 @@ export type DocumentPage =
   | { readonly kind: "source"; readonly id: SourceId }
   | { readonly kind: "party"; readonly id: PartyId }
   | { readonly kind: "agreement"; readonly id: EventId }
+  | { readonly kind: "story"; readonly id: string }
   | { readonly kind: (typeof DOCUMENT_INDEXES)[number] };
 
 /** The pages of which there is one each. */
-export const DOCUMENT_INDEXES = ["agreements", "parties", "sources", "method", "data", "about"] as const;
+export const DOCUMENT_INDEXES = ["stories", "agreements", "parties", "sources", "method", "data", "about"] as const;
 
 /** The path of a page below the site's root, with a slash at its end: `ar/source/syria-direct-2015-10-04/`. */
 export function pathOfDocument(page: DocumentPage, language: Language): string {

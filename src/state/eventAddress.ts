@@ -9,7 +9,19 @@ import { printAddress } from "./readAddress";
 export function eventAddress(event: EventChoice, place: PlaceId, day: Day, lang: Language): string {
   const screen = "map";
   return printAddress(
-    { screen, day, compare: null, place, event, layers: ALL_LAYERS, according: null, lang, map: null, theme: null },
+    {
+      screen,
+      day,
+      compare: null,
+      place,
+      event,
+      story: null,
+      layers: ALL_LAYERS,
+      according: null,
+      lang,
+      map: null,
+      theme: null,
+    },
     "",
   );
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
   content = {
     record,
     index,
+    stories: [],
     features: {
       land: basemap("land"),
       ground: basemap("ground"),

@@ -1,6 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { sentenceOf, sentenceText } from "../../app/sentenceOf";
 import { formatDay } from "../../language/formatDay";
+import { LANGUAGES, type Language } from "../../language/Language";
+import { createIndex } from "../../record/recordIndex";
+import type { Story, StoryChapter } from "../../record/story";
 import { TRACKS } from "../../record/types";
 import { sceneOf } from "../../scene/sceneOf";
 import { FIRST_BOUNDS, viewOfPlace } from "../../space/camera";
@@ -15,21 +18,21 @@ import { Card, CARD_MAP } from "./Card";
 import { withCardFonts } from "./cardFonts";
 import { drawCard } from "./drawCard";
 import { pathOfCard } from "./pathOfCard";
+import { pathOfFigure } from "./pathOfFigure";
 
 /** So many cards are drawn side by side, while the next is being written. */
 const AT_ONCE = 3;
 
-/** The card of every page: PNG by file name below the site's root. `root`: the project's folder. */
+/** The card of every page and the picture of every chapter of a story: PNG by file name below the site's root. `root`: the project's folder. */
 export async function cardsOfSite(content: CardContent, root: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const cards = new Map<string, Uint8Array>();
   const projections = new Map<string, SvgProjection>();
   const widths = new Map<string, number>();
   const drawing = new Set<Promise<void>>();
   await withCardFonts(root, async (fonts) => {
-    for (const toRender of pagesOfSite(content.record)) {
+    for (const [name, write] of picturesOf(content, projections)) {
       if (drawing.size >= AT_ONCE) await Promise.race(drawing);
-      const svg = cardOfPage(content, toRender, projections);
-      const name = pathOfCard(toRender.page, toRender.language);
+      const svg = write();
       const draw = async (): Promise<void> => {
         cards.set(name, await drawCard(arabicRuns(svg, fonts, widths), fonts, root));
         drawing.delete(drawn);
@@ -42,8 +45,23 @@ export async function cardsOfSite(content: CardContent, root: string): Promise<R
   return cards;
 }
 
+/** The pictures by file name, each with what writes its SVG. */
+function* picturesOf(
+  content: CardContent,
+  projections: Map<string, SvgProjection>,
+): Iterable<readonly [string, () => string]> {
+  for (const toRender of pagesOfSite(content.record))
+    yield [pathOfCard(toRender.page, toRender.language), () => cardOfPage(content, toRender, projections)];
+  for (const story of content.stories)
+    for (const [at, chapter] of story.chapters.entries())
+      for (const language of LANGUAGES)
+        yield [pathOfFigure(story.id, at + 1, language), () => cardOfChapter(content, chapter, language, projections)];
+}
+
 /** What cards are made from. */
-export type CardContent = Pick<SiteContent, "record" | "index" | "features" | "translate">;
+export type CardContent = Pick<SiteContent, "record" | "index" | "features" | "translate"> & {
+  readonly stories: readonly Story[];
+};
 
 /** The card of a page as SVG text. `projections`: those of earlier cards, by view, so that their paths serve again. */
 export function cardOfPage(
@@ -66,6 +84,33 @@ export function cardOfPage(
       other={place && place.name[language === "en" ? "ar" : "en"]}
       date={page.kind === "day" ? null : date}
       summary={sentenceText(sentenceOf({ record, index, day, place, evidence: null, t }))}
+    />,
+  );
+}
+
+/** The picture of a chapter as SVG text: its map on its day, with its title. */
+function cardOfChapter(
+  { record, features, translate }: CardContent,
+  { title, day, place, view, layers, according }: StoryChapter,
+  language: Language,
+  projections: Map<string, SvgProjection>,
+): string {
+  const t = translate[language];
+  const index = createIndex(record, according);
+  const scene = sceneOf(record, index, day, new Set(layers ?? TRACKS), place);
+  const first = viewOfBounds(FIRST_BOUNDS, CARD_MAP, 12);
+  const own = scene.selected && viewOfPlace(scene.selected.geometry, { ...first, ...CARD_MAP });
+  const [latitude, longitude, zoom] = view ?? [];
+  const given = latitude !== undefined && longitude !== undefined && zoom !== undefined;
+  const marked = (place !== null && record.places.get(place)) || null;
+  return renderToStaticMarkup(
+    <Card
+      {...{ record, scene, features, t }}
+      projection={projectionOf(given ? { latitude, longitude, zoom } : (own ?? first), projections)}
+      title={title[language]}
+      other={null}
+      date={formatDay(day, language)}
+      summary={sentenceText(sentenceOf({ record, index, account: according, day, place: marked, evidence: null, t }))}
     />,
   );
 }

@@ -19,7 +19,7 @@ export function DocumentFrame({ page, root, version, children }: DocumentFramePr
   const { language } = t;
   const other = language === "en" ? "ar" : "en";
   const ways = DOCUMENT_INDEXES.map((kind) => ({ kind, href: root + pathOfDocument({ kind }, language) }));
-  const inside = { source: "sources", party: "parties", agreement: "agreements" } as const;
+  const inside = { source: "sources", party: "parties", agreement: "agreements", story: "stories" } as const;
   const here = "id" in page ? inside[page.kind] : page.kind;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { CitationTexts } from "../../compile/downloads/citationTexts";
 import type { Claim, EventDetail, Source } from "../../record/evidence";
+import type { Story } from "../../record/story";
 import type { EventId, PartyId, SourceId, Span, TruceRecord } from "../../record/types";
 import type { ChangeEntry } from "../../compile/schemas";
 
@@ -24,6 +25,8 @@ export interface SiteDocuments {
   readonly agreements: readonly EventDetail[];
   /** Spans of the truce that an agreement began, by the agreement's event. */
   readonly spansOfAgreement: ReadonlyMap<EventId, readonly Span[]>;
+  /** In the order of their days. */
+  readonly stories: readonly Story[];
   readonly citations: ReadonlyMap<SourceId, CitationTexts>;
   /** What was changed in the record, the newest first. */
   readonly changes: readonly ChangeEntry[];

@@ -9,7 +9,7 @@ const AGREED: ReadonlySet<EventKind> = new Set(["truce-agreed", "truce-in-force"
 export function documentsOf(
   record: TruceRecord,
   evidence: readonly Evidence[],
-  given: Pick<SiteDocuments, "citations" | "changes">,
+  given: Pick<SiteDocuments, "citations" | "changes" | "stories">,
 ): SiteDocuments {
   const events = new Map(evidence.flatMap((group) => [...group.events]));
   const sources = new Map(evidence.flatMap((group) => [...group.sources]));

@@ -6,6 +6,7 @@ import { dataVersion } from "../../record/dataVersion";
 import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state/documentPaths";
 import { rootFrom } from "../../state/sitePaths";
 import { escapeHtml } from "../headOfPage";
+import { pathOfFigure } from "../cards/pathOfFigure";
 import { AgreementPage } from "./AgreementPage";
 import { AgreementsPage } from "./AgreementsPage";
 import { DataPage } from "./DataPage";
@@ -17,14 +18,17 @@ import { ProsePage } from "./ProsePage";
 import type { SiteDocuments } from "./SiteDocuments";
 import { SourcePage } from "./SourcePage";
 import { SourcesPage } from "./SourcesPage";
+import { StoriesPage } from "./StoriesPage";
+import { StoryPage } from "./StoryPage";
 import { titleOfAgreement } from "./titleOfAgreement";
 
 /** All pages without a map that the record gives rise to. */
-export function pagesOfDocuments({ sources, record, agreements }: SiteDocuments): readonly DocumentPage[] {
+export function pagesOfDocuments({ sources, record, agreements, stories }: SiteDocuments): readonly DocumentPage[] {
   return [
     ...DOCUMENT_INDEXES.map((kind): DocumentPage => ({ kind })),
     ...[...sources.keys()].map((id): DocumentPage => ({ kind: "source", id })),
     ...[...record.parties.keys()].map((id): DocumentPage => ({ kind: "party", id })),
+    ...stories.map(({ id }): DocumentPage => ({ kind: "story", id })),
     ...agreements.map(({ id }): DocumentPage => ({ kind: "agreement", id })),
   ];
 }
@@ -65,6 +69,9 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
     `<meta property="og:site_name" content="${escapeHtml(t("app.name"))}" />`,
     `<meta property="og:title" content="${escapeHtml(content.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(content.description)}" />`,
+    ...(page.kind === "story"
+      ? [`<meta property="og:image" content="${addressOf(pathOfFigure(page.id, 1, t.language))}" />`]
+      : []),
     `<meta property="og:url" content="${addressOf(path)}" />`,
   ];
   const replacements: readonly (readonly [RegExp, string])[] = [
@@ -115,6 +122,14 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
         description: event.summary[t.language] ?? event.summary.en,
       };
     }
+    case "story": {
+      const story = documents.stories.find(({ id }) => id === page.id);
+      if (!story) return null;
+      const { title, summary } = story;
+      return { element: <StoryPage story={story} />, title: title[t.language], description: summary[t.language] };
+    }
+    case "stories":
+      return indexContent(<StoriesPage />, page.kind, documents.stories.length, t);
     case "sources":
       return indexContent(<SourcesPage />, page.kind, documents.sources.size, t);
     case "parties":

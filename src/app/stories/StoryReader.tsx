@@ -1,0 +1,148 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useStore } from "zustand";
+import { placeOfEvent } from "../../evidence/placeOfEvent";
+import { useTranslate } from "../../language/useTranslate";
+import type { Story, StoryTarget } from "../../record/story";
+import type { PlaceId } from "../../record/types";
+import { pathOfDocument } from "../../state/documentPaths";
+import { siteRoot } from "../../state/siteRoot";
+import { plainClick } from "../../state/plainClick";
+import { MapColumn } from "../MapColumn";
+import { useMediaQuery } from "../useMediaQuery";
+import { useScheme } from "../useScheme";
+import type { ScreenProps } from "../screens";
+import { chapterView } from "./chapterView";
+import { StoryChapterCard } from "./StoryChapterCard";
+import { storyAddress } from "./storyAddress";
+import { storyLinks } from "./storyLinks";
+import { useChapterInView } from "./useChapterInView";
+import { useChapterTurns } from "./useChapterTurns";
+
+const NONE: ReadonlySet<PlaceId> = new Set();
+
+/** A story beside the map, or over it where there is little room: the map follows the chapter that is read. */
+export function StoryReader({ story, ...props }: ScreenProps & { readonly story: Story }) {
+  const { record, index, store, actions, onPlace, hrefOf, onAllSymbols } = props;
+  const t = useTranslate();
+  const { day, layers, selection, view, playing, theme, story: choice } = useStore(store);
+  const scheme = useScheme(theme);
+  const { chapters } = story;
+  const scroller = useRef<HTMLDivElement>(null);
+  const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
+  const position = Math.max(
+    0,
+    chapters.findIndex(({ id }) => id === choice?.chapter),
+  );
+  const chapter = chapters[position];
+
+  const reach = useCallback(
+    (at: number): void => {
+      const reached = chapters[at];
+      const now = store.getState().story;
+      if (!reached || (now?.story === story.id && now.chapter === reached.id)) return;
+      actions.reachChapter({ story: story.id, chapter: reached.id }, chapterView(reached));
+    },
+    [chapters, store, story.id, actions],
+  );
+  const go = useCallback(
+    (at: number): void => {
+      if (!chapters[at]) return;
+      const card = scroller.current?.querySelector<HTMLElement>(`[data-position="${at}"]`);
+      card?.scrollIntoView({ behavior: reducedMotion ? "auto" : "smooth", block: "start" });
+      card?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
+      reach(at);
+    },
+    [chapters, reach, reducedMotion],
+  );
+  const opened = useRef(position);
+  // An address that names a chapter is opened there, with what the chapter shows.
+  useLayoutEffect(() => {
+    const first = chapters[opened.current];
+    if (opened.current > 0)
+      scroller.current?.querySelector(`[data-position="${opened.current}"]`)?.scrollIntoView({ block: "start" });
+    if (first) actions.reachChapter({ story: story.id, chapter: first.id }, chapterView(first));
+  }, [chapters, story.id, actions]);
+  useChapterInView(scroller, reach);
+  useChapterTurns(
+    scroller,
+    useCallback(
+      (step) => {
+        const now = store.getState().story?.chapter;
+        go(
+          Math.max(
+            0,
+            chapters.findIndex(({ id }) => id === now),
+          ) + step,
+        );
+      },
+      [go, chapters, store],
+    ),
+  );
+  const until = chapter?.until ?? null;
+  useEffect(() => {
+    if (playing && until !== null && day >= until) actions.setPlaying(false);
+  }, [playing, until, day, actions]);
+
+  const hrefOfTarget = useMemo(
+    () =>
+      storyLinks({ record, language: t.language, place: chapter?.place ?? null, hrefOfPlace: hrefOf, explorer: "" }),
+    [record, t.language, chapter, hrefOf],
+  );
+  function open(to: StoryTarget): void {
+    if (to.kind === "place") return onPlace(to.id);
+    if (to.kind === "day") return actions.setDay(to.day);
+    const event = record.events.get(to.id);
+    const place = event && placeOfEvent(record, event, chapter?.place ?? null);
+    if (event && place) actions.openEvent({ event: to.id, claim: null }, place, event.date.start.nominal);
+  }
+  return (
+    <section className="story" aria-label={story.title[t.language]}>
+      <div className="story-map">
+        <MapColumn
+          {...{ record, index, day, layers, view, scheme }}
+          place={selection ?? chapter?.place ?? null}
+          differing={NONE}
+          onView={actions.setView}
+          onSelect={(place) => (place === null ? actions.select(null) : onPlace(place))}
+          onLayer={actions.setLayer}
+          onAllSymbols={onAllSymbols}
+        />
+      </div>
+      <div className="story-chapters" ref={scroller}>
+        <header>
+          <a
+            href={`?screen=stories&lang=${t.language}`}
+            className="story-back"
+            onClick={plainClick(() => actions.openStory(null))}
+          >
+            {t("stories.all")}
+          </a>
+          <h2>{story.title[t.language]}</h2>
+          <p className="story-summary">{story.summary[t.language]}</p>
+          <p className="quiet">
+            <a href={new URL(pathOfDocument({ kind: "story", id: story.id }, t.language), siteRoot()).href}>
+              {t("stories.page")}
+            </a>
+          </p>
+        </header>
+        {chapters.map((one, at) => (
+          <StoryChapterCard
+            key={one.id}
+            chapter={one}
+            position={at}
+            count={chapters.length}
+            isNow={at === position}
+            address={storyAddress({ story: story.id, chapter: one.id }, t.language)}
+            hrefOf={hrefOfTarget}
+            onTarget={open}
+            onGo={go}
+            onPlay={() => {
+              actions.setDay(one.day);
+              actions.setPlaying(true);
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { StoryChapter } from "../../record/story";
+import { ALL_LAYERS } from "../../state/appState";
+import { chapterView } from "./chapterView";
+
+const CHAPTER: StoryChapter = {
+  id: "one",
+  title: { en: "One", ar: "واحد" },
+  day: 16_864,
+  until: null,
+  place: "douma",
+  view: null,
+  layers: null,
+  according: null,
+  text: { en: [], ar: [] },
+};
+
+test("a chapter that says nothing more shows all tracks, our reading, where the map stands by itself", () => {
+  expect(chapterView(CHAPTER)).toEqual({ day: 16_864, layers: ALL_LAYERS, according: null, view: null });
+  expect(chapterView(CHAPTER).layers).toBe(ALL_LAYERS);
+});
+
+test("a chapter's own view, tracks and account are shown", () => {
+  expect(chapterView({ ...CHAPTER, view: [33.5, 36.3, 11], layers: ["siege"], according: "un" })).toEqual({
+    day: 16_864,
+    layers: new Set(["siege"]),
+    according: "un",
+    view: { latitude: 33.5, longitude: 36.3, zoom: 11 },
+  });
+});
