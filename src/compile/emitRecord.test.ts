@@ -20,7 +20,7 @@ describe("the files of the record", () => {
   test("bear their content's hash in their names", () => {
     expect(record.states).toMatch(/^record\/states\.[0-9a-f]{8}\.json$/);
     expect(record.evidence["valley"]).toMatch(/^record\/evidence\/valley\.[0-9a-f]{8}\.json$/);
-    expect([...record.files.keys()]).toEqual([record.states, record.evidence["valley"]]);
+    expect([...record.files.keys()]).toEqual([record.states, record.evidence["valley"], record.stories[0]?.address]);
   });
 
   test("can be opened by the browser", () => {

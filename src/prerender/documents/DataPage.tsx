@@ -35,6 +35,7 @@ const DOWNLOADS = [
       "schemas/parties.schema.json",
       "schemas/sources.schema.json",
       "schemas/changes.schema.json",
+      "schemas/stories.schema.json",
     ],
   ],
 ] as const;
