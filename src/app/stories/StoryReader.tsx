@@ -62,21 +62,14 @@ export function StoryReader({ story, ...props }: ScreenProps & { readonly story:
       scroller.current?.querySelector(`[data-position="${opened.current}"]`)?.scrollIntoView({ block: "start" });
     if (first) actions.reachChapter({ story: story.id, chapter: first.id }, chapterView(first));
   }, [chapters, story.id, actions]);
-  useChapterInView(scroller, reach);
+  const read = useRef(position);
+  useLayoutEffect(() => {
+    read.current = position;
+  }, [position]);
+  useChapterInView(scroller, read, reach);
   useChapterTurns(
     scroller,
-    useCallback(
-      (step) => {
-        const now = store.getState().story?.chapter;
-        go(
-          Math.max(
-            0,
-            chapters.findIndex(({ id }) => id === now),
-          ) + step,
-        );
-      },
-      [go, chapters, store],
-    ),
+    useCallback((step) => go(read.current + step), [go]),
   );
   const until = chapter?.until ?? null;
   useEffect(() => {

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
+import { storySchema } from "../../src/compile/schemas";
+import { storyText } from "../../src/compile/storyText";
+import type { Language } from "../../src/language/Language";
+import { withExplorer } from "./withExplorer";
+
+const FOLDER = join(import.meta.dirname, "..", "..", "data", "stories");
+const STORIES = readdirSync(FOLDER).map((file) => ({
+  id: file.replace(".yaml", ""),
+  ...v.parse(storySchema, parse(readFileSync(join(FOLDER, file), "utf8"))),
+}));
+const WIDTHS = [1360, 768, 390];
+
+const drawn = withExplorer({ webgl: false });
+const live = withExplorer();
+
+/** The paragraphs of a chapter as a reader reads them. */
+function paragraphsOf(markdown: string): readonly string[] {
+  const read = storyText(markdown);
+  return read.ok ? read.value.map((pieces) => pieces.map(({ words }) => words).join("")) : [];
+}
+
+describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
+  test("every story is read to its end by keys alone, at three widths, and slider and address keep up with each chapter", () =>
+    drawn({ language, reducedMotion: true, address: { screen: "stories", lang: language } }, async (explorer) => {
+      const { page } = explorer;
+      const forward = language === "ar" ? "ArrowLeft" : "ArrowRight";
+      for (const { id, title, chapters } of STORIES) {
+        await page.getByRole("link", { name: title[language], exact: true }).focus();
+        await explorer.press("Enter");
+        await page.getByRole("heading", { name: title[language], level: 2 }).waitFor();
+        for (const [at, chapter] of chapters.entries()) {
+          const width = WIDTHS[at % WIDTHS.length] ?? 1360;
+          await page.setViewportSize({ width, height: 860 });
+          if (at > 0) await explorer.press(forward);
+          await page.getByRole("heading", { name: chapter.title[language], level: 3, exact: true }).waitFor();
+          await explorer.hasAddress("story", `${id}.${chapter.id}`);
+          await explorer.seesDay(chapter.day);
+        }
+        await explorer.press(language === "ar" ? "ArrowRight" : "ArrowLeft");
+        await explorer.hasAddress("story", `${id}.${chapters.at(-2)?.id ?? ""}`);
+        await page.getByRole("link", { name: explorer.words("stories.all"), exact: true }).focus();
+        await explorer.press("Enter");
+      }
+      expect(explorer.problems).toEqual([]);
+    }));
+
+  test.each(STORIES)("$id stands without script in the same words, with a true picture of each chapter", (story) =>
+    drawn(
+      { language, script: false, path: `${language === "ar" ? "ar/" : ""}story/${story.id}/` },
+      async (explorer) => {
+        const { page } = explorer;
+        const text = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
+        for (const { title, text: told } of story.chapters) {
+          expect(text).toContain(title[language]);
+          for (const paragraph of paragraphsOf(told[language])) expect(text).toContain(paragraph.trim());
+        }
+        const pictures = await page.getByRole("figure").getByRole("img").all();
+        expect(pictures).toHaveLength(story.chapters.length);
+        for (const picture of pictures) {
+          expect(await picture.getAttribute("alt")).toMatch(/\p{L}{3}/u);
+          const answer = await page.request.get(new URL((await picture.getAttribute("src")) ?? "", page.url()).href);
+          expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/png"]);
+        }
+      },
+    ),
+  );
+});
+
+test("a reader scrolls a story, leaves it at a chapter, and comes back to it by its address", () =>
+  live({ address: { screen: "stories" } }, async (explorer) => {
+    const { page } = explorer;
+    const [story] = STORIES;
+    const [, second] = story?.chapters ?? [];
+    if (!story || !second) throw new Error("There is a story with two chapters.");
+    await page.getByRole("link", { name: story.title.en, exact: true }).click();
+    await page.getByRole("heading", { name: second.title.en, level: 3, exact: true }).hover();
+    for (let turn = 0; turn < 60 && explorer.address.get("story") !== `${story.id}.${second.id}`; turn += 1) {
+      await page.mouse.wheel(0, 120);
+      await page.waitForFunction(() => new Promise((seen) => requestAnimationFrame(() => seen(true))));
+    }
+    await explorer.hasAddress("story", `${story.id}.${second.id}`);
+    await explorer.seesDay(second.day);
+    expect(await explorer.accessibilityFaults()).toEqual([]);
+    await explorer.picture(inject("picturesFolder"), "story-en");
+    await page.reload();
+    await page.getByRole("heading", { name: second.title.en, level: 3, exact: true }).waitFor();
+    await explorer.seesDay(second.day);
+    expect(explorer.problems).toEqual([]);
+  }));
+
+test("a link in a story acts on the map: an event opens in the sheet of its place", () =>
+  drawn({ address: { screen: "stories", story: "al-qadam-2015" } }, async (explorer) => {
+    const { page } = explorer;
+    await page.getByRole("link", { name: "ringed the rebel-held part", exact: true }).click();
+    await explorer.heading("al-Qadam").waitFor();
+    await explorer.hasAddress("event", "al-qadam-siege-start-2013");
+    expect(explorer.address.get("screen")).toBe("stories");
+  }));
+
+test("a story that there is not is told of, and the list stands", () =>
+  drawn({ address: { screen: "stories", story: "nobody-knows.it" } }, async (explorer) => {
+    await explorer.page.getByText(explorer.words("stories.unknown", { story: "nobody-knows" })).waitFor();
+    expect(await explorer.page.getByRole("link", { name: STORIES[0]?.title.en ?? "", exact: true }).isVisible()).toBe(
+      true,
+    );
+  }));
+
+test("a story whose file cannot be had says so, and is read once it can", () =>
+  drawn(
+    {
+      address: { screen: "stories", story: "al-qadam-2015" },
+      answers: [{ to: "record/stories/", with: "not found", times: 1 }],
+    },
+    async (explorer) => {
+      await explorer.page.getByText(explorer.words("stories.failed")).waitFor();
+      await explorer.button("app.retry").click();
+      await explorer.page.getByRole("heading", { level: 3 }).first().waitFor();
+      expect(explorer.address.get("story")).toMatch(/^al-qadam-2015/);
+    },
+  ));
