@@ -70,12 +70,12 @@ function Chapter({
           src={root + pathOfFigure(story.id, number, t.language)}
           width={CARD.width}
           height={CARD.height}
-          alt={seen}
+          alt={`${title[t.language]}, ${formatDay(day, t.language)}`}
           loading="lazy"
         />
         <figcaption>
           {t("pages.story-figure", { number, date: formatDay(day, t.language) })}
-          {according !== null && ` · ${t(`according.account-${according}`)}`}
+          {according !== null && ` · ${t(`according.account-${according}`)}`}. {seen}
         </figcaption>
       </figure>
     </section>
