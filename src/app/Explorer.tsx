@@ -231,6 +231,7 @@ export function Explorer(props: ExplorerProps) {
             index={load.index}
             onPlace={chooseInPanel}
             hrefOf={props.hrefOf ?? hrefHere}
+            evidence={props.evidence}
             onAllSymbols={openLegend}
           />
         )}

@@ -11,7 +11,7 @@ import { CompareMaps } from "./CompareMaps";
 import { comparisonCsv } from "./comparisonCsv";
 import { comparisonGroups, comparisonRows } from "./comparisonRows";
 import { DayChoice } from "./DayChoice";
-import { saveText } from "./saveText";
+import { saveText } from "../saveText";
 
 /** Two days: the map on each, and the list of what differs with the events that caused it, to be linked to or saved. */
 export function CompareDays({ record, index, store, actions, onPlace, hrefOf }: ScreenProps) {
