@@ -95,9 +95,9 @@ function departuresPart(
   t: Translate,
 ): readonly SentencePart[] {
   const areas = new Set([...record.places.values()].flatMap((place) => place.areas));
-  const names = [...states]
-    .filter(([id, state]) => !areas.has(id) && state.evacuation.some(isUnderWay))
-    .map(([id]) => record.places.get(id)?.name[t.language] ?? id);
+  const names = [...record.places.values()]
+    .filter(({ id }) => !areas.has(id) && states.get(id)?.evacuation.some(isUnderWay))
+    .map(({ name }) => name[t.language]);
   if (names.length === 0) return [];
   return [
     {

@@ -11,7 +11,10 @@ export interface PlaceChange {
 
 /** Answers about days, built once from a record: by our reading of it, or according to one account alone. */
 export interface RecordIndex {
-  /** The state of every place on which a span holds, certainly or possibly. Cost: spans that hold. */
+  /**
+   * The state of every place on which a span holds, certainly or possibly, in no order. Days between two changes have one and the same
+   * map, and a place that does not change one and the same state. Cost: what changed since the day asked for before.
+   */
   stateAt(day: Day): ReadonlyMap<PlaceId, PlaceState>;
   /** The spans of a place on all days; empty for a place of which nothing is said. */
   spansOf(place: PlaceId): readonly Span[];
@@ -21,6 +24,12 @@ export interface RecordIndex {
   changes(before: Day, after: Day): readonly PlaceChange[];
   /** The nearest day after (1) or before (-1) `day` on which a state changes, of one place or of any; null past the last. */
   nextChange(day: Day, direction: 1 | -1, place?: PlaceId): Day | null;
+}
+
+/** A run of days on which nothing changes, by the number of the edge that ends it. */
+interface Run {
+  readonly number: number;
+  readonly states: ReadonlyMap<PlaceId, PlaceState>;
 }
 
 const NO_SPANS: readonly Span[] = [];
@@ -84,27 +93,28 @@ export function createIndex(
     return (known[run] ??= stateOf(spansOf(id), day));
   }
 
-  const holding = new Map<number, ReadonlySet<PlaceId>>();
-  /** Places on which something holds in the run of days before the edge number `run`; each built from the nearest one known. */
-  function placesHolding(run: number): ReadonlySet<PlaceId> {
-    const known = holding.get(run);
-    if (known) return known;
-    const day = edges[run - 1];
-    const found = new Set<PlaceId>();
-    if (day !== undefined) {
-      for (const id of record.places.keys()) if (isHeld(placeStateAt(id, day))) found.add(id);
+  // The run of days that was asked for last, and its states: those of another run are made from them by the edges between.
+  let latest: Run = { number: 0, states: new Map() };
+  /** The states in the run of days before the edge number `run`. Cost: what changes between it and the run asked for before. */
+  function statesIn(run: number): Run["states"] {
+    if (run === latest.number) return latest.states;
+    const states = new Map(latest.states);
+    const day = edges[run - 1] ?? -Infinity;
+    for (let edge = Math.min(run, latest.number); edge < Math.max(run, latest.number); edge += 1) {
+      for (const id of placesByEdge.get(edges[edge] ?? Number.NaN) ?? []) {
+        const state = placeStateAt(id, day);
+        if (isHeld(state)) states.set(id, state);
+        else states.delete(id);
+      }
     }
-    holding.set(run, found);
-    return found;
+    latest = { number: run, states };
+    return states;
   }
 
   return {
     spansOf,
     placeStateAt,
-    stateAt(day) {
-      const ids = placesHolding(countBefore(edges, day, true));
-      return new Map([...ids].map((id) => [id, placeStateAt(id, day)]));
-    },
+    stateAt: (day) => statesIn(countBefore(edges, day, true)),
     changes(before, after) {
       const [first, last] = before <= after ? [before, after] : [after, before];
       const touched = new Set<PlaceId>();

@@ -12,6 +12,18 @@ function rankOf(place: Place, mark: Mark | undefined, selected: boolean, isDesti
   return mark.footprint ? "town" : "story";
 }
 
+/** The label that a place had last: one that says the same is the same. */
+const knownLabels = new WeakMap<Place, Label>();
+
+function labelOf(place: Place, rank: LabelRank, point: Label["point"], differs: boolean): Label {
+  const known = knownLabels.get(place);
+  if (known?.rank === rank && known.point[0] === point[0] && known.point[1] === point[1] && !!known.differs === differs)
+    return known;
+  const label: Label = { place: place.id, rank, point, ...(differs ? { differs: true } : {}) };
+  knownLabels.set(place, label);
+  return label;
+}
+
 /** The names of a day. Areas are named while they are drawn; settlements always, the quieter the less happens
  * there; but not points where nothing ever holds. */
 export function labelsOf(
@@ -27,13 +39,7 @@ export function labelsOf(
   const labels: Label[] = [];
   for (const place of record.places.values()) {
     const rank = rankOf(place, markOf.get(place.id), place.id === selection, destinations.has(place.id));
-    if (rank)
-      labels.push({
-        place: place.id,
-        rank,
-        point: pointOn(place, day),
-        ...(differing.has(place.id) ? { differs: true } : {}),
-      });
+    if (rank) labels.push(labelOf(place, rank, pointOn(place, day), differing.has(place.id)));
   }
   return labels;
 }

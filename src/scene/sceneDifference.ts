@@ -1,6 +1,7 @@
 import type { PlaceId } from "../record/types";
 import { sameAppearance } from "../symbology/appearance";
-import type { Mark, MarkGeometry, Scene } from "./scene";
+import { sameGeometry } from "./sameGeometry";
+import type { Mark, Scene } from "./scene";
 
 /** What a painter must do to come from one scene's marks to another's. */
 export interface SceneDifference {
@@ -9,18 +10,11 @@ export interface SceneDifference {
   readonly removed: readonly PlaceId[];
 }
 
-/** Whether two geometries are the same ground: the record hands out the same rings every time, so none is compared point by point. */
-function sameGeometry(a: MarkGeometry, b: MarkGeometry): boolean {
-  if (a === b || a.coordinates === b.coordinates) return true;
-  if (a.type !== "MultiPolygon" || b.type !== "MultiPolygon" || a.coordinates.length !== b.coordinates.length)
-    return false;
-  return a.coordinates.every((part, at) => part === b.coordinates[at]);
-}
-
 /** Whether two marks of one place are drawn alike. */
 export function sameMark(a: Mark, b: Mark): boolean {
   return (
-    a.footprint === b.footprint && sameGeometry(a.geometry, b.geometry) && sameAppearance(a.appearance, b.appearance)
+    a === b ||
+    (a.footprint === b.footprint && sameGeometry(a.geometry, b.geometry) && sameAppearance(a.appearance, b.appearance))
   );
 }
 

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { DAY_FRAME, type Day } from "../../src/record/day";
+import type { TruceRecord } from "../../src/record/types";
 import { createIndex } from "../../src/record/recordIndex";
+import { sceneOf } from "../../src/scene/sceneOf";
+import { ALL_LAYERS } from "../../src/state/appState";
 import { countedRecord, syntheticRecord } from "../bench/syntheticRecord";
 import { compiledRecord } from "./compiledRecord";
 
@@ -22,6 +25,61 @@ test.each([1000, 10_000, 40_000])(
     for (const { changed, touched } of touchedBySteps(spans)) expect(touched).toBeLessThanOrEqual(2 * changed);
   },
 );
+
+/** Marks and labels that a step of a day made anew, and the places that changed or lie in an area that did. */
+function madeBySteps(record: TruceRecord, days: readonly Day[]) {
+  const index = createIndex(record);
+  const [first = 0, ...more] = days;
+  let before = sceneOf(record, index, first, ALL_LAYERS, null);
+  return more.map((day) => {
+    const after = sceneOf(record, index, day, ALL_LAYERS, null);
+    const changed = new Set(index.changes(day - 1, day).map(({ place }) => place));
+    const moved = [...record.places.values()].filter(({ grounds }) =>
+      grounds.some(({ from, to }) => from === day || to === day),
+    );
+    for (const { id } of moved) changed.add(id);
+    const reached = [...record.places.values()].filter(
+      ({ id, areas }) => changed.has(id) || areas.some((area) => changed.has(area)),
+    );
+    const old = new Set<unknown>([...before.marks, ...before.labels]);
+    const made = [...after.marks, ...after.labels].filter((one) => !old.has(one)).length;
+    before = after;
+    return { made, reached: reached.length };
+  });
+}
+
+test.each([1000, 10_000])(
+  "the scene of a step makes anew the marks and labels of places that change, of %i spans",
+  (spans) => {
+    const steps = madeBySteps(
+      syntheticRecord(spans),
+      Array.from({ length: 120 }, (_, at) => 16_801 + at),
+    );
+    for (const { made, reached } of steps) expect(made).toBeLessThanOrEqual(2 * reached);
+    expect(steps.some(({ made }) => made > 0)).toBe(true);
+  },
+);
+
+test("so does the scene of every step through the real record, with the places in areas that change", async () => {
+  const { record } = await compiledRecord();
+  const days = Array.from({ length: 2000 }, (_, at) => 15_700 + at);
+  const steps = madeBySteps(record, days).filter(({ made }) => made > 0);
+  expect(steps.length).toBeGreaterThan(200);
+  // An arrow's destination is named while people are on their way: it changes with the convoy, not with its own state.
+  const over = steps.filter(({ made, reached }) => made > 2 * reached + 4);
+  expect(over).toEqual([]);
+}, 60_000);
+
+test("states are the same for all days of a run, by whatever way one came there", async () => {
+  const { record } = await compiledRecord();
+  const [one, other] = [createIndex(record), createIndex(record)];
+  for (const day of [16_864, 17_000, 15_100, 17_800, 16_500, 16_864]) {
+    expect(Object.fromEntries(one.stateAt(day))).toEqual(Object.fromEntries(createIndex(record).stateAt(day)));
+    other.stateAt(day - 400);
+    expect(Object.fromEntries(other.stateAt(day))).toEqual(Object.fromEntries(one.stateAt(day)));
+  }
+  expect(one.stateAt(16_864)).toBe(one.stateAt(16_864));
+});
 
 test("a step on which nothing changes touches no place, however much there is", () => {
   const quiet = touchedBySteps(1000).filter(({ changed }) => changed === 0);
