@@ -1,6 +1,7 @@
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
-import type { EventBrief, EventKind, HeldSpan, Place, PlaceId, Track, TruceRecord } from "../record/types";
+import type { EventBrief, EventKind, Place, PlaceId, TruceRecord } from "../record/types";
+import { isMoving, type Departure } from "./departuresOf";
 import { pointOn } from "./pointOn";
 import type { Flow, FlowStage } from "./scene";
 
@@ -15,7 +16,7 @@ const hasBegun = (event: EventBrief, day: Day): boolean => event.date.start.earl
 
 /** The events of an evacuation that move people on the day; between two convoys, the last that did. */
 function movingEvents(events: readonly EventBrief[], day: Day): readonly EventBrief[] {
-  const begun = events.filter((event) => hasBegun(event, day) && event.destinations.length > 0);
+  const begun = events.filter((event) => hasBegun(event, day));
   const today = begun.filter((event) => lastDayOf(event) >= day);
   if (today.length > 0) return today;
   const last = Math.max(...begun.map(lastDayOf));
@@ -25,15 +26,14 @@ function movingEvents(events: readonly EventBrief[], day: Day): readonly EventBr
 /**
  * Who is being moved where on a day: an arrow from each place with an evacuation of its own to each destination that an
  * event of it names, and, dashed, the destinations of an agreement that nobody has left for yet. A status that a place has
- * through an area moves nobody twice: the area's arrow stands for it.
+ * through an area moves nobody twice: the area's arrow stands for it. `departures`: those of the day.
  */
 export function flowsOf(
   record: Pick<TruceRecord, "places" | "events">,
   index: RecordIndex,
   day: Day,
-  layers: ReadonlySet<Track>,
+  departures: ReadonlyMap<PlaceId, readonly Departure[]>,
 ): readonly Flow[] {
-  if (!layers.has("evacuation")) return [];
   /** An event that names an area and a place within it moves people from the place. */
   const isSpokenForByMembers = (area: Place, event: EventBrief): boolean =>
     event.places.some((id) => record.places.get(id)?.areas.includes(area.id));
@@ -55,14 +55,10 @@ export function flowsOf(
     flows.set(id, { id, event: event.id, from, to, origin, destination, people, shared: false, stage });
   };
 
-  const states = index.stateAt(day);
-  for (const [place, state] of states) {
-    for (const held of state.evacuation) {
-      if (!isMoving(held) || held.span.through !== null) continue;
-      const { began, altered, status } = held.span;
-      const events = [...began, ...altered].map((id) => record.events.get(id)).filter((event) => event !== undefined);
+  for (const [place, ofPlace] of departures) {
+    for (const { isStalled, events } of ofPlace) {
       for (const event of movingEvents(events, day)) {
-        for (const to of event.destinations) add(event, place, to, status === "stalled" ? "stalled" : "under-way");
+        for (const to of event.destinations) add(event, place, to, isStalled ? "stalled" : "under-way");
       }
     }
   }
@@ -70,7 +66,7 @@ export function flowsOf(
     if (!ANNOUNCING.includes(event.kind) || event.destinations.length === 0 || !hasBegun(event, day)) continue;
     if (day > event.date.start.latest + ANNOUNCED_FOR) continue;
     for (const place of event.places) {
-      const evacuation = states.get(place)?.evacuation ?? [];
+      const { evacuation } = index.placeStateAt(place, day);
       if (evacuation.length > 0 && !evacuation.some(isMoving)) continue;
       for (const to of event.destinations) if (!flows.has(`${place} ${to}`)) add(event, place, to, "announced");
     }
@@ -80,8 +76,4 @@ export function flowsOf(
   return [...flows.values()]
     .map((flow) => ({ ...flow, shared: (arrows.get(flow.event) ?? 0) > 1 }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function isMoving({ span }: HeldSpan): boolean {
-  return span.status === "evacuating" || span.status === "stalled";
 }

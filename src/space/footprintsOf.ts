@@ -1,6 +1,6 @@
 import type { Feature } from "geojson";
 import type { TruceRecord } from "../record/types";
-import { isArea } from "../scene/marksOf";
+import { isArea } from "../scene/isArea";
 
 /** The outlines of the record's settlements, drawn as quiet ground on all days, whatever happens there. */
 export function footprintsOf(record: Pick<TruceRecord, "places">): readonly Feature[] {

@@ -1,5 +1,5 @@
 import type { TruceRecord } from "../record/types";
-import { isArea } from "../scene/marksOf";
+import { isArea } from "../scene/isArea";
 import type { Scene } from "../scene/scene";
 import type { Target } from "./placeAt";
 

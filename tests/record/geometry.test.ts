@@ -1,7 +1,7 @@
 import { booleanClockwise, distance, kinks, lineString, polygon } from "@turf/turf";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Place, PlaceId, TruceRecord } from "../../src/record/types";
-import { isArea } from "../../src/scene/marksOf";
+import { isArea } from "../../src/scene/isArea";
 import { compiledRecord } from "./compiledRecord";
 import { holds, isDrawn, partsOf, sharedArea, type DrawnPlace } from "./outlines";
 

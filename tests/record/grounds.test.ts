@@ -2,7 +2,7 @@ import { area as squareMetres } from "@turf/turf";
 import { beforeAll, describe, expect, test } from "vitest";
 import { dayOfIso, isoOfDay, type Day, type DayRange } from "../../src/record/day";
 import type { Place, PlaceId, TruceRecord } from "../../src/record/types";
-import { isArea } from "../../src/scene/marksOf";
+import { isArea } from "../../src/scene/isArea";
 import { compiledRecord } from "./compiledRecord";
 import { groundOn, holds, isDrawn, partsOf, sharedArea } from "./outlines";
 

@@ -1,7 +1,10 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY_FRAME, type Day } from "../../src/record/day";
-import type { TruceRecord } from "../../src/record/types";
+import type { Track, TruceRecord } from "../../src/record/types";
 import { createIndex } from "../../src/record/recordIndex";
+import type { Scene } from "../../src/scene/scene";
+import { sceneDifference, type SceneDifference } from "../../src/scene/sceneDifference";
 import { sceneOf } from "../../src/scene/sceneOf";
 import { ALL_LAYERS } from "../../src/state/appState";
 import { countedRecord, syntheticRecord } from "../bench/syntheticRecord";
@@ -69,6 +72,38 @@ test("so does the scene of every step through the real record, with the places i
   const over = steps.filter(({ made, reached }) => made > 2 * reached + 4);
   expect(over).toEqual([]);
 }, 60_000);
+
+test("a scene is that of its day, by whatever way one came there; so is the difference from the one before", async () => {
+  const { record } = await compiledRecord();
+  const index = createIndex(record);
+  const places = [null, "douma", "eastern-ghouta", "idlib", "al-marj"];
+  const step = fc.record({
+    day: fc.integer({ min: DAY_FRAME.earliest, max: DAY_FRAME.latest }),
+    layers: fc.constantFrom(ALL_LAYERS, new Set<Track>(["siege"]), new Set<Track>(["truce", "evacuation"])),
+    selection: fc.constantFrom(...places),
+    differing: fc.constantFrom(new Set<string>(), new Set(["douma", "madaya"])),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
+      let before: Pick<Scene, "marks"> = { marks: [] };
+      for (const { day, layers, selection, differing } of steps) {
+        const after = sceneOf(record, index, day, layers, selection, differing);
+        const fresh = sceneOf(record, createIndex(record), day, layers, selection, differing);
+        expect(after).toEqual(fresh);
+        const found = sceneDifference({ marks: [...before.marks] }, { marks: [...after.marks] });
+        expect(placesOf(sceneDifference(before, after))).toEqual(placesOf(found));
+        before = after;
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
+
+const placesOf = ({ added, changed, removed }: SceneDifference) => [
+  added.map(({ place }) => place).toSorted(),
+  changed.map(({ place }) => place).toSorted(),
+  removed.toSorted(),
+];
 
 test("states are the same for all days of a run, by whatever way one came there", async () => {
   const { record } = await compiledRecord();

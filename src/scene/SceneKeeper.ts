@@ -1,0 +1,173 @@
+import type { Day } from "../record/day";
+import type { RecordIndex } from "../record/recordIndex";
+import type { Place, PlaceId, Track, TruceRecord } from "../record/types";
+import { departuresOf, type Departure } from "./departuresOf";
+import { isArea } from "./isArea";
+import { labelOf } from "./labelOf";
+import { candidateOf, markOf, type Candidate } from "./markOf";
+import type { Flow, Label, Mark } from "./scene";
+import { rememberDifference, sameMark } from "./sceneDifference";
+
+/** What names depend on beside day and marks. */
+export interface Chosen {
+  readonly flows: readonly Flow[];
+  readonly selection: PlaceId | null;
+  readonly differing: ReadonlySet<PlaceId>;
+}
+
+const NOTHING_CHOSEN: Chosen = { flows: [], selection: null, differing: new Set() };
+
+/**
+ * The marks and names of one day after another: a step looks at the places that change, at those in areas that change, and at areas whose
+ * ground ever changed. Marks and names that stay are the same objects. It may go to any day by any way: what it gives is always
+ * that of the day.
+ */
+export class SceneKeeper {
+  readonly record: Pick<TruceRecord, "places" | "events">;
+  readonly layers: ReadonlySet<Track>;
+  readonly #index: RecordIndex;
+  /** All places in the order in which they are drawn: areas before what lies in them. What follows is by the number in it. */
+  readonly #order: readonly Place[];
+  readonly #numberOf: ReadonlyMap<PlaceId, number>;
+  readonly #membersOf: ReadonlyMap<number, readonly number[]>;
+  readonly #withGrounds: readonly number[];
+  readonly #candidates: (Candidate | null)[];
+  readonly #marks: (Mark | null)[];
+  /** By the place's number in the record. */
+  readonly #labels: (Label | null)[];
+  readonly #labelAt: ReadonlyMap<PlaceId, number>;
+  readonly #departures = new Map<PlaceId, readonly Departure[]>();
+  #day: Day | null = null;
+  #markList: readonly Mark[] = [];
+  #labelList: readonly Label[] = [];
+  #chosen = NOTHING_CHOSEN;
+  /** Places whose name must be looked at anew. */
+  readonly #stale = new Set<PlaceId>();
+
+  constructor(record: SceneKeeper["record"], index: RecordIndex, layers: ReadonlySet<Track>) {
+    const { places } = record;
+    this.record = record;
+    this.layers = new Set(layers);
+    this.#index = index;
+    this.#order = [...places.values()].toSorted((a, b) => depthOf(a) - depthOf(b) || (a.id < b.id ? -1 : 1));
+    this.#numberOf = new Map(this.#order.map(({ id }, at) => [id, at]));
+    this.#labelAt = new Map([...places.keys()].map((id, at) => [id, at]));
+    const members = new Map<number, number[]>();
+    for (const [at, { areas }] of this.#order.entries())
+      for (const area of areas) {
+        const number = this.#numberOf.get(area);
+        if (number !== undefined) members.set(number, [...(members.get(number) ?? []), at]);
+      }
+    this.#membersOf = members;
+    this.#withGrounds = this.#order.flatMap(({ grounds }, at) => (grounds.length > 0 ? [at] : []));
+    this.#candidates = this.#order.map(() => null);
+    this.#marks = this.#order.map(() => null);
+    this.#labels = this.#order.map(() => null);
+  }
+
+  /** The marks of a day, larger ones first. */
+  marksOn(day: Day): readonly Mark[] {
+    this.#goTo(day);
+    return this.#markList;
+  }
+
+  /** Who is being moved on a day, by the place that they leave. */
+  departuresOn(day: Day): ReadonlyMap<PlaceId, readonly Departure[]> {
+    this.#goTo(day);
+    return this.#departures;
+  }
+
+  /** The names of a day, in the order of the record's places. */
+  labelsOn(day: Day, chosen: Chosen): readonly Label[] {
+    this.#goTo(day);
+    this.#choose(chosen);
+    if (this.#stale.size === 0) return this.#labelList;
+    const destinations = new Set(chosen.flows.map(({ to }) => to));
+    let isChanged = false;
+    for (const id of this.#stale) {
+      const place = this.record.places.get(id);
+      const at = this.#labelAt.get(id);
+      if (!place || at === undefined) continue;
+      const known = this.#labels[at] ?? null;
+      const input = {
+        mark: this.#marks[this.#numberOf.get(id) ?? -1] ?? null,
+        isSelected: id === chosen.selection,
+        isDestination: destinations.has(id),
+        differs: chosen.differing.has(id),
+      };
+      const label = labelOf(place, day, input, known);
+      if (label === known) continue;
+      this.#labels[at] = label;
+      isChanged = true;
+    }
+    this.#stale.clear();
+    if (isChanged) this.#labelList = this.#labels.filter((label) => label !== null);
+    return this.#labelList;
+  }
+
+  #choose(chosen: Chosen): void {
+    const before = this.#chosen;
+    const isSame = (["flows", "selection", "differing"] as const).every((key) => before[key] === chosen[key]);
+    if (isSame) return;
+    for (const { flows, selection, differing } of [before, chosen]) {
+      for (const { to } of flows) this.#stale.add(to);
+      for (const id of differing) this.#stale.add(id);
+      if (selection !== null) this.#stale.add(selection);
+    }
+    this.#chosen = chosen;
+  }
+
+  #goTo(day: Day): void {
+    if (day === this.#day) return;
+    const changed = this.#changedBy(day);
+    this.#day = day;
+    const dirty = new Set<number>();
+    for (const at of changed) {
+      const place = this.#order[at];
+      if (!place) continue;
+      const state = this.#index.placeStateAt(place.id, day);
+      const departures = departuresOf(state, this.record.events);
+      if (departures.length > 0) this.#departures.set(place.id, departures);
+      else this.#departures.delete(place.id);
+      const known = this.#candidates[at] ?? null;
+      const candidate = candidateOf(place, state, day, this.layers, known);
+      if (place.grounds.length > 0) this.#stale.add(place.id);
+      if (candidate === known) continue;
+      this.#candidates[at] = candidate;
+      dirty.add(at);
+      for (const member of this.#membersOf.get(at) ?? []) dirty.add(member);
+    }
+    this.#drawAnew(dirty);
+  }
+
+  /** Numbers of the places that may look otherwise on a day than on the one before. */
+  #changedBy(day: Day): Iterable<number> {
+    if (this.#day === null) {
+      for (const { id } of this.#order) this.#stale.add(id);
+      return this.#order.keys();
+    }
+    const changes = this.#index.changes(this.#day, day);
+    return new Set([...this.#withGrounds, ...changes.flatMap(({ place }) => this.#numberOf.get(place) ?? [])]);
+  }
+
+  #drawAnew(dirty: ReadonlySet<number>): void {
+    const difference = { added: new Array<Mark>(), changed: new Array<Mark>(), removed: new Array<PlaceId>() };
+    for (const at of dirty) {
+      const known = this.#marks[at] ?? null;
+      const candidate = this.#candidates[at] ?? null;
+      const areas = candidate?.place.areas.flatMap((id) => this.#candidates[this.#numberOf.get(id) ?? -1] ?? []) ?? [];
+      const mark = candidate && markOf(candidate, areas);
+      if (mark === known || (mark && known && sameMark(mark, known))) continue;
+      this.#marks[at] = mark;
+      this.#stale.add((mark ?? known)?.place ?? "");
+      if (mark === null && known) difference.removed.push(known.place);
+      else if (mark) (known ? difference.changed : difference.added).push(mark);
+    }
+    if (difference.added.length + difference.changed.length + difference.removed.length === 0) return;
+    const before = this.#markList;
+    this.#markList = this.#marks.filter((mark) => mark !== null);
+    rememberDifference(before, this.#markList, difference);
+  }
+}
+
+const depthOf = ({ kind, areas }: Place): number => (isArea(kind) ? 0 : 10) + areas.length;
