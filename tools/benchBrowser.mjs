@@ -1,0 +1,110 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { provideBrowser } from "./browser.mjs";
+import { manyPlaces } from "./manyPlaces.mjs";
+import { serve } from "./serve.mjs";
+
+/**
+ * What a step of the slider costs in a real browser, with each painter, of the real record and of records made large by many copies of
+ * its places: the time from the key to the next painted frame, and the main thread's work for it. Part of `npm run bench`; the
+ * site is built first.
+ */
+
+const STEPS = 60;
+/** A record may be too much for a painter: nobody waits longer for its map, in milliseconds. */
+const PATIENCE = 60_000;
+const RECORDS = [null, 1000, 10_000, 100_000];
+const PAINTERS = /** @type {const} */ (["webgl", "svg"]);
+
+/** @param {readonly number[]} times @param {number} share */
+const percentile = (times, share) =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+
+/** @param {number} time */
+const shown = (time) => (Number.isFinite(time) ? time.toFixed(1) : "-");
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} siteUrl
+ * @param {number | null} spans
+ * @param {(typeof PAINTERS)[number]} painter
+ * @returns {Promise<string>} A line for people.
+ */
+async function measure(browser, siteUrl, spans, painter) {
+  try {
+    const context = await browser.newContext({ viewport: { width: 1360, height: 860 } });
+    const page = await context.newPage();
+    if (spans !== null)
+      await page.route("**/record/states.*.json", async (route) => {
+        const answer = await route.fetch();
+        /** @type {unknown} */
+        const states = await answer.json();
+        await route.fulfill({ response: answer, json: manyPlaces(states, spans) });
+      });
+    await page.goto(`${siteUrl}?day=2016-03-04`);
+    await page.locator(`[data-painter="${painter}"] :is(canvas, svg)`).first().waitFor({ timeout: PATIENCE });
+    const slider = page.getByRole("slider").first();
+    await slider.focus();
+    const session = await context.newCDPSession(page);
+    await session.send("Performance.enable");
+    const work = async () => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+    };
+    const frames = [];
+    const tasks = [];
+    for (let step = 0; step < STEPS; step += 1) {
+      const before = await work();
+      frames.push(await slider.evaluate(stepOnce));
+      tasks.push((await work()) - before);
+    }
+    const [frame, task] = [frames, tasks].map((times) => [0.5, 0.95].map((share) => shown(percentile(times, share))));
+    return `to the next painted frame ${frame?.join(", ")}; main thread ${task?.join(", ")}`;
+  } catch (error) {
+    return `not measured: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
+  }
+}
+
+/**
+ * In the page: one day on, and the time in milliseconds until the frame after it has been painted.
+ *
+ * @param {Element} slider
+ * @returns {Promise<number>}
+ */
+function stepOnce(slider) {
+  return new Promise((resolve) => {
+    const begun = performance.now();
+    slider.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener("message", () => resolve(performance.now() - begun));
+      port1.start();
+      port2.postMessage(null);
+    });
+  });
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const executablePath = await provideBrowser();
+if (executablePath) {
+  const site = await serve({ folder: join(root, "dist"), port: 0 });
+  console.log("A step of the slider in the browser: median and 95th percentile, in milliseconds");
+  try {
+    for (const spans of RECORDS)
+      for (const painter of PAINTERS) {
+        // A browser of its own each time: one record may be too much for it.
+        const browser = await chromium.launch({
+          executablePath,
+          args: [
+            painter === "svg" ? "--disable-3d-apis" : "--enable-unsafe-swiftshader",
+            ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+          ],
+        });
+        console.log(`${spans ?? "real"} ${painter}: ${await measure(browser, site.url, spans, painter)}`);
+        await browser.close();
+      }
+  } finally {
+    await site.close();
+  }
+} else process.exitCode = 1;
