@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { groupsOfPlace } from "../evidence/groupsOfPlace";
@@ -26,6 +26,7 @@ import { MapColumn } from "./MapColumn";
 import { NoticeBar } from "./NoticeBar";
 import { addNotices, dismissNotices, type Notices } from "./notices";
 import { Panel } from "./Panel";
+import { PLACE_SHEET } from "./placeSheetLater";
 import "./print.css";
 import type { RecordLoader } from "./recordLoader";
 import { Screen } from "./Screen";
@@ -93,13 +94,17 @@ export function Explorer(props: ExplorerProps) {
   const known = evidence.kind === "ready" && groups !== null ? evidence.evidence : null;
 
   const quietDay = useDeferredValue(day);
-  const sentence = useMemo(
-    () =>
-      record && index
-        ? sentenceOf({ record, index, account: according, day: quietDay, place, evidence: known, t })
-        : [],
-    [record, index, according, quietDay, place, known, t],
-  );
+  const { load: sheetLoad } = PLACE_SHEET;
+  const sheet = useSyncExternalStore(sheetLoad.subscribe, sheetLoad.getState, sheetLoad.getState);
+  const sentence = useMemo(() => {
+    if (!record || !index) return [];
+    const state = place && index.placeStateAt(place.id, quietDay);
+    const dispute =
+      place && state && known && sheet.kind === "ready"
+        ? sheet.module.disputeSentence({ record, place, state, day: quietDay, evidence: known, t })
+        : null;
+    return sentenceOf({ record, index, account: according, day: quietDay, place, dispute, t });
+  }, [record, index, according, quietDay, place, known, sheet, t]);
   const differences = useMemo(() => (readings ? differencesOn(readings, quietDay) : []), [readings, quietDay]);
   const marksDifferences = according !== null || hasDifferences;
   const differing = useMemo(
@@ -121,45 +126,17 @@ export function Explorer(props: ExplorerProps) {
     [actions, follow],
   );
   const linkDay = restedDay ?? store.getInitialState().day;
-  const hrefHere = useCallback(
-    (id: PlaceId) =>
-      printAddress(
-        {
-          screen,
-          day: linkDay,
-          compare,
-          place: id,
-          event: null,
-          story: null,
-          layers,
-          according,
-          lang: language,
-          map: null,
-          theme,
-        },
-        "",
-      ) || "?",
+  const address = useMemo(
+    () => ({ screen, day: linkDay, compare, layers, according, lang: language, theme }),
     [screen, linkDay, compare, layers, according, language, theme],
   );
+  const hrefHere = useCallback(
+    (id: PlaceId) => printAddress({ ...address, place: id, event: null, story: null, map: null }, "") || "?",
+    [address],
+  );
   const hrefOfScreen = useCallback(
-    (to: ScreenId) =>
-      printAddress(
-        {
-          screen: to,
-          day: linkDay,
-          compare,
-          place: selection,
-          event,
-          story,
-          layers,
-          according,
-          lang: language,
-          map: view,
-          theme,
-        },
-        "",
-      ) || "?",
-    [linkDay, compare, selection, event, story, layers, according, language, view, theme],
+    (to: ScreenId) => printAddress({ ...address, screen: to, place: selection, event, story, map: view }, "") || "?",
+    [address, selection, event, story, view],
   );
   const openLegend = useCallback(() => setLegendOpen(true), []);
   const closeLegend = useCallback(() => setLegendOpen(false), []);

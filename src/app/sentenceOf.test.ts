@@ -5,6 +5,7 @@ import type { Language } from "../language/Language";
 import { loadMessages } from "../language/loadMessages";
 import { dayOfIso } from "../record/day";
 import type { Evidence } from "../record/evidence";
+import { disputeSentence } from "./disputeSentence";
 import { sentenceOf, sentenceText } from "./sentenceOf";
 
 const { record, index, evidence: evidenceOf } = await compiledRecord();
@@ -17,7 +18,24 @@ const words = {
 function partsOn(iso: string, place: string | null, evidence: Evidence | null = null, language: Language = "en") {
   const day = dayOfIso(iso) ?? 0;
   const found = place === null ? null : (record.places.get(place) ?? null);
-  return sentenceOf({ record, index, day, place: found, evidence, t: words[language] });
+  return sentenceOf({
+    record,
+    index,
+    day,
+    place: found,
+    dispute:
+      found &&
+      evidence &&
+      disputeSentence({
+        record,
+        place: found,
+        state: index.placeStateAt(found.id, day),
+        day,
+        evidence,
+        t: words[language],
+      }),
+    t: words[language],
+  });
 }
 const textOn = (...day: Parameters<typeof partsOn>) => sentenceText(partsOn(...day));
 
@@ -60,7 +78,7 @@ test("of many that people leave, two are named and the others counted, as places
 
 test("the headline of any day fits two lines of a wide page", () => {
   for (let day = dayOfIso("2011-03-15") ?? 0; day <= (dayOfIso("2018-12-31") ?? 0); day += 7) {
-    const text = sentenceText(sentenceOf({ record, index, day, place: null, evidence: null, t: words.en }));
+    const text = sentenceText(sentenceOf({ record, index, day, place: null, dispute: null, t: words.en }));
     expect(text.length).toBeLessThan(235);
   }
 });

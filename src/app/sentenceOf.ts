@@ -1,26 +1,21 @@
-import { disputesOn, type Dispute, type Voice } from "../evidence/disputesOn";
-import { eventSequence } from "../evidence/eventSequence";
-import { eventsOfPlace } from "../evidence/eventsOfPlace";
 import { countStates } from "../language/countStates";
 import type { Translate } from "../language/createTranslate";
 import { describeCounts } from "../language/describeCounts";
 import { statusWord } from "../language/describeSpan";
 import { formatEdtf } from "../language/formatEdtf";
-import { formatList } from "../language/formatList";
 import type { Day } from "../record/day";
-import type { Evidence } from "../record/evidence";
 import type { RecordIndex } from "../record/recordIndex";
 import {
   TRACKS,
   type Account,
   type HeldSpan,
-  type PartyId,
   type Place,
   type PlaceId,
   type PlaceState,
   type TruceRecord,
 } from "../record/types";
 import { ceasefireOn } from "../time/ceasefireBars";
+import { shortList } from "./shortList";
 
 /** A piece of the day's headline. */
 export interface SentencePart {
@@ -36,8 +31,8 @@ export interface SentenceOptions {
   readonly day: Day;
   /** The place that is open, or null. */
   readonly place: Place | null;
-  /** The evidence of that place, once it is there. */
-  readonly evidence: Evidence | null;
+  /** What is to be said of a truce of the place that is disputed on the day (`disputeSentence`); null: nothing, or not yet known. */
+  readonly dispute: string | null;
   readonly t: Translate;
 }
 
@@ -46,7 +41,7 @@ export interface SentenceOptions {
  * national ceasefire of the day, how many places are besieged and under truce, and from where people are being moved.
  */
 export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
-  const { record, index, account = null, day, place, evidence, t } = options;
+  const { record, index, account = null, day, place, dispute, t } = options;
   if (place === null) {
     const states = index.stateAt(day);
     if (account !== null && states.size === 0)
@@ -62,11 +57,10 @@ export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
     ];
   }
   const state = index.placeStateAt(place.id, day);
-  const dispute = evidence && disputeAbout(place, state, { ...options, evidence });
   return [
     ...accountPart(account, t),
     { about: "place", text: placeWords(state, account, place, t) },
-    ...(dispute ? [{ about: "dispute", text: disputeWords(dispute, record, t) } as const] : []),
+    ...(dispute === null ? [] : [{ about: "dispute", text: dispute } as const]),
   ];
 }
 
@@ -138,41 +132,4 @@ function statusWords({ span, certainty }: HeldSpan, place: Place, t: Translate):
 /** The words for a status begin with a capital where they stand alone. */
 function withinSentence(words: string, t: Translate): string {
   return t.language === "en" ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-/** The truce of the place that is disputed on the day, where the evidence names both sides. */
-function disputeAbout(
-  place: Place,
-  state: PlaceState,
-  { record, day, evidence }: Pick<SentenceOptions, "record" | "day"> & { readonly evidence: Evidence },
-): Dispute | null {
-  const sequence = eventSequence(eventsOfPlace(record, place.id), day);
-  const disputes = disputesOn(state, sequence, evidence, record.parties);
-  return disputes.find((dispute) => dispute.disputedFrom !== null) ?? null;
-}
-
-function disputeWords({ affirms, denies }: Dispute, record: TruceRecord, t: Translate): string {
-  return t("app.sentence-dispute", {
-    affirms: namesOf(affirms, record, t),
-    denies: namesOf(denies, record, t),
-  });
-}
-
-/** Short names of those who speak. */
-function namesOf(voices: readonly Voice[], record: TruceRecord, t: Translate): string {
-  const names = speakers(voices, record).map((by) => record.parties.get(by)?.short[t.language] ?? by);
-  return shortList(names, "app.sentence-others", t);
-}
-
-/** Names in a row; of more than three, two and how many others, in the words of the message `others`. */
-function shortList(names: readonly string[], others: string, t: Translate): string {
-  if (names.length <= 3) return formatList(names, t.language);
-  return formatList([...names.slice(0, 2), t(others, { count: names.length - 2 })], t.language);
-}
-
-/** Who speaks for itself; news outlets, which pass on what others say, only where nobody else does. */
-function speakers(voices: readonly Voice[], record: TruceRecord): readonly PartyId[] {
-  const all = voices.map(({ by }) => by);
-  const own = all.filter((by) => record.parties.get(by)?.kind !== "media");
-  return own.length > 0 ? own : all;
 }

@@ -44,7 +44,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
   const root = rootFrom(path);
   const day = page.kind === "day" ? page.day : FIRST_DAY;
   const place = (page.kind === "place" && record.places.get(page.place)) || null;
-  const summary = sentenceText(sentenceOf({ record, index, day, place, evidence: null, t }));
+  const summary = sentenceText(sentenceOf({ record, index, day, place, dispute: null, t }));
   const store = createAppStore({ day, selection: place?.id ?? null, language });
   const relief = {
     "relief-shade": root + content.relief["relief-shade"],

@@ -6,12 +6,12 @@ import { ACCOUNTS, TRACKS } from "./types";
 
 const name = v.object({ en: v.string(), ar: v.string() });
 const day = v.pipe(v.number(), v.integer());
-const target = v.variant("kind", [
+const target = v.union([
   v.object({ kind: v.literal("place"), id: v.string() }),
   v.object({ kind: v.literal("day"), day }),
   v.object({ kind: v.literal("event"), id: v.string() }),
 ]);
-const piece = v.variant("kind", [
+const piece = v.union([
   v.object({ kind: v.literal("words"), words: v.string() }),
   v.object({ kind: v.literal("stress"), words: v.string() }),
   v.object({ kind: v.literal("link"), words: v.string(), to: target }),
@@ -29,7 +29,7 @@ const storySchema = v.object({
       day,
       until: v.nullable(day),
       place: v.nullable(v.string()),
-      view: v.nullable(v.strictTuple([v.number(), v.number(), v.number()])),
+      view: v.nullable(v.tuple([v.number(), v.number(), v.number()])),
       layers: v.nullable(v.array(v.picklist(TRACKS))),
       according: v.nullable(v.picklist(ACCOUNTS)),
       text: v.object({ en: paragraphs, ar: paragraphs }),

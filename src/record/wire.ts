@@ -15,7 +15,7 @@ export const name = v.object({ en: v.string(), ar: v.string() });
 export const ids = v.array(v.string());
 const position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
 const polygon = v.object({ type: v.literal("Polygon"), coordinates: v.array(v.array(position)) });
-const geometry = v.variant("type", [
+const geometry = v.union([
   polygon,
   v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(v.array(position))) }),
   v.object({ type: v.literal("Point"), coordinates: position }),

@@ -10,8 +10,8 @@ const collection = v.object({
   features: v.array(
     v.object({
       type: v.literal("Feature"),
-      properties: v.nullable(v.record(v.string(), v.unknown())),
-      geometry: v.looseObject({ type: v.string(), coordinates: v.array(v.unknown()) }),
+      properties: v.nullable(v.object({})),
+      geometry: v.object({ type: v.string(), coordinates: v.array(v.unknown()) }),
     }),
   ),
 });

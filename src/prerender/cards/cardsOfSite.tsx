@@ -83,7 +83,7 @@ export function cardOfPage(
       title={place ? place.name[language] : page.kind === "day" ? date : t("app.subtitle")}
       other={place && place.name[language === "en" ? "ar" : "en"]}
       date={page.kind === "day" ? null : date}
-      summary={sentenceText(sentenceOf({ record, index, day, place, evidence: null, t }))}
+      summary={sentenceText(sentenceOf({ record, index, day, place, dispute: null, t }))}
     />,
   );
 }
@@ -110,7 +110,7 @@ function cardOfChapter(
       title={title[language]}
       other={null}
       date={formatDay(day, language)}
-      summary={sentenceText(sentenceOf({ record, index, account: according, day, place: marked, evidence: null, t }))}
+      summary={sentenceText(sentenceOf({ record, index, account: according, day, place: marked, dispute: null, t }))}
     />,
   );
 }

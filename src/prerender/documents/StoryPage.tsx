@@ -52,7 +52,7 @@ function Chapter({
   const { day, until, title, text, according } = chapter;
   const place = (chapter.place !== null && record.places.get(chapter.place)) || null;
   const index = createIndex(record, according);
-  const seen = sentenceText(sentenceOf({ record, index, account: according, day, place, evidence: null, t }));
+  const seen = sentenceText(sentenceOf({ record, index, account: according, day, place, dispute: null, t }));
   const hrefOf = storyLinks({
     record,
     language: t.language,
