@@ -1,3 +1,5 @@
+import { withoutIsolates } from "../language/isolate";
+
 /** A cell that begins so would be taken for a formula by a spreadsheet. */
 const FORMULA = /^[=+\-@\t\r]/;
 const MARKED = /[",\r\n]/;
@@ -19,5 +21,6 @@ export function tabbedText(rows: readonly (readonly string[])[]): string {
 }
 
 function withoutFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  const plain = withoutIsolates(text);
+  return FORMULA.test(plain) ? `'${plain}` : plain;
 }

@@ -1,8 +1,8 @@
 import { foldName } from "../evidence/foldName";
 
 /**
- * Lets a form choose among the rows of a table: by the words they hold, in either script, and by what their `data-language` and
- * `data-year` say. The form's output tells how many are left, in the words of its `data-count`, where # stands for the number.
+ * Lets a form choose among the rows of a table: by the words they hold, in either script, and by what their `data-kind`, `data-language`
+ * and `data-year` say. The form's output tells how many are left, in the words of its `data-count`, where # stands for the number.
  */
 export function filterRows(form: HTMLFormElement, table: HTMLTableElement): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr")].map((row) => ({
@@ -21,7 +21,7 @@ export function filterRows(form: HTMLFormElement, table: HTMLTableElement): void
     for (const { row, words: own } of rows) {
       const isShown =
         own.includes(words) &&
-        ["language", "year"].every((name) => wish(name) === "" || row.dataset[name] === wish(name));
+        ["kind", "language", "year"].every((name) => wish(name) === "" || row.dataset[name] === wish(name));
       row.hidden = !isShown;
       if (isShown) count += 1;
     }

@@ -4,6 +4,7 @@ import { TextIn } from "../language/TextIn";
 import { useTranslate } from "../language/useTranslate";
 import { claimKeys } from "../record/eventChoice";
 import type { EventDetail } from "../record/evidence";
+import { CiteEvent } from "./citation/CiteEvent";
 import { CopyLink } from "./CopyLink";
 import type { EventItemProps } from "./EventItem";
 import { FigureLines } from "./FigureLines";
@@ -111,6 +112,7 @@ export function EventMore({ detail, place, evidence, record, chosen, onPlace }: 
           <SourceList ids={sources} sources={evidence.sources} />
         </Part>
       )}
+      <CiteEvent event={detail} place={place.id} record={record} />
     </details>
   );
 }

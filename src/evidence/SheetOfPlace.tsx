@@ -8,6 +8,7 @@ import type { Readings } from "../record/readingsOf";
 import type { Account, PlaceId, TruceRecord } from "../record/types";
 import { AccountsSay } from "./AccountsSay";
 import { agreementsOn } from "./agreementsOn";
+import { CiteView } from "./citation/CiteView";
 import { departuresOn } from "./departuresOn";
 import { DepartureTable } from "./DepartureTable";
 import { DisputeBox } from "./DisputeBox";
@@ -117,6 +118,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
         <h3>{t("evidence.events")}</h3>
         <EventList key={place.id} chosen={event} {...{ place, day, sequence, evidence, record, onDay, onPlace }} />
       </section>
+      <CiteView {...{ record, day, account }} place={place.id} />
     </article>
   );
 });

@@ -1,5 +1,5 @@
 import { useTranslate } from "../language/useTranslate";
-import type { Evidence } from "../record/evidence";
+import type { Evidence, Source } from "../record/evidence";
 import type { SourceId } from "../record/types";
 import { languageOfTitle, SourceLink } from "./SourceLinks";
 import { safeAddress } from "./safeAddress";
@@ -34,7 +34,7 @@ export function SourceList({
             <bdi className="source-title" lang={languageOfTitle(source)}>
               {source.title}
             </bdi>
-            <ArchivedCopy address={source.archived} />
+            <ArchivedCopy source={source} />
             {source.titleFromUrl && <span className="source-remark">{t("evidence.source-title-from-url")}</span>}
           </li>
         ))}
@@ -42,16 +42,19 @@ export function SourceList({
   );
 }
 
-/** A link to the kept copy of a page, where one was seen. */
-function ArchivedCopy({ address }: { readonly address: string | null }) {
+/** A link to the kept copy of a source's page, where one was seen. */
+export function ArchivedCopy({ source }: { readonly source: Source }) {
   const t = useTranslate();
-  const safe = safeAddress(address);
+  const safe = safeAddress(source.archived);
   if (safe === null) return null;
   return (
     <>
       {" "}
       <a className="source-link" href={safe} target="_blank" rel="noopener noreferrer">
         {t("grades.archived")}
+        <span className="unseen">
+          : <bdi>{source.publisher}</bdi> ({t("evidence.source-new-tab")})
+        </span>
       </a>
     </>
   );

@@ -11,3 +11,8 @@ export function isolate(text: string, direction: "ltr" | "rtl"): string {
   const against = direction === "rtl" ? LATIN_LETTER : ARABIC_LETTER;
   return against.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}` : text;
 }
+
+/** A text without the marks that isolate its parts: for what is taken elsewhere, where they would cling to an address or a name unseen. */
+export function withoutIsolates(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, "");
+}

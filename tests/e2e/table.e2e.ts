@@ -3,7 +3,7 @@ import { withExplorer } from "./withExplorer";
 
 const visit = withExplorer();
 
-test("a reader goes to the table, sorts it by keys, finds a place, takes it along, opens it, and finds it on the map", () =>
+test("a reader goes to the table, sorts it by keys, finds a place, takes it along, opens it, cites it, and finds it on the map", () =>
   visit({ address: { day: "2016-03-04" } }, async (explorer) => {
     const { page, t } = explorer;
     await explorer.hasRecord();
@@ -35,6 +35,11 @@ test("a reader goes to the table, sorts it by keys, finds a place, takes it alon
     await table.getByRole("link", { name: /^Daraya داريا/ }).press("Enter");
     await explorer.heading("Daraya").waitFor();
     expect(await table.getByRole("link", { name: /^Daraya داريا/ }).getAttribute("aria-current")).toBe("true");
+    await explorer.sheet.getByText(/^Record of .*Cite this view$/).click();
+    await explorer.sheet.getByText(/Daraya on 4 March 2016.*seen on .*day=2016-03-04/).waitFor();
+    await explorer.sheet.getByRole("combobox", { name: t("cite.form") }).selectOption({ label: "BibTeX" });
+    await explorer.sheet.getByText(/^@misc\{truceline-daraya-2016-03-04,/).waitFor();
+    expect(await explorer.accessibilityFaults()).toEqual([]);
     await page.getByRole("link", { name: t("app.screen-map"), exact: true }).click();
     await explorer.map.waitFor();
     await explorer.heading("Daraya").waitFor();

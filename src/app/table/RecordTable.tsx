@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { CiteView } from "../../evidence/citation/CiteView";
 import { useEvidence } from "../../evidence/useEvidence";
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
-import { dataVersion } from "../../record/dataVersion";
-import { dayOfIso, isoOfDay } from "../../record/day";
+import { isoOfDay } from "../../record/day";
 import { differencesOn } from "../../record/differencesOn";
 import { readingsOf } from "../../record/readingsOf";
 import type { ScreenProps } from "../screens";
@@ -19,7 +19,7 @@ import { tableRows } from "./tableRows";
 export function RecordTable({ record, index, store, evidence: addresses, onPlace, hrefOf }: ScreenProps) {
   const t = useTranslate();
   const { language } = t;
-  const { day, according, selection } = useStore(store);
+  const { day, according, selection, layers } = useStore(store);
   const quietDay = useDeferredValue(day);
   const [query, setQuery] = useState("");
   const [choice, setChoice] = useState<TableChoice>("every");
@@ -38,7 +38,6 @@ export function RecordTable({ record, index, store, evidence: addresses, onPlace
     [all, query, choice, differing, sort, language],
   );
   const date = formatDay(quietDay, language);
-  const updated = dayOfIso(record.updated);
   return (
     <section className="table-screen" aria-label={t("table.heading", { date })}>
       <header>
@@ -64,12 +63,10 @@ export function RecordTable({ record, index, store, evidence: addresses, onPlace
         caption={t("table.caption", { date, account: t(`according.account-${according ?? "ours"}`) })}
         onSort={setSort}
       />
-      <p className="table-foot">
-        {t("table.foot", {
-          date: updated === null ? record.updated : formatDay(updated, language),
-          version: dataVersion(record),
-        })}
-      </p>
+      <footer className="table-foot">
+        <p>{t("table.foot")}</p>
+        <CiteView {...{ record, layers }} day={quietDay} place={selection} account={according} />
+      </footer>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { formatLanguageName } from "../../language/formatLanguageName";
 import { useTranslate } from "../../language/useTranslate";
 import type { Source } from "../../record/evidence";
+import { ArchivedCopy } from "../../evidence/SourceList";
 import { languageOfTitle, SourceLink } from "../../evidence/SourceLinks";
 import { formatWrittenDate } from "../../evidence/writtenDate";
 import { useDocuments } from "./DocumentLinks";
@@ -21,6 +22,8 @@ export function SourcePage({ source }: { readonly source: Source }) {
       </h1>
       <p className="document-lead">
         <SourceLink source={source} />
+        {" · "}
+        {t(`grades.kind-${source.kind}`)}
         {source.author !== null && source.author !== source.publisher && (
           <>
             {" · "}
@@ -29,6 +32,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
         )}
         {" · "}
         {date} · {formatLanguageName(source.language, t.language)}
+        <ArchivedCopy source={source} />
       </p>
       {source.titleFromUrl && <p className="quiet">{t("evidence.source-title-from-url")}</p>}
       <section aria-labelledby="rests">
@@ -43,6 +47,9 @@ export function SourcePage({ source }: { readonly source: Source }) {
         <section aria-labelledby="cite">
           <h2 id="cite">{t("pages.cite")}</h2>
           <p>{t("pages.cite-lead")}</p>
+          <p>
+            <bdi lang={languageOfTitle(source)}>{textOf(source, date)}</bdi>
+          </p>
           <Form name="BibLaTeX" text={citation.biblatex} />
           <Form name="RIS" text={citation.ris} />
           <Form name="CSL-JSON" text={citation.csl} />
@@ -50,6 +57,12 @@ export function SourcePage({ source }: { readonly source: Source }) {
       )}
     </article>
   );
+}
+
+/** The source in one line, for people: who wrote it, what, where, when, at which address. */
+function textOf({ author, title, publisher, url }: Source, date: string): string {
+  const by = author !== null && author !== publisher ? [author] : [];
+  return [...by, `“${title}”`, publisher, date, ...(url === null ? [] : [url])].join(", ");
 }
 
 function Form({ name, text }: { readonly name: string; readonly text: string }) {

@@ -1,5 +1,6 @@
 import { languageOfTitle } from "../../evidence/SourceLinks";
 import { formatWrittenDate } from "../../evidence/writtenDate";
+import { SOURCE_KINDS } from "../../record/evidence";
 import { formatLanguageName } from "../../language/formatLanguageName";
 import { useTranslate } from "../../language/useTranslate";
 import { compareNames } from "./compareNames";
@@ -13,6 +14,7 @@ export function SourcesPage() {
     (a, b) => compareNames(a.publisher, b.publisher, "en") || (a.date ?? "").localeCompare(b.date ?? ""),
   );
   const languages = [...new Set(sources.map(({ language }) => language))].toSorted();
+  const kinds = SOURCE_KINDS.filter((kind) => sources.some((source) => source.kind === kind));
   const years = [...new Set(sources.flatMap(({ date }) => yearOf(date) ?? []))].toSorted();
   return (
     <article>
@@ -21,6 +23,17 @@ export function SourcesPage() {
       <form className="document-filters" hidden data-filters aria-label={t("pages.filters")}>
         <label>
           {t("pages.filter-text")} <input type="search" name="text" autoComplete="off" />
+        </label>
+        <label>
+          {t("pages.filter-kind")}{" "}
+          <select name="kind">
+            <option value="">{t("pages.filter-all")}</option>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`grades.kind-${kind}`)}
+              </option>
+            ))}
+          </select>
         </label>
         <label>
           {t("pages.filter-language")}{" "}
@@ -53,6 +66,7 @@ export function SourcesPage() {
             <tr>
               <th scope="col">{t("pages.column-publisher")}</th>
               <th scope="col">{t("pages.column-title")}</th>
+              <th scope="col">{t("pages.column-kind")}</th>
               <th scope="col">{t("pages.column-date")}</th>
               <th scope="col">{t("pages.column-language")}</th>
               <th scope="col">{t("pages.column-events")}</th>
@@ -60,13 +74,19 @@ export function SourcesPage() {
           </thead>
           <tbody>
             {sources.map((source) => (
-              <tr key={source.id} data-language={source.language} data-year={yearOf(source.date) ?? ""}>
+              <tr
+                key={source.id}
+                data-kind={source.kind}
+                data-language={source.language}
+                data-year={yearOf(source.date) ?? ""}
+              >
                 <th scope="row">
                   <SourcePageLink source={source} />
                 </th>
                 <td>
                   <bdi lang={languageOfTitle(source)}>{source.title}</bdi>
                 </td>
+                <td>{t(`grades.kind-${source.kind}`)}</td>
                 <td>{source.date === null ? t("evidence.source-undated") : formatWrittenDate(source.date, t)}</td>
                 <td>{formatLanguageName(source.language, t.language)}</td>
                 <td>{documents.citing.get(source.id)?.length ?? 0}</td>
