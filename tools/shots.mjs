@@ -13,9 +13,10 @@ import { serve } from "./serve.mjs";
  */
 
 /**
- * What is pictured: an address below the site's root, and what is done before. `button`: its name in English and Arabic.
+ * What is pictured: an address below the site's root, and what is done before. `button`: its name in English and Arabic, `typed`: what is
+ * written in the dialog that it opens. `still`: a page without a live map, and perhaps without a slider.
  *
- * @typedef {{ name: string, path: string, button?: { en: string, ar: string } }} Screen
+ * @typedef {{ name: string, path: string, button?: { en: string, ar: string }, typed?: { en: string, ar: string }, still?: true }} Screen
  */
 
 /** @type {readonly Screen[]} */
@@ -25,6 +26,16 @@ const SCREENS = [
   { name: "al-tal", path: "?day=2016-11-26&place=al-tal" },
   { name: "evacuation", path: "?day=2018-04-01" },
   { name: "chronicle", path: "?day=2016-03-04&screen=chronicle" },
+  { name: "compare", path: "?day=2016-03-04&screen=compare&compare=2015-03-04" },
+  { name: "durations", path: "?day=2016-03-04&screen=durations" },
+  { name: "embed", path: "embed/?day=2016-03-04", still: true },
+  { name: "source", path: "source/syria-direct-2015-10-04/", still: true },
+  {
+    name: "search",
+    path: "?day=2016-03-04",
+    button: { en: "Search", ar: "بحث" },
+    typed: { en: "Qadam truce", ar: "هدنة القدم" },
+  },
   { name: "symbols", path: "?day=2016-03-04", button: { en: "All symbols|Legend", ar: "كل الرموز|مفتاح الخريطة" } },
 ];
 
@@ -88,16 +99,20 @@ async function shoot(browser, siteUrl, { screen, size, language, scheme, way }, 
   });
   try {
     const page = await context.newPage();
-    await page.goto(siteUrl + screen.path);
+    await page.goto(siteUrl + (screen.still && language === "ar" ? "ar/" : "") + screen.path);
     await page.evaluate(() => document.fonts.ready);
-    await page.getByRole("slider").first().waitFor();
-    if (!screen.path.includes("screen=")) await page.locator('[data-painter="webgl"]').waitFor();
+    if (!screen.still) await page.getByRole("slider").first().waitFor();
+    if (!screen.still && !screen.path.includes("screen=")) await page.locator('[data-painter="webgl"]').waitFor();
     if (screen.button) {
       await page
         .getByRole("button", { name: new RegExp(`^(${screen.button[language]})$`, "u") })
         .first()
         .click();
       await page.getByRole("dialog").waitFor();
+      if (screen.typed) {
+        await page.keyboard.type(screen.typed[language]);
+        await page.getByRole("dialog").getByRole("heading").nth(1).waitFor();
+      }
     }
     await page.waitForLoadState("networkidle");
     if (way) await page.emulateMedia(way.emulate);

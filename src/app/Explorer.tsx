@@ -7,7 +7,7 @@ import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
 import { differencesOn } from "../record/differencesOn";
 import { readingsOf } from "../record/readingsOf";
-import type { GroupId, PlaceId } from "../record/types";
+import type { EventBrief, GroupId, PlaceId } from "../record/types";
 import type { AppActions } from "../state/appActions";
 import type { AppStore } from "../state/appStore";
 import { printAddress } from "../state/readAddress";
@@ -31,6 +31,7 @@ import "./print.css";
 import type { RecordLoader } from "./recordLoader";
 import { Screen } from "./Screen";
 import { SCREENS } from "./screens";
+import { SearchSheet } from "./SearchSheet";
 import { Sentence } from "./Sentence";
 import { sentenceOf, sentenceText } from "./sentenceOf";
 import { SheetBar } from "./SheetBar";
@@ -139,6 +140,14 @@ export function Explorer(props: ExplorerProps) {
     [address, selection, event, story, view],
   );
   const openLegend = useCallback(() => setLegendOpen(true), []);
+  const [isSearchOpen, setSearchOpen] = useState(false);
+  const openSearch = useCallback(() => setSearchOpen(true), []);
+  const closeSearch = useCallback(() => setSearchOpen(false), []);
+  const openEvent = useCallback(
+    (found: EventBrief, at: PlaceId) =>
+      actions.openEvent({ event: found.id, claim: null }, at, found.date.start.nominal),
+    [actions],
+  );
   const closeLegend = useCallback(() => setLegendOpen(false), []);
   useEffect(() => {
     if (!record || selection === null || record.places.has(selection)) return;
@@ -181,6 +190,7 @@ export function Explorer(props: ExplorerProps) {
       <Header
         {...{ screen, hrefOfScreen, scheme, onTheme, onLanguage }}
         onScreen={actions.setScreen}
+        onSearch={openSearch}
         panel={panelSwitch}
       />
       <NoticeBar notices={shownNotices} onDismiss={() => dismissNotices(notices)} />
@@ -256,6 +266,16 @@ export function Explorer(props: ExplorerProps) {
         />
       </aside>
       <LegendSheet open={isLegendOpen} onClose={closeLegend} layers={layers} onLayer={actions.setLayer} />
+      <SearchSheet
+        open={isSearchOpen}
+        onOpen={openSearch}
+        onClose={closeSearch}
+        hrefOf={hrefHere}
+        onPlace={chooseInPanel}
+        onEvent={openEvent}
+        {...{ record }}
+        root={props.root}
+      />
       <Announcer text={announced ?? ""} />
     </div>
   );

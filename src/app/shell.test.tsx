@@ -26,7 +26,7 @@ const draw = (node: ReactNode, language: "en" | "ar" = "en"): string =>
 
 describe("the header", () => {
   const header = (scheme: "light" | "dark") => (
-    <Header {...screens} scheme={scheme} onTheme={nothing} onLanguage={nothing} panel={null} />
+    <Header {...screens} scheme={scheme} onTheme={nothing} onLanguage={nothing} onSearch={nothing} panel={null} />
   );
 
   test("offers the other language in its own words, marked as that language", () => {
@@ -51,6 +51,7 @@ describe("the header", () => {
         scheme="light"
         onTheme={nothing}
         onLanguage={nothing}
+        onSearch={nothing}
         panel={{ shown: false, onShown: nothing }}
       />,
     );
@@ -113,6 +114,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
           scheme="light"
           onTheme={nothing}
           onLanguage={nothing}
+          onSearch={nothing}
           panel={{ shown: true, onShown: nothing }}
         />
         <AllSymbols onClose={nothing} layers={new Set()} onLayer={nothing} />

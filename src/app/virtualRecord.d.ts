@@ -3,4 +3,6 @@ declare module "virtual:record" {
   export const states: string;
   /** Addresses of the evidence files by group: `record/evidence/eastern-ghouta.1a2b3c4d.json`. */
   export const evidence: Readonly<Record<string, string>>;
+  /** Address of what a search looks through: `record/search.1a2b3c4d.json`. */
+  export const search: string;
 }

@@ -2,6 +2,7 @@ import type { Result } from "../record/result";
 import type { Story } from "../record/story";
 import { ACCOUNTS, type Account, type PlaceId, type Span } from "../record/types";
 import type { WireEvidence } from "../record/evidenceWire";
+import type { WireSearchTexts } from "../record/openSearchTexts";
 import type { WireStates } from "../record/wire";
 import { checkEffects, checkEvent } from "./checkEvent";
 import { checkMembers, checkPlaces } from "./checkPlaces";
@@ -20,6 +21,7 @@ import { readSources } from "./readSources";
 import { readTables } from "./readTables";
 import type { RecordDraft } from "./recordDraft";
 import { wireEvidence } from "./wireEvidence";
+import { wireSearchTexts } from "./wireSearchTexts";
 import { wireStates } from "./wireStates";
 
 /** The record as the browser gets it, before it has a version. */
@@ -27,6 +29,7 @@ export interface CompiledRecord {
   readonly states: Omit<WireStates, "version">;
   readonly evidence: readonly WireEvidence[];
   readonly stories: readonly Story[];
+  readonly searchTexts: WireSearchTexts;
   /** The same as the editors wrote it, checked and folded: what the downloads are made of. */
   readonly draft: RecordDraft;
 }
@@ -84,6 +87,12 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   };
   return {
     ok: true,
-    value: { states: wireStates(draft), evidence: wireEvidence(draft), stories: stories.value, draft },
+    value: {
+      states: wireStates(draft),
+      evidence: wireEvidence(draft),
+      searchTexts: wireSearchTexts(draft),
+      stories: stories.value,
+      draft,
+    },
   };
 }

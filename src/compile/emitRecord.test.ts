@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openEvidence } from "../record/openEvidence";
 import { openRecord } from "../record/openRecord";
+import { openSearchTexts } from "../record/openSearchTexts";
 import { compileRecord } from "./compileRecord";
 import { emitRecord, type EmittedRecord } from "./emitRecord";
 import { printFault } from "./fault";
@@ -14,13 +15,24 @@ function emitted(texts: Texts): EmittedRecord {
 }
 const EVENTS = "events/valley.yaml";
 
+function openedIds(evidence: unknown): readonly string[] {
+  const opened = openEvidence(evidence);
+  return opened.ok ? [...opened.value.events.keys()].toSorted() : [];
+}
+
 describe("the files of the record", () => {
   const record = emitted(smallRecord);
 
   test("bear their content's hash in their names", () => {
     expect(record.states).toMatch(/^record\/states\.[0-9a-f]{8}\.json$/);
     expect(record.evidence["valley"]).toMatch(/^record\/evidence\/valley\.[0-9a-f]{8}\.json$/);
-    expect([...record.files.keys()]).toEqual([record.states, record.evidence["valley"], record.stories[0]?.address]);
+    expect(record.search).toMatch(/^record\/search\.[0-9a-f]{8}\.json$/);
+    expect([...record.files.keys()]).toEqual([
+      record.states,
+      record.evidence["valley"],
+      record.stories[0]?.address,
+      record.search,
+    ]);
   });
 
   test("can be opened by the browser", () => {
@@ -29,6 +41,8 @@ describe("the files of the record", () => {
     expect(opened.ok && opened.value.version).toBe(record.version);
     const evidence: unknown = JSON.parse(record.files.get(record.evidence["valley"] ?? "") ?? "");
     expect(openEvidence(evidence).ok).toBe(true);
+    const searched = openSearchTexts(JSON.parse(record.files.get(record.search) ?? ""));
+    expect(searched.ok && [...searched.value.events.keys()].toSorted()).toEqual(openedIds(evidence));
   });
 
   test("are the same for the same record, in whatever order files and events stand", () => {

@@ -22,6 +22,8 @@ export interface EmittedRecord {
   /** Addresses of the evidence files by group. */
   readonly evidence: Readonly<Record<GroupId, string>>;
   readonly stories: readonly StoryEntry[];
+  /** Address of what a search looks through: `record/search.1a2b3c4d.json`. */
+  readonly search: string;
   /** What stands at each address. */
   readonly files: ReadonlyMap<string, string>;
   /** What was changed in the record, the newest first. */
@@ -31,7 +33,7 @@ export interface EmittedRecord {
 const HASH_LENGTH = 8;
 
 /** The same record gives the same bytes and the same addresses, on every machine and in every order of files. */
-export function emitRecord({ states, evidence, stories, draft }: CompiledRecord): EmittedRecord {
+export function emitRecord({ states, evidence, stories, searchTexts, draft }: CompiledRecord): EmittedRecord {
   const evidenceTexts = evidence.map((ofGroup) => ({ group: ofGroup.group, text: JSON.stringify(ofGroup) }));
   const version = hashOf([JSON.stringify(states), ...evidenceTexts.map(({ text }) => text)].join("\n"));
   const { type, ...members } = states;
@@ -52,12 +54,16 @@ export function emitRecord({ states, evidence, stories, draft }: CompiledRecord)
     const days = chapters.flatMap(({ day, until }) => [day, until ?? day]);
     return { id, title, summary, address, days: [Math.min(...days), Math.max(...days)] };
   });
+  const searchText = JSON.stringify(searchTexts);
+  const search = `record/search.${hashOf(searchText)}.json`;
+  files.set(search, searchText);
   return {
     version,
     states: statesAddress,
     evidence: addresses,
     stories: storyEntries.toSorted((a, b) => a.days[0] - b.days[0]),
     files,
+    search,
     changes: draft.changes,
   };
 }

@@ -10,6 +10,7 @@ export const PARTIES_FILE = "parties.yaml";
 /** A party and on whose side it stands: the party that it is part of, acts for or sides with. */
 export interface PartyDraft extends Party {
   readonly standsWith: PartyId | null;
+  readonly aliases: readonly string[];
 }
 
 /** What stands in `parties.yaml`. */
@@ -27,9 +28,9 @@ export function readParties(texts: Texts): Checked<ReadParties> {
   const parties = new Map<PartyId, PartyDraft>();
   for (const entry of read.value.entries) {
     faults.push(...dateFaults(entry), ...parentFaults(entry, ids));
-    const { id, name, short, kind, descriptor, parent, parentIs } = entry.value;
+    const { id, name, short, kind, descriptor, aliases = [], parent, parentIs } = entry.value;
     const standsWith = parent !== undefined && parentIs !== "grew-out-of" ? parent : null;
-    parties.set(id, { id, name, short, kind, descriptor, standsWith });
+    parties.set(id, { id, name, short, kind, descriptor, standsWith, aliases });
   }
   for (const { value, whereOf } of read.value.entries)
     if (isInCircle(value.id, parties))

@@ -13,7 +13,7 @@ const PAGE = new Map([
   ["index.html", '<!doctype html><html lang="en"><script type="module" src="./main.js"></script></html>'],
   [
     "main.js",
-    'import { states, evidence } from "virtual:record";\nimport { stories } from "virtual:stories";\ndocument.title = states + evidence.valley + stories[0].address;',
+    'import { states, evidence, search } from "virtual:record";\nimport { stories } from "virtual:stories";\ndocument.title = states + search + evidence.valley + stories[0].address;',
   ],
 ]);
 
@@ -56,12 +56,13 @@ describe("the build", () => {
     const records = [...files.keys()].filter((file) => file.startsWith("record/")).toSorted();
     expect(records).toEqual([
       expect.stringMatching(/^record\/evidence\/valley\.[0-9a-f]{8}\.json$/),
+      expect.stringMatching(/^record\/search\.[0-9a-f]{8}\.json$/),
       expect.stringMatching(/^record\/states\.[0-9a-f]{8}\.json$/),
       expect.stringMatching(/^record\/stories\/from-siege-to-buses\.[0-9a-f]{8}\.json$/),
     ]);
     const script = [...files].find(([file]) => file.endsWith(".js"))?.[1] ?? "";
     for (const address of records) expect(script).toContain(address);
-    expect(JSON.parse(files.get(records[1] ?? "") ?? "")).toMatchObject({ type: "FeatureCollection" });
+    expect(JSON.parse(files.get(records[2] ?? "") ?? "")).toMatchObject({ type: "FeatureCollection" });
   });
 
   test("is stopped by faults, and prints all of them", async () => {

@@ -20,7 +20,7 @@ export interface RecordPluginApi {
 }
 
 /**
- * A Vite plugin: `import { states, evidence } from "virtual:record"` gives the addresses of the record's files, relative to
+ * A Vite plugin: `import { states, evidence, search } from "virtual:record"` gives the addresses of the record's files, relative to
  * the site's root; `virtual:stories` gives the stories with theirs. The build compiles the data folder and writes the record's files
  * and the downloads; faults stop it. The dev server serves them and
  * reloads the page on every edit; a fault is laid over the page, and the last good record stays. A page asks for the states file
@@ -52,7 +52,10 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       const { good, faults } = keeper;
       if (!good) return this.error(recordError(faults, folder));
       if (id === STORIES_RESOLVED) return `export const stories = ${JSON.stringify(good.stories)};\n`;
-      return `export const states = ${JSON.stringify(good.states)};\nexport const evidence = ${JSON.stringify(good.evidence)};\n`;
+      const { states, evidence, search } = good;
+      return Object.entries({ states, evidence, search })
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+        .join("");
     },
     async transformIndexHtml(html) {
       await keeper.ready();

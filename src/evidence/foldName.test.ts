@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldName, withoutJoinedArticle } from "./foldName";
+import { foldName, foldWords, withoutJoinedArticle } from "./foldName";
 
 describe("spellings of one name meet", () => {
   test.each([
@@ -60,6 +60,14 @@ test("an article joined to the name may be taken off, but not off a short name",
   expect(withoutJoinedArticle(foldName("Douma"))).toBeNull();
 });
 
+test("the words of a text fold one by one, and Arabic ones lose what is written together with the article", () => {
+  expect(foldWords("A truce in al-Qadam, 2015-10-01")).toEqual(["a", "truce", "in", "kadam", "20151001"].map(foldName));
+  expect(foldWords("هدنة في القدم والحجر الأسود، للقابون ٢٠١٥")).toEqual(
+    ["هدنة", "في", "القدم", "الحجر", "الأسود", "القابون", "2015"].map(foldName),
+  );
+  expect(foldWords("' - \u202e")).toEqual([]);
+});
+
 test("nothing, marks of direction alone and mere punctuation fold to nothing", () => {
   for (const text of ["", "   ", "\u202e\u200f", "'-’", "<>&;"]) expect(foldName(text)).toBe("");
 });
@@ -67,6 +75,7 @@ test("nothing, marks of direction alone and mere punctuation fold to nothing", (
 test("any text folds without failing, and accents, signs and case never matter", () => {
   assert(
     property(string({ unit: "binary" }), (text) => {
+      expect(foldName(foldName(text))).toBe(foldName(text));
       expect(foldName(text)).not.toMatch(/[\s'<>\u200f\u202e]|\p{Script=Inherited}/u);
     }),
   );

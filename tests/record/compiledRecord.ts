@@ -4,6 +4,7 @@ import { emitRecord } from "../../src/compile/emitRecord";
 import { printFault } from "../../src/compile/fault";
 import type { Evidence } from "../../src/record/evidence";
 import { openEvidence } from "../../src/record/openEvidence";
+import { openSearchTexts, type SearchTexts } from "../../src/record/openSearchTexts";
 import { openRecord } from "../../src/record/openRecord";
 import { createIndex, type RecordIndex } from "../../src/record/recordIndex";
 import type { GroupId, TruceRecord } from "../../src/record/types";
@@ -13,6 +14,7 @@ export interface RealRecord {
   readonly record: TruceRecord;
   readonly index: RecordIndex;
   readonly evidence: ReadonlyMap<GroupId, Evidence>;
+  readonly searchTexts: SearchTexts;
 }
 
 let compiled: Promise<RealRecord> | null = null;
@@ -26,7 +28,7 @@ export function compiledRecord(): Promise<RealRecord> {
 async function compile(): Promise<RealRecord> {
   const result = await compileFolder(join(import.meta.dirname, "..", "..", "data"));
   if (!result.ok) throw new Error(result.failure.map(printFault).join("\n"));
-  const { files, states, evidence } = emitRecord(result.value);
+  const { files, states, evidence, search } = emitRecord(result.value);
   const json = (address: string): unknown => JSON.parse(files.get(address) ?? "null");
   const opened = openRecord(json(states));
   if (!opened.ok) throw new Error(opened.failure.message);
@@ -35,5 +37,12 @@ async function compile(): Promise<RealRecord> {
     if (!ofGroup.ok) throw new Error(`${group}: ${ofGroup.failure.message}`);
     return [group, ofGroup.value];
   });
-  return { record: opened.value, index: createIndex(opened.value), evidence: new Map(groups) };
+  const searched = openSearchTexts(json(search));
+  if (!searched.ok) throw new Error(searched.failure.message);
+  return {
+    record: opened.value,
+    index: createIndex(opened.value),
+    evidence: new Map(groups),
+    searchTexts: searched.value,
+  };
 }

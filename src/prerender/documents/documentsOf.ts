@@ -1,9 +1,7 @@
 import type { Evidence, EventDetail } from "../../record/evidence";
-import type { EventKind, Span, TruceRecord } from "../../record/types";
+import { isAgreement } from "../../record/isAgreement";
+import type { Span, TruceRecord } from "../../record/types";
 import type { SiteDocuments, CitingEvent } from "./SiteDocuments";
-
-/** Kinds of events whose clauses were agreed between parties. */
-const AGREED: ReadonlySet<EventKind> = new Set(["truce-agreed", "truce-in-force", "resolution"]);
 
 /** Gathers what the pages without a map say: which events rest on a source, what a party did and said, what became of an agreement. */
 export function documentsOf(
@@ -33,9 +31,7 @@ export function documentsOf(
       if (span.track === "truce") put(spansOfAgreement, span.key, span);
     }
   }
-  const agreements = inOrder.filter(
-    ({ id, kind, terms }) => spansOfAgreement.has(id) || (AGREED.has(kind) && terms.length > 0),
-  );
+  const agreements = inOrder.filter((event) => isAgreement(event, spansOfAgreement));
   return { record, events, sources, citing, ofParty, spansOfParty, agreements, spansOfAgreement, ...given };
 }
 
