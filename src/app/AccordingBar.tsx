@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useMemo, useSyncExternalStore } from "react";
+import { memo, useId, useMemo } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { Difference } from "../record/differencesOn";
@@ -6,6 +6,7 @@ import { ACCOUNTS, type Account, type PlaceId, type TruceRecord } from "../recor
 import "./accordingBar.css";
 import { DIFFERENCES } from "./differencesLater";
 import { Failure } from "./Failure";
+import { useLater } from "./useLater";
 
 export interface AccordingBarProps {
   readonly record: TruceRecord;
@@ -63,13 +64,9 @@ export const AccordingBar = memo(function AccordingBar(props: AccordingBarProps)
 
 function Differences({ record, day, differences, onPlace }: AccordingBarProps) {
   const t = useTranslate();
-  const { load, want } = DIFFERENCES;
-  const part = useSyncExternalStore(load.subscribe, load.getState, load.getState);
-  useEffect(() => {
-    void want();
-  }, [want]);
+  const part = useLater(DIFFERENCES);
   if (part.kind === "loading") return <p className="panel-wait">{t("app.screen-loading")}</p>;
-  if (part.kind === "failed") return <Failure title={t("app.part-failed")} onRetry={() => void want()} />;
+  if (part.kind === "failed") return <Failure title={t("app.part-failed")} onRetry={() => void DIFFERENCES.want()} />;
   const { DifferenceList } = part.module;
   return <DifferenceList {...{ record, day, differences, onPlace }} />;
 }

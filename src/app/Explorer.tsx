@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { groupsOfPlace } from "../evidence/groupsOfPlace";
@@ -37,6 +37,7 @@ import { sentenceOf, sentenceText } from "./sentenceOf";
 import { SheetBar } from "./SheetBar";
 import { PART_IDS, SkipLinks } from "./SkipLinks";
 import { useOpenEvent } from "./useOpenEvent";
+import { useLater } from "./useLater";
 import { usePageTitle } from "./usePageTitle";
 import { usePanelFocus } from "./usePanelFocus";
 import { usePanelState } from "./usePanelState";
@@ -95,8 +96,7 @@ export function Explorer(props: ExplorerProps) {
   const known = evidence.kind === "ready" && groups !== null ? evidence.evidence : null;
 
   const quietDay = useDeferredValue(day);
-  const { load: sheetLoad } = PLACE_SHEET;
-  const sheet = useSyncExternalStore(sheetLoad.subscribe, sheetLoad.getState, sheetLoad.getState);
+  const sheet = useLater(PLACE_SHEET, placeId !== null);
   const sentence = useMemo(() => {
     if (!record || !index) return [];
     const state = place && index.placeStateAt(place.id, quietDay);

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslate } from "../language/useTranslate";
 import { Failure } from "./Failure";
 import type { Later } from "./later";
+import { useLater } from "./useLater";
 
 export interface LaterDialogProps<Module> {
   readonly open: boolean;
@@ -17,11 +18,7 @@ export interface LaterDialogProps<Module> {
 export function LaterDialog<Module>({ open, onClose, className, label, part, children }: LaterDialogProps<Module>) {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { load, want } = part;
-  const now = useSyncExternalStore(load.subscribe, load.getState, load.getState);
-  useEffect(() => {
-    if (open) void want();
-  }, [open, want]);
+  const now = useLater(part, open);
   const isShown = open && now.kind !== "loading";
   useEffect(() => {
     const element = dialog.current;
@@ -31,7 +28,7 @@ export function LaterDialog<Module>({ open, onClose, className, label, part, chi
   return (
     <dialog ref={dialog} className={className} aria-label={label} onClose={onClose} closedby="any">
       {open && now.kind === "ready" && children(now.module)}
-      {open && now.kind === "failed" && <Failure title={t("app.part-failed")} onRetry={() => void want()} />}
+      {open && now.kind === "failed" && <Failure title={t("app.part-failed")} onRetry={() => void part.want()} />}
     </dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useSyncExternalStore } from "react";
+import { useLayoutEffect } from "react";
 import type { SheetOfPlaceProps } from "../evidence/SheetOfPlace";
 import { useTranslate } from "../language/useTranslate";
 import { Failure } from "./Failure";
 import { PLACE_SHEET } from "./placeSheetLater";
+import { useLater } from "./useLater";
 
 export interface OpenPlaceProps extends SheetOfPlaceProps {
   /** The sheet stands there. */
@@ -12,13 +13,9 @@ export interface OpenPlaceProps extends SheetOfPlaceProps {
 /** The sheet of the open place, once its part of the program is there. */
 export function OpenPlace({ onArrival, ...sheet }: OpenPlaceProps) {
   const t = useTranslate();
-  const { load, want } = PLACE_SHEET;
-  const part = useSyncExternalStore(load.subscribe, load.getState, load.getState);
-  useEffect(() => {
-    void want();
-  }, [want]);
+  const part = useLater(PLACE_SHEET);
   if (part.kind === "loading") return <p className="panel-wait">{t("list.sheet-loading")}</p>;
-  if (part.kind === "failed") return <Failure title={t("list.sheet-failed")} onRetry={() => void want()} />;
+  if (part.kind === "failed") return <Failure title={t("list.sheet-failed")} onRetry={() => void PLACE_SHEET.want()} />;
   const { SheetOfPlace } = part.module;
   return (
     <>

@@ -13,8 +13,7 @@ export interface SearchSheetProps extends Omit<SearchBoxProps, "record"> {
 
 const SEARCH_BOX = laterPart(() => import("./search/SearchBox"));
 /** Where a stroke is text, or chooses among things by their letters. */
-const WRITTEN_IN =
-  "input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog";
+const WRITTEN_IN = "input:not([type=range]), textarea, select, [contenteditable], dialog";
 
 /** The dialog that searches the record. The key / opens it, where it is not being written. */
 export const SearchSheet = memo(function SearchSheet({ open, onOpen, record, ...box }: SearchSheetProps) {

@@ -122,7 +122,7 @@ const party = v.object({
 export const statesSchema = v.object({
   type: v.literal("FeatureCollection"),
   version: v.string(),
-  updated: v.pipe(v.string(), v.isoDate()),
+  updated: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
   features: v.array(place),
   parties: v.array(party),
   events: v.array(brief),

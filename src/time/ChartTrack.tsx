@@ -15,6 +15,7 @@ import type { AxisViewState } from "./useAxisView";
 import { useTrackGestures } from "./useTrackGestures";
 import { useWheelZoom } from "./useWheelZoom";
 import { useWidth } from "./useWidth";
+import { ZoomControls } from "./ZoomControls";
 import { useTranslate } from "../language/useTranslate";
 
 export interface ChartTrackProps {
@@ -52,20 +53,29 @@ export function ChartTrack(props: ChartTrackProps) {
   const gestures = useTrackGestures({ axis, frame, handleY: layout.axis, day, onDay, onView: setView });
   useWheelZoom(track, { axis, view, frame, onView: setView, isEmbedded });
   return (
-    <div className="timeline-column" ref={column} data-whole={isWhole}>
-      <div className="timeline-track" ref={track} {...gestures}>
+    <>
+      <ZoomControls {...{ view, isWhole }} onZoom={axisView.zoom} />
+      <div className="timeline-column" ref={column} data-whole={isWhole}>
+        <div className="timeline-track" ref={track} {...gestures}>
+          {width > 0 && (
+            <>
+              <TimelineChart {...{ record, axis, layout, ticks, chosen, isWhole }} />
+              {record && layout.lanes && (
+                <CeasefireName ceasefires={record.nationalCeasefires} {...{ axis, day, hasCaption }} />
+              )}
+              <DayThumb
+                {...{ axis, layout, controller, day, onDay }}
+                onReveal={axisView.reveal}
+                onZoom={axisView.zoom}
+              />
+              {layout.lanes && <DayMarks ticks={ticksOfDay(chosen ?? ticks, day)} axis={axis} layout={layout} />}
+            </>
+          )}
+        </div>
         {width > 0 && (
-          <>
-            <TimelineChart {...{ record, axis, layout, ticks, chosen, isWhole }} />
-            {record && layout.lanes && (
-              <CeasefireName ceasefires={record.nationalCeasefires} {...{ axis, day, hasCaption }} />
-            )}
-            <DayThumb {...{ axis, layout, controller, day, onDay }} onReveal={axisView.reveal} onZoom={axisView.zoom} />
-            {layout.lanes && <DayMarks ticks={ticksOfDay(chosen ?? ticks, day)} axis={axis} layout={layout} />}
-          </>
+          <OverviewStrip {...{ width, layout, controller, day, view, ticks, isEmbedded }} onView={setView} />
         )}
       </div>
-      {width > 0 && <OverviewStrip {...{ width, layout, controller, day, view, ticks, isEmbedded }} onView={setView} />}
-    </div>
+    </>
   );
 }

@@ -13,7 +13,6 @@ import { timelineController } from "./timelineController";
 import { useAxisView } from "./useAxisView";
 import { usePlayer } from "./usePlayer";
 import { useWidth } from "./useWidth";
-import { ZoomControls } from "./ZoomControls";
 
 export interface TimelineProps {
   /** Null while the record is not there: axis, date and slider stand without a chart. */
@@ -73,7 +72,6 @@ export function Timeline(props: TimelineProps) {
         onSpeed={onSpeed}
         placeName={place?.name[t.language] ?? null}
       />
-      <ZoomControls view={axisView.view} isWhole={axisView.isWhole} onZoom={axisView.zoom} />
       {width > 0 && (
         <ChartTrackLater
           {...{ record, controller, layout, axisView, day, onDay, isEmbedded }}

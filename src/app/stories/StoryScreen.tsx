@@ -1,10 +1,10 @@
-import { useEffect, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { useTranslate } from "../../language/useTranslate";
 import type { Story } from "../../record/story";
 import { Failure } from "../Failure";
 import type { Later } from "../later";
 import type { ScreenProps } from "../screens";
+import { useLater } from "../useLater";
 import "./stories.css";
 import { StoryList } from "./StoryList";
 import { StoryReader } from "./StoryReader";
@@ -21,12 +21,8 @@ export function StoryScreen(props: ScreenProps) {
 
 function StoryOfFile({ file, ...props }: ScreenProps & { readonly file: Later<Story> }) {
   const t = useTranslate();
-  const { load, want } = file;
-  const part = useSyncExternalStore(load.subscribe, load.getState, load.getState);
-  useEffect(() => {
-    void want();
-  }, [want]);
+  const part = useLater(file);
   if (part.kind === "loading") return <p className="screen-wait">{t("app.screen-loading")}</p>;
-  if (part.kind === "failed") return <Failure title={t("stories.failed")} onRetry={() => void want()} />;
+  if (part.kind === "failed") return <Failure title={t("stories.failed")} onRetry={() => void file.want()} />;
   return <StoryReader {...props} story={part.module} />;
 }
