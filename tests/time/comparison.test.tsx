@@ -84,9 +84,9 @@ describe("what differs", () => {
 describe("the file of differences", () => {
   test("has a line for each place, with its names, both states and the events", () => {
     const days = comparedDays(day("2016-08-20"), day("2016-09-01"));
-    const text = comparisonCsv(rowsOf("2016-08-20", "2016-09-01"), days, en);
+    const text = comparisonCsv(rowsOf("2016-08-20", "2016-09-01"), days, real.record, en);
     const [head, ...lines] = text.replace("\uFEFF", "").trimEnd().split("\r\n");
-    expect(head).toBe("place,name_en,name_ar,2016-08-20,2016-09-01,change,events,event_dates");
+    expect(head).toBe("place,name_en,name_ar,2016-08-20,2016-09-01,change,events,event_dates,version");
     expect(lines).toHaveLength(rowsOf("2016-08-20", "2016-09-01").length);
     expect(lines.find((line) => line.startsWith("daraya,"))).toMatch(
       /^daraya,Daraya,داريا,Besieged,Evacuated,besieged → evacuated,/,
@@ -97,7 +97,7 @@ describe("the file of differences", () => {
     const [row] = rowsOf("2016-08-20", "2016-09-01");
     if (!row) throw new Error("no difference to write");
     const hostile = { ...row, before: '=HYPERLINK("x"),1', after: "+1", change: "@SUM(A1)" };
-    const text = comparisonCsv([hostile], comparedDays(1, 2), en);
+    const text = comparisonCsv([hostile], comparedDays(1, 2), real.record, en);
     expect(text).toContain(`"'=HYPERLINK(""x""),1",'+1,'@SUM(A1)`);
   });
 });

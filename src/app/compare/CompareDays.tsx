@@ -44,7 +44,7 @@ export function CompareDays({ record, index, store, actions, onPlace, hrefOf }: 
             <button
               type="button"
               className="switch"
-              onClick={() => saveText(comparisonCsv(rows, days, t), name, "text/csv;charset=utf-8")}
+              onClick={() => saveText(comparisonCsv(rows, days, record, t), name, "text/csv;charset=utf-8")}
             >
               {t("compare.save")}
             </button>
