@@ -123,7 +123,8 @@ describe("the search", () => {
 
   test("leads to the pages of parties and agreements", () =>
     visit({}, async (explorer) => {
-      await search(explorer, "Jaish al-Islam");
+      const dialog = await search(explorer, "Jaish al-Islam");
+      await dialog.getByRole("heading", { name: explorer.words("search.kind-party") }).waitFor();
       await stepTo(explorer, "party/jaish-al-islam/");
       await explorer.press("Enter");
       await explorer.page.getByRole("heading", { name: /Jaish al-Islam/, level: 1 }).waitFor();

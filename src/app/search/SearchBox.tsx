@@ -60,7 +60,9 @@ export function SearchBox({ record, root, hrefOf, onPlace, onEvent, onClose }: S
       event.preventDefault();
       stepInList(field.current, list.current, event.key === "ArrowDown" ? 1 : -1);
     } else if (event.target === field.current) {
-      if (event.key === "Enter" && first !== null && asked === query) choose(first);
+      // Who types fast is ahead of the list: what is chosen is the first of what they typed.
+      const best = asked === query ? first : search?.(query).kinds[0]?.hits[0];
+      if (event.key === "Enter" && best) choose(best);
     } else if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
       // Who goes on typing means the field; the letter lands there.
       field.current?.focus();
