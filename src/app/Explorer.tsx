@@ -7,7 +7,7 @@ import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
 import { differencesOn } from "../record/differencesOn";
 import { readingsOf } from "../record/readingsOf";
-import type { EventBrief, GroupId, PlaceId } from "../record/types";
+import type { GroupId, PlaceId } from "../record/types";
 import type { AppActions } from "../state/appActions";
 import type { AppStore } from "../state/appStore";
 import { printAddress } from "../state/readAddress";
@@ -143,11 +143,6 @@ export function Explorer(props: ExplorerProps) {
   const [isSearchOpen, setSearchOpen] = useState(false);
   const openSearch = useCallback(() => setSearchOpen(true), []);
   const closeSearch = useCallback(() => setSearchOpen(false), []);
-  const openEvent = useCallback(
-    (found: EventBrief, at: PlaceId) =>
-      actions.openEvent({ event: found.id, claim: null }, at, found.date.start.nominal),
-    [actions],
-  );
   const closeLegend = useCallback(() => setLegendOpen(false), []);
   useEffect(() => {
     if (!record || selection === null || record.places.has(selection)) return;
@@ -272,8 +267,7 @@ export function Explorer(props: ExplorerProps) {
         onClose={closeSearch}
         hrefOf={hrefHere}
         onPlace={chooseInPanel}
-        onEvent={openEvent}
-        {...{ record }}
+        {...{ record, actions }}
         root={props.root}
       />
       <Announcer text={announced ?? ""} />

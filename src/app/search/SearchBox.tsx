@@ -2,7 +2,8 @@ import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent 
 import type { FoundKind, SearchFound } from "../../evidence/search/createSearch";
 import type { SearchHit } from "../../evidence/search/searchEntries";
 import { useTranslate } from "../../language/useTranslate";
-import type { EventBrief, PlaceId, TruceRecord } from "../../record/types";
+import type { PlaceId, TruceRecord } from "../../record/types";
+import type { AppActions } from "../../state/appActions";
 import { CloseIcon } from "../CloseIcon";
 import { SearchIcon } from "../SearchIcon";
 import { addressOfHit } from "./addressOfHit";
@@ -19,8 +20,7 @@ export interface SearchBoxProps {
   /** The address of this page with a place open. */
   readonly hrefOf: (place: PlaceId) => string;
   readonly onPlace: (place: PlaceId) => void;
-  /** An event is to be shown in the sheet of a place. */
-  readonly onEvent: (event: EventBrief, place: PlaceId) => void;
+  readonly actions: Pick<AppActions, "openEvent">;
   readonly onClose: () => void;
 }
 
@@ -28,7 +28,7 @@ const LONGEST = 200;
 const NOTHING: SearchFound = { kinds: [], count: 0, isPartial: false };
 
 /** A field and what it finds in the record: places, events, agreements and parties. */
-export function SearchBox({ record, root, hrefOf, onPlace, onEvent, onClose }: SearchBoxProps) {
+export function SearchBox({ record, root, hrefOf, onPlace, actions, onClose }: SearchBoxProps) {
   const t = useTranslate();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -52,7 +52,7 @@ export function SearchBox({ record, root, hrefOf, onPlace, onEvent, onClose }: S
     // Closed first: the focus goes back to where it was, and from there to what was chosen.
     field.current?.closest("dialog")?.close();
     if (hit.kind === "place") onPlace(hit.place.id);
-    else onEvent(hit.event, hit.place);
+    else actions.openEvent({ event: hit.event.id, claim: null }, hit.place, hit.event.date.start.nominal);
   }
   function onKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || !list.current) return;
