@@ -54,7 +54,7 @@ export function Timeline(props: TimelineProps) {
       }),
     [direction, frame, index, placeId],
   );
-  usePlayer({ controller, day, onDay, playing, onPlaying, speed });
+  usePlayer({ controller, index, day, onDay, playing, onPlaying, speed });
   const axisView = useAxisView(frame, day);
   const [ref, width] = useWidth<HTMLDivElement>();
   const isCompact = width <= COMPACT_UP_TO;

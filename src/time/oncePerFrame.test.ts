@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { oncePerFrame } from "./oncePerFrame";
 
 function setUp() {
-  const requested: (() => void)[] = [];
+  const requested: ((now: number) => void)[] = [];
   const cancelled: number[] = [];
   const called: number[] = [];
   const valve = oncePerFrame({
@@ -18,10 +18,10 @@ describe("once per frame", () => {
     for (const value of [1, 2, 3]) push(value);
     expect(called).toEqual([]);
     expect(requested).toHaveLength(1);
-    requested[0]?.();
+    requested[0]?.(0);
     expect(called).toEqual([3]);
     push(4);
-    requested[1]?.();
+    requested[1]?.(16);
     expect(called).toEqual([3, 4]);
   });
 
@@ -31,7 +31,7 @@ describe("once per frame", () => {
     valve.flush();
     expect(called).toEqual([1]);
     expect(cancelled).toEqual([0]);
-    requested[0]?.();
+    requested[0]?.(0);
     valve.flush();
     expect(called).toEqual([1]);
   });

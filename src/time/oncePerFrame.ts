@@ -1,6 +1,7 @@
 /** The browser's frames, or a test's. */
 export interface Frames {
-  request(call: () => void): number;
+  /** `now`: the time of the frame, in milliseconds. */
+  request(call: (now: number) => void): number;
   cancel(handle: number): void;
 }
 

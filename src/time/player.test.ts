@@ -14,6 +14,7 @@ function optionsOf(changes: readonly Day[], more: Partial<PlayOptions> = {}): Pl
     speed: 1,
     isChange: (day) => days.has(day),
     changeAfter: (day) => sorted.find((one) => one > day) ?? null,
+    anyChangeAfter: (day) => sorted.find((one) => one > day) ?? null,
     byChange: false,
     ...more,
   };
@@ -31,17 +32,19 @@ function run(from: Day, milliseconds: number, options: PlayOptions, frameTime = 
 }
 
 const start = frame.earliest + 100;
+/** Something changes every day on the map, though not where play dwells. */
+const restless: Partial<PlayOptions> = { anyChangeAfter: (day) => day + 1 };
 const passedIn = (milliseconds: number, options: PlayOptions): number =>
   (run(start, milliseconds, options).at(-1) ?? start) - start;
 
 describe("play", () => {
-  it("runs a month a second where nothing changes", () => {
-    expect(passedIn(1000, optionsOf([]))).toBeGreaterThanOrEqual(29);
-    expect(passedIn(1000, optionsOf([]))).toBeLessThanOrEqual(31);
+  it("runs a month a second where something changes elsewhere on the map", () => {
+    expect(passedIn(1000, optionsOf([], restless))).toBeGreaterThanOrEqual(29);
+    expect(passedIn(1000, optionsOf([], restless))).toBeLessThanOrEqual(31);
   });
 
   it("runs half as fast and twice as fast", () => {
-    const [slow, plain, fast] = PLAY_SPEEDS.map((speed) => passedIn(4000, optionsOf([], { speed })));
+    const [slow, plain, fast] = PLAY_SPEEDS.map((speed) => passedIn(4000, optionsOf([], { ...restless, speed })));
     expect(slow).toBeCloseTo((plain ?? 0) / 2, -1);
     expect(fast).toBeCloseTo((plain ?? 0) * 2, -1);
   });
@@ -51,6 +54,28 @@ describe("play", () => {
     const frames = run(start, 2000, optionsOf([change])).filter((day) => day === change).length;
     expect(frames * FRAME_TIME).toBeGreaterThan(380);
     expect(frames * FRAME_TIME).toBeLessThan(430);
+  });
+
+  it("skips dead time: of a year in which nothing changes, the first and the last week are shown", () => {
+    const changes = [start, start + 365];
+    const days = [...new Set(run(start, 3000, optionsOf(changes)))].filter((day) => day <= start + 365);
+    const week = Array.from({ length: 8 }, (_, at) => at);
+    expect(days).toEqual([...week.map((at) => start + at), ...week.map((at) => start + 358 + at)]);
+  });
+
+  it("skips the dead time in which it begins, and that before the end", () => {
+    expect([...new Set(run(start, 100, optionsOf([start + 900])))][1]).toBe(start + 893);
+    expect([...new Set(run(start, 100, optionsOf([])))][1]).toBe(frame.latest - 7);
+  });
+
+  it("skips nothing in which a place changes that is not the chosen one, and does not dwell there", () => {
+    const elsewhere = Array.from({ length: 60 }, (_, at) => start + 10 * at);
+    const options = optionsOf([start + 300], {
+      anyChangeAfter: (day) => elsewhere.find((one) => one > day) ?? null,
+    });
+    const days = run(start, 5000, options);
+    expect([...new Set(days)]).toEqual(Array.from({ length: new Set(days).size }, (_, at) => start + at));
+    expect(days.filter((day) => day === start + 20).length).toBeLessThanOrEqual(3);
   });
 
   it("dwells on the day it starts from, if something changes on it", () => {
@@ -82,7 +107,7 @@ describe("play", () => {
   });
 
   it("does not leap after the page was held up", () => {
-    expect(playOn({ day: start, shown: 0 }, 60_000, optionsOf([])).day - start).toBeLessThanOrEqual(4);
+    expect(playOn({ day: start, shown: 0 }, 60_000, optionsOf([], restless)).day - start).toBeLessThanOrEqual(4);
   });
 
   it("stands still when no time has passed, or a clock runs back", () => {

@@ -16,6 +16,8 @@ export interface PlayOptions {
   readonly isChange: (day: Day) => boolean;
   /** The nearest change after a day; null past the last. */
   readonly changeAfter: (day: Day) => Day | null;
+  /** The nearest change after a day anywhere on the map; null past the last. Between two of these play may leap. */
+  readonly anyChangeAfter: (day: Day) => Day | null;
   /** Step from change to change instead of running through the days: for readers who want less motion. */
   readonly byChange: boolean;
 }
@@ -27,14 +29,16 @@ const PLAIN_DAY = 1000 / 30.4375;
  * through all eight years stays under four minutes.
  */
 const CHANGE_DAY = 400;
+/** Days that are shown after a change and before the next; a quiet stretch that is longer is leapt over in between. */
+const QUIET_DAYS = 7;
 /** Milliseconds between two steps for readers who want less motion. */
 const CHANGE_STEP = 2000;
 /** The longest time between two frames that counts, in milliseconds: after a hitch, play goes on instead of leaping. */
 const LONGEST_FRAME = 100;
 
 /**
- * Where play stands `elapsed` milliseconds later. At most one change is reached at a time, so that every change is seen. Play
- * has ended when the day is the last of the frame.
+ * Where play stands `elapsed` milliseconds later. At most one change is reached at a time, so that every change is seen; dead time, in
+ * which nothing changes anywhere, is skipped. Play has ended when the day is the last of the frame.
  */
 export function playOn(state: PlayState, elapsed: number, options: PlayOptions): PlayState {
   const { frame, speed, isChange } = options;
@@ -47,8 +51,14 @@ export function playOn(state: PlayState, elapsed: number, options: PlayOptions):
   let left = shown;
   for (let cost = isChange(day) ? CHANGE_DAY : PLAIN_DAY; left >= cost && day < frame.latest; cost = PLAIN_DAY) {
     left -= cost;
-    day += 1;
+    day = dayAfter(day, options);
     if (isChange(day)) return { day, shown: 0 };
   }
   return { day, shown: left };
+}
+
+/** The next day, or, where nothing has changed for a week and nothing will for another, the week before the next change. */
+function dayAfter(day: Day, { frame, anyChangeAfter }: PlayOptions): Day {
+  const next = Math.min(frame.latest, anyChangeAfter(day - QUIET_DAYS) ?? frame.latest);
+  return Math.max(day + 1, next - QUIET_DAYS);
 }

@@ -59,7 +59,7 @@ export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying,
       }),
     [direction, days, index, place],
   );
-  usePlayer({ controller, day, onDay, playing, onPlaying, speed: 1 });
+  usePlayer({ controller, index, day, onDay, playing, onPlaying, speed: 1 });
   const axis = useMemo(() => timeAxis(width, LAYOUT.margin, direction, wholeView(days)), [width, direction, days]);
   const step = (towards: 1 | -1) => {
     const target = controller.change(day, towards);
