@@ -27,6 +27,7 @@ const SCREENS = [
   { name: "evacuation", path: "?day=2018-04-01" },
   { name: "chronicle", path: "?day=2016-03-04&screen=chronicle" },
   { name: "compare", path: "?day=2016-03-04&screen=compare&compare=2015-03-04" },
+  { name: "swiped", path: "?day=2016-03-04&screen=compare&compare=2015-03-04&swipe=45" },
   { name: "durations", path: "?day=2016-03-04&screen=durations" },
   { name: "embed", path: "embed/?day=2016-03-04", still: true },
   { name: "source", path: "source/syria-direct-2015-10-04/", still: true },

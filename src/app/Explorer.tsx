@@ -66,8 +66,22 @@ const NONE_DIFFERING: ReadonlySet<PlaceId> = new Set();
 export function Explorer(props: ExplorerProps) {
   const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
   const t = useTranslate();
-  const { screen, day, compare, playing, speed, layers, according, selection, event, story, view, language, theme } =
-    useStore(store);
+  const {
+    screen,
+    day,
+    compare,
+    swipe,
+    playing,
+    speed,
+    layers,
+    according,
+    selection,
+    event,
+    story,
+    view,
+    language,
+    theme,
+  } = useStore(store);
   const loaded = useStore(loader.load);
   const readings = useMemo(() => (loaded.kind === "ready" ? readingsOf(loaded.record) : null), [loaded]);
   // All that shows what holds on a day takes it from the index: the account's own, where the reader has chosen one.
@@ -128,8 +142,8 @@ export function Explorer(props: ExplorerProps) {
   );
   const linkDay = restedDay ?? store.getInitialState().day;
   const address = useMemo(
-    () => ({ screen, day: linkDay, compare, layers, according, lang: language, theme }),
-    [screen, linkDay, compare, layers, according, language, theme],
+    () => ({ screen, day: linkDay, compare, swipe, layers, according, lang: language, theme }),
+    [screen, linkDay, compare, swipe, layers, according, language, theme],
   );
   const hrefHere = useCallback(
     (id: PlaceId) => printAddress({ ...address, place: id, event: null, story: null, map: null }, "") || "?",

@@ -30,11 +30,12 @@ export async function mountApp(container: Element): Promise<void> {
   const { choices, notices: misread } = readAddress(bar.search());
   const storage = preferenceStorage(window);
   const preferences = readPreferences(storage, navigator.languages);
-  const { screen, day, compare, place, event, story, layers, according, lang, map, theme } = choices;
+  const { screen, day, compare, swipe, place, event, story, layers, according, lang, map, theme } = choices;
   const store = createAppStore({
     screen,
     day,
     compare,
+    swipe,
     selection: place,
     event,
     story,

@@ -13,6 +13,7 @@ export interface AddressChoices {
   readonly screen: ScreenId;
   readonly day: Day;
   readonly compare: Day | null;
+  readonly swipe: number | null;
   readonly place: PlaceId | null;
   readonly event: EventChoice | null;
   readonly story: StoryChoice | null;
@@ -76,6 +77,14 @@ function dayOr<Fallback extends Day | null>(fallback: Fallback): Codec<Day | Fal
     fallback,
   };
 }
+
+/** A part in per cent, whole. */
+const swipe: Codec<number | null> = {
+  parse: (text) =>
+    /^(?:\d{1,2}|100)$/.test(text) ? { value: Number(text), rejected: null } : { value: null, rejected: text },
+  print: (value) => (value === null ? "" : String(value)),
+  fallback: null,
+};
 
 const place: Codec<PlaceId | null> = {
   parse(text) {
@@ -146,6 +155,7 @@ export const ADDRESS_CODECS: { readonly [Key in AddressKey]: Codec<AddressChoice
   screen: oneOf(SCREEN_IDS, "map"),
   day: dayOr(FIRST_DAY),
   compare: dayOr(null),
+  swipe,
   place,
   event,
   story,

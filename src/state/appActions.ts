@@ -20,6 +20,8 @@ export interface AppActions {
   readonly setDay: (day: Day) => void;
   /** Chooses the day to compare with; null: the usual one again. */
   readonly setCompare: (day: Day | null) => void;
+  /** Shows the earlier day on so much of one map, in per cent; null: both days side by side. */
+  readonly setSwipe: (part: number | null) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: number) => void;
   readonly setLayer: (track: Track, shown: boolean) => void;
@@ -63,6 +65,10 @@ export function appActions(store: AppStore): AppActions {
       if (day !== null && !Number.isFinite(day)) return;
       const compare = day === null ? null : Math.min(latest, Math.max(earliest, Math.round(day)));
       if (compare !== store.getState().compare) store.setState({ compare });
+    },
+    setSwipe(part) {
+      const swipe = part === null ? null : Math.min(100, Math.max(0, Math.round(part)));
+      if (!Number.isNaN(swipe) && swipe !== store.getState().swipe) store.setState({ swipe });
     },
     setPlaying(playing) {
       if (playing !== store.getState().playing) store.setState({ playing });

@@ -14,6 +14,8 @@ export interface AppState {
   readonly day: Day;
   /** The day that is compared with it; null: as `comparedDay` has it. */
   readonly compare: Day | null;
+  /** How much of the compared map shows the earlier day, in per cent; null: the two days stand side by side. */
+  readonly swipe: number | null;
   readonly playing: boolean;
   /** A multiple of one month a second. */
   readonly speed: number;
@@ -50,6 +52,7 @@ export const FIRST_STATE: AppState = {
   screen: "map",
   day: FIRST_DAY,
   compare: null,
+  swipe: null,
   playing: false,
   speed: 1,
   layers: ALL_LAYERS,

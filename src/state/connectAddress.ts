@@ -30,6 +30,7 @@ function choicesOf({
   screen,
   day,
   compare,
+  swipe,
   selection,
   event,
   story,
@@ -39,7 +40,20 @@ function choicesOf({
   view,
   theme,
 }: AppState): AddressChoices {
-  return { screen, day, compare, place: selection, event, story, layers, according, lang: language, map: view, theme };
+  return {
+    screen,
+    day,
+    compare,
+    swipe,
+    place: selection,
+    event,
+    story,
+    layers,
+    according,
+    lang: language,
+    map: view,
+    theme,
+  };
 }
 
 /**
@@ -78,11 +92,12 @@ export function connectAddress(store: AppStore, bar: AddressBar, options: Connec
   function restore(): void {
     isPending = false;
     const { choices, notices } = readAddress(bar.search());
-    const { screen, day, compare, place, event, story, layers, according, map } = choices;
+    const { screen, day, compare, swipe, place, event, story, layers, according, map } = choices;
     store.setState({
       screen,
       day,
       compare,
+      swipe,
       selection: place,
       event,
       story,

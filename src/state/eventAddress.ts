@@ -13,6 +13,7 @@ export function eventAddress(event: EventChoice, place: PlaceId, day: Day, lang:
       screen,
       day,
       compare: null,
+      swipe: null,
       place,
       event,
       story: null,

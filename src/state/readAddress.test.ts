@@ -12,6 +12,7 @@ import { printAddress, readAddress } from "./readAddress";
 const FIRST_SIGHT: AddressChoices = {
   screen: "map",
   compare: null,
+  swipe: null,
   story: null,
   day: FIRST_DAY,
   place: null,
@@ -39,6 +40,7 @@ const choices: fc.Arbitrary<AddressChoices> = fc.record({
   screen: fc.constantFrom(...SCREEN_IDS),
   day: days,
   compare: fc.option(days),
+  swipe: fc.option(fc.integer({ min: 0, max: 100 })),
   place: fc.option(places),
   event: fc.option(fc.record({ event: places, claim: fc.option(places) })),
   story: fc.option(fc.record({ story: places, chapter: fc.option(places) })),
@@ -104,6 +106,7 @@ test("the example of the README says what it seems to say", () => {
   expect(read).toEqual({
     screen: "map",
     compare: null,
+    swipe: null,
     day: dayOfIso("2016-03-04"),
     place: "douma",
     event: null,
@@ -154,6 +157,9 @@ describe("bad input", () => {
     ["theme", "blue"],
     ["according", "everybody"],
     ["according", "UN"],
+    ["swipe", "101"],
+    ["swipe", "-1"],
+    ["swipe", "half"],
     ["screen", "globe"],
     ["screen", "Chronicle"],
   ] as const)("%s=%s falls back to the first sight, with a notice that quotes it", (key, value) => {

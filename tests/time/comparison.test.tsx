@@ -2,12 +2,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { comparedDays } from "../../src/app/compare/comparedDays";
 import { CompareList } from "../../src/app/compare/CompareList";
+import { comparisonAddress } from "../../src/app/compare/comparisonAddress";
 import { comparisonCsv } from "../../src/app/compare/comparisonCsv";
+import type { ComparisonMatter } from "../../src/app/compare/ComparisonMatter";
 import { comparisonGroups, comparisonRows, type ComparisonRow } from "../../src/app/compare/comparisonRows";
+import { comparisonText } from "../../src/app/compare/comparisonText";
 import { createTranslate, type Translate } from "../../src/language/createTranslate";
 import { LanguageProvider } from "../../src/language/LanguageProvider";
 import { loadMessages } from "../../src/language/loadMessages";
 import { DAY_FRAME, dayOfIso } from "../../src/record/day";
+import { FIRST_STATE } from "../../src/state/appState";
+import { readAddress } from "../../src/state/readAddress";
 import { compiledRecord, type RealRecord } from "../record/compiledRecord";
 
 let real: RealRecord;
@@ -22,6 +27,12 @@ beforeAll(async () => {
 const day = (text: string): number => dayOfIso(text) ?? Number.NaN;
 const rowsOf = (one: string, other: string, t = en): readonly ComparisonRow[] =>
   comparisonRows(real.record, real.index, comparedDays(day(one), day(other)), t);
+const matterOf = (one: string, other: string, account: ComparisonMatter["account"] = null): ComparisonMatter => ({
+  ...comparedDays(day(one), day(other)),
+  record: real.record,
+  account,
+  address: "https://truceline.example/?screen=compare",
+});
 const nothing = (): void => undefined;
 
 describe("two days", () => {
@@ -83,10 +94,9 @@ describe("what differs", () => {
 
 describe("the file of differences", () => {
   test("has a line for each place, with its names, both states and the events", () => {
-    const days = comparedDays(day("2016-08-20"), day("2016-09-01"));
-    const text = comparisonCsv(rowsOf("2016-08-20", "2016-09-01"), days, real.record, en);
+    const text = comparisonCsv(rowsOf("2016-08-20", "2016-09-01"), matterOf("2016-08-20", "2016-09-01"), en);
     const [head, ...lines] = text.replace("\uFEFF", "").trimEnd().split("\r\n");
-    expect(head).toBe("place,name_en,name_ar,2016-08-20,2016-09-01,change,events,event_dates,version");
+    expect(head).toBe("place,name_en,name_ar,2016-08-20,2016-09-01,change,events,event_dates,account,version");
     expect(lines).toHaveLength(rowsOf("2016-08-20", "2016-09-01").length);
     expect(lines.find((line) => line.startsWith("daraya,"))).toMatch(
       /^daraya,Daraya,داريا,Besieged,Evacuated,besieged → evacuated,/,
@@ -97,7 +107,48 @@ describe("the file of differences", () => {
     const [row] = rowsOf("2016-08-20", "2016-09-01");
     if (!row) throw new Error("no difference to write");
     const hostile = { ...row, before: '=HYPERLINK("x"),1', after: "+1", change: "@SUM(A1)" };
-    const text = comparisonCsv([hostile], comparedDays(1, 2), real.record, en);
+    const text = comparisonCsv([hostile], matterOf("2016-08-20", "2016-09-01", "un"), en);
+    expect(text).toMatch(/,un,[\w.+]+\r\n$/);
     expect(text).toContain(`"'=HYPERLINK(""x""),1",'+1,'@SUM(A1)`);
+  });
+});
+
+describe("the text of differences", () => {
+  test("says what is compared, by whose account, each difference with its events, the link and the version", () => {
+    const groups = comparisonGroups(rowsOf("2016-08-20", "2016-09-01"));
+    const text = comparisonText(groups, 3, matterOf("2016-08-20", "2016-09-01", "siege-watch"), en);
+    expect(text).toMatch(
+      /^Truceline: what differs between 20 August 2016 and 1 September 2016\nAccording to Siege Watch\./,
+    );
+    expect(text).toMatch(/\n\nDaraya \(داريا\): besieged → evacuated\n(- .*\n)*- 27 August 2016: /);
+    expect(text).toContain("\n\nhttps://truceline.example/?screen=compare\nRecord ");
+  });
+
+  test("in Arabic has no word missing and no mark that is not seen", () => {
+    const groups = comparisonGroups(rowsOf("2013-01-01", "2018-12-31", ar));
+    const text = comparisonText(groups, groups.length, matterOf("2013-01-01", "2018-12-31"), ar);
+    expect(text).toContain("داريا (Daraya): ");
+    expect(text).not.toMatch(/(compare|evidence|time|states)\.|undefined|NaN|[\u2066-\u2069]/);
+  });
+
+  test("of two days that do not differ says so", () => {
+    const text = comparisonText([], 0, matterOf("2016-03-04", "2016-03-04"), en);
+    expect(text).toContain("No place differs.");
+  });
+});
+
+test("the link to a comparison names both days, and gives days, divider, layers and account back", () => {
+  const state = { ...FIRST_STATE, swipe: 30, according: "un", layers: new Set(["siege"] as const) } as const;
+  const { choices, notices } = readAddress(comparisonAddress(state, day("2015-01-01"), "ar"));
+  expect(notices).toEqual([]);
+  expect(comparisonAddress(state, day("2015-01-01"), "en")).toContain("day=2016-03-04");
+  expect(choices).toMatchObject({
+    screen: "compare",
+    day: day("2016-03-04"),
+    compare: day("2015-01-01"),
+    swipe: 30,
+    according: "un",
+    layers: new Set(["siege"]),
+    lang: "ar",
   });
 });

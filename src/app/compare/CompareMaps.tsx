@@ -13,6 +13,7 @@ import { useBasemap } from "../../space/useBasemap";
 import { useFrameSize } from "../../space/useFrameSize";
 import { ZOOM_LIMITS, type CameraView } from "../../state/cameraView";
 import type { ComparedDays } from "./comparedDays";
+import { SwipedMaps } from "./SwipedMaps";
 
 export interface CompareMapsProps extends ComparedDays {
   readonly record: TruceRecord;
@@ -20,13 +21,16 @@ export interface CompareMapsProps extends ComparedDays {
   readonly layers: ReadonlySet<Track>;
   readonly selection: PlaceId | null;
   readonly view: CameraView | null;
+  /** How much of one map shows the earlier day, in per cent; null: a map for each day. Another way needs another key. */
+  readonly swipe: number | null;
+  readonly onSwipe: (part: number) => void;
   readonly onView: (view: CameraView | null) => void;
   readonly onSelect: (place: PlaceId | null) => void;
 }
 
-/** The map on two days, side by side: moved together, so that the same ground lies under both. */
+/** The map on two days, side by side or one over the other: moved together, so that the same ground lies under both. */
 export function CompareMaps(props: CompareMapsProps) {
-  const { record, index, earlier, later, layers, selection, view, onView, onSelect } = props;
+  const { record, index, earlier, later, layers, selection, view, swipe, onSwipe, onView, onSelect } = props;
   const [frame, size] = useFrameSize();
   const [moving, setMoving] = useState<CameraView | null>(null);
   const ground = useBasemap(record, true);
@@ -53,17 +57,27 @@ export function CompareMaps(props: CompareMapsProps) {
       onRest: rest,
       cooperative: window.self !== window.top,
     };
+  const mapOf = (day: Day) => shared && <MapOfDay {...{ index, day, layers, selection, shared }} />;
+  const [earlierMap, laterMap] = [mapOf(earlier), mapOf(later)];
+  const zoom = <MapZoom onZoom={zoomBy} onReset={() => onView(null)} disabled={!now} />;
+  if (swipe !== null) {
+    return <SwipedMaps {...{ earlier, later, frame, earlierMap, laterMap, zoom }} part={swipe} onPart={onSwipe} />;
+  }
   return (
     <div className="compare-maps">
-      {[earlier, later].map((day, at) => (
-        <figure key={at === 0 ? "earlier" : "later"}>
-          <DayCaption day={day} />
-          <div className="map-view" ref={at === 0 ? frame : undefined} data-painter="svg">
-            {shared && <MapOfDay {...{ index, day, layers, selection, shared }} />}
-            {at === 1 && <MapZoom onZoom={zoomBy} onReset={() => onView(null)} disabled={!now} />}
-          </div>
-        </figure>
-      ))}
+      <figure>
+        <DayCaption day={earlier} />
+        <div className="map-view" ref={frame} data-painter="svg">
+          {earlierMap}
+        </div>
+      </figure>
+      <figure>
+        <DayCaption day={later} />
+        <div className="map-view" data-painter="svg">
+          {laterMap}
+          {zoom}
+        </div>
+      </figure>
     </div>
   );
 }

@@ -1,23 +1,21 @@
 import type { Translate } from "../../language/createTranslate";
 import { dataVersion } from "../../record/dataVersion";
 import { isoOfDay } from "../../record/day";
-import type { TruceRecord } from "../../record/types";
 import { csvText } from "../csvText";
-import type { ComparedDays } from "./comparedDays";
+import type { ComparisonMatter } from "./ComparisonMatter";
 import type { ComparisonRow } from "./comparisonRows";
 
 /**
- * The differences between two days as CSV (RFC 4180): a line for each place, with the events behind it by their ids, and the version of
- * the record.
+ * The differences between two days as CSV (RFC 4180): a line for each place, with the events behind it by their ids, whose account
+ * it is (by its id; empty: our reading), and the version of the record.
  */
 export function comparisonCsv(
   rows: readonly ComparisonRow[],
-  { earlier, later }: ComparedDays,
-  record: Pick<TruceRecord, "updated" | "version">,
+  { earlier, later, record, account }: ComparisonMatter,
   t: Translate,
 ): string {
   const days = [isoOfDay(earlier), isoOfDay(later)];
-  const head = ["place", "name_en", "name_ar", ...days, "change", "events", "event_dates", "version"];
+  const head = ["place", "name_en", "name_ar", ...days, "change", "events", "event_dates", "account", "version"];
   const lines = rows.map(({ place, before, after, change, events }) => [
     place.id,
     place.name.en,
@@ -27,6 +25,7 @@ export function comparisonCsv(
     change ?? t("compare.same-words"),
     events.map(({ id }) => id).join(" "),
     events.map(({ date }) => date.edtf).join(" "),
+    account ?? "",
     dataVersion(record),
   ]);
   return csvText([head, ...lines]);

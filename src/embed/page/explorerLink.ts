@@ -4,5 +4,5 @@ import { printAddress } from "../../state/readAddress";
 /** The explorer's address that shows what an embed shows. */
 export function explorerLink(root: string, state: AppState): string {
   const { selection, language, view } = state;
-  return `${root}${printAddress({ ...state, screen: "map", place: selection, lang: language, map: view, compare: null }, "")}`;
+  return `${root}${printAddress({ ...state, screen: "map", place: selection, lang: language, map: view, compare: null, swipe: null }, "")}`;
 }

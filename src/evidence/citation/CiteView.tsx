@@ -41,6 +41,7 @@ function ViewCitation({ record, layers = ALL_LAYERS, ...view }: CiteViewProps) {
       screen: "map",
       day,
       compare: null,
+      swipe: null,
       place,
       event: null,
       story: null,
