@@ -1,7 +1,7 @@
 import type { Appearance } from "../symbology/appearance";
 import { EXIT_MARK, RETURN_MARK } from "../symbology/evacuationMark";
 import type { Flavour } from "../symbology/flavours";
-import { DISC, siegeRing, teethAlong, type RingStyle } from "../symbology/ring";
+import { DISC, EVACUATION_RING_OPACITY, siegeRing, teethAlong, type RingStyle } from "../symbology/ring";
 import { drawTexture } from "./drawTexture";
 
 /** Width and height of the picture of a disc in pixels: the disc, its ring and a halo. */
@@ -30,8 +30,9 @@ export function drawDisc(
     context.fill();
     context.globalAlpha = 1;
   };
-  const ring = ({ width, dash }: RingStyle, colour: string): void => {
+  const ring = ({ width, dash }: RingStyle, colour: string, opacity = 1): void => {
     circle(radius);
+    context.globalAlpha = opacity;
     const around = 2 * Math.PI * radius;
     const period = (dash ?? []).reduce((sum, length) => sum + length, 0) * 0.7;
     const fit = period > 0 ? around / Math.round(around / period) / period : 1;
@@ -42,6 +43,7 @@ export function drawDisc(
     context.stroke();
     context.setLineDash([]);
     context.lineCap = "butt";
+    context.globalAlpha = 1;
   };
 
   circle(radius + 1.8);
@@ -50,8 +52,11 @@ export function drawDisc(
   context.fill();
   context.globalAlpha = 1;
 
-  const emptied = evacuation?.status === "evacuated" || evacuation?.status === "returned";
-  if (emptied) fill(colours.evacuationFill, opacities.evacuated);
+  const emptied = evacuation?.status === "evacuated" || evacuation?.status === "returned" ? evacuation : null;
+  if (emptied) {
+    const doubt = emptied.certainty === "possible" ? opacities.possible : 1;
+    fill(colours.evacuationFill, opacities.evacuated * doubt);
+  }
   if (siege) {
     const full = siege.status === "besieged" ? opacities.besieged : opacities.partiallyBesieged;
     fill(colours.siegeFill, siege.certainty === "possible" ? full * opacities.possible : full);
@@ -64,7 +69,7 @@ export function drawDisc(
     context.restore();
   }
   if (truce && !siege && !encircled && !emptied) ring({ width: 1.3, dash: null }, colours.truce);
-  if (emptied) ring({ width: 1.3, dash: null }, colours.evacuation);
+  if (emptied) ring({ width: 1.3, dash: null }, colours.evacuation, EVACUATION_RING_OPACITY[emptied.certainty]);
   if (siege) ring(siegeRing(siege.status, siege.certainty), colours.siege);
   if (encircled) {
     ring({ width: 1.3, dash: null }, colours.islamicStateRing);
@@ -85,7 +90,7 @@ export function drawDisc(
     context.scale(0.8, 0.8);
     context.strokeStyle = colours.evacuation;
     context.lineWidth = 1.6;
-    context.stroke(new Path2D(evacuation.status === "returned" ? RETURN_MARK : EXIT_MARK));
+    context.stroke(new Path2D(emptied.status === "returned" ? RETURN_MARK : EXIT_MARK));
     context.restore();
   }
 }

@@ -1,4 +1,4 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { createExpression, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../language/Language";
@@ -77,6 +77,22 @@ test("fills lie under roads and rivers, textures and rings over them, names over
   const at = order.map((id) => ids.indexOf(id));
   expect(at).not.toContain(-1);
   expect(at).toEqual(at.toSorted((a, b) => a - b));
+});
+
+test.each(["emptied-fills", "emptied-rings"])("in %s only a possible status is drawn fainter", (id) => {
+  const layer = styleOf("light", "en").layers.find((one) => one.id === id);
+  const property = id === "emptied-fills" ? "fill-opacity" : "line-opacity";
+  const compiled = createExpression(
+    Object.entries(layer?.paint ?? {}).find(([name]) => name === property)?.[1],
+    property,
+  );
+  const opacityOf = (emptied: string): unknown =>
+    compiled.result === "success"
+      ? compiled.value.evaluate({ zoom: 10 }, { type: "Polygon", properties: { emptied } })
+      : compiled.value;
+  expect(opacityOf("returned")).toBe(opacityOf("evacuated"));
+  expect(opacityOf("evacuated?")).toBeLessThan(Number(opacityOf("evacuated")));
+  expect(opacityOf("returned?")).toBe(opacityOf("evacuated?"));
 });
 
 test("what changes with the step of zoom names layers that exist", () => {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Flavour } from "../symbology/flavours";
-import { EVACUATION_RING, FOOTPRINT_RING, siegeRing, TRUCE_RING } from "../symbology/ring";
+import { EVACUATION_RING, EVACUATION_RING_OPACITY, FOOTPRINT_RING, siegeRing, TRUCE_RING } from "../symbology/ring";
 import { imageId } from "./imageId";
 import { steppedPaints, type SteppedPaint } from "./steppedPaints";
 import { TOOTHED_BAND } from "./toothedBand";
@@ -79,7 +79,7 @@ export function ringLayers({ scheme, colours, opacities }: Flavour, step: number
         "fill-opacity": [
           "match",
           ["get", "emptied"],
-          "evacuated",
+          ["evacuated", "returned"],
           opacities.evacuated,
           opacities.evacuated * opacities.possible,
         ],
@@ -115,7 +115,13 @@ export function ringLayers({ scheme, colours, opacities }: Flavour, step: number
       paint: {
         "line-color": colours.evacuation,
         "line-width": EVACUATION_RING.width,
-        "line-opacity": ["match", ["get", "emptied"], ["evacuated", "returned"], 0.9, 0.5],
+        "line-opacity": [
+          "match",
+          ["get", "emptied"],
+          ["evacuated", "returned"],
+          EVACUATION_RING_OPACITY.certain,
+          EVACUATION_RING_OPACITY.possible,
+        ],
       },
     },
     {

@@ -27,6 +27,9 @@ export const TRUCE_RING: RingStyle = { width: 1.1, dash: null };
 export const EVACUATION_RING: RingStyle = { width: 1.1, dash: null };
 export const FOOTPRINT_RING: RingStyle & { readonly opacity: number } = { width: 0.8, dash: null, opacity: 0.65 };
 
+/** How strongly the ring of an emptied place is drawn, 0 to 1: fainter where it is possible, not certain. */
+export const EVACUATION_RING_OPACITY: Readonly<Record<Certainty, number>> = { certain: 0.9, possible: 0.5 };
+
 /** The toothed ring: its line, and teeth that point inward. A possible one leaves out every second tooth. Pixels. */
 export const TOOTHED_RING = { width: 1.3, base: 5.5, height: 4.6, step: 9 } as const;
 

@@ -3,7 +3,7 @@ import type { Mark } from "../../scene/scene";
 import { sameMark } from "../../scene/sceneDifference";
 import { EXIT_MARK, RETURN_MARK } from "../../symbology/evacuationMark";
 import type { Ink } from "../../symbology/ink";
-import { DISC, siegeRing, teethAlong, type RingStyle } from "../../symbology/ring";
+import { DISC, EVACUATION_RING_OPACITY, siegeRing, teethAlong, type RingStyle } from "../../symbology/ring";
 import { TEXTURE_DOT_RADIUS, textureMarks } from "../../symbology/texture";
 import { extentOf } from "../extentOf";
 import { markForm } from "../markFeatures";
@@ -67,13 +67,19 @@ const Disc = memo(
     const emptied = evacuation?.status === "evacuated" || evacuation?.status === "returned" ? evacuation : null;
     // A place that people are only leaving shows its arrow and no disc.
     if (!siege && !encircled && !truce && !emptied) return null;
-    const ring = (style: RingStyle, colour: string) => <circle r={DISC.radius} {...stroked(style)} stroke={colour} />;
+    const ring = (style: RingStyle, colour: string, opacity?: number) => (
+      <circle r={DISC.radius} {...stroked(style)} stroke={colour} strokeOpacity={opacity} />
+    );
     const full = siege?.status === "besieged" ? "besieged" : "partiallyBesieged";
     return (
       <g transform={at(x, y)} fill="none">
         <circle r={DISC.radius + 1.8} fill={ink.colour("halo")} fillOpacity={0.85} />
         {emptied && (
-          <circle r={DISC.radius} fill={ink.colour("evacuationFill")} fillOpacity={ink.opacity(["evacuated"])} />
+          <circle
+            r={DISC.radius}
+            fill={ink.colour("evacuationFill")}
+            fillOpacity={ink.opacity(emptied.certainty === "possible" ? ["evacuated", "possible"] : ["evacuated"])}
+          />
         )}
         {siege && (
           <circle
@@ -84,7 +90,8 @@ const Disc = memo(
         )}
         {truce && <DiscTexture truce={truce} colour={ink.colour("truce")} clip={clip} />}
         {truce && !siege && !encircled && !emptied && ring({ width: 1.3, dash: null }, ink.colour("truce"))}
-        {emptied && ring({ width: 1.3, dash: null }, ink.colour("evacuation"))}
+        {emptied &&
+          ring({ width: 1.3, dash: null }, ink.colour("evacuation"), EVACUATION_RING_OPACITY[emptied.certainty])}
         {siege && ring(siegeRing(siege.status, siege.certainty), ink.colour("siege"))}
         {encircled && (
           <>

@@ -2,7 +2,15 @@ import { memo } from "react";
 import type { Mark } from "../../scene/scene";
 import { sameMark } from "../../scene/sceneDifference";
 import type { Ink } from "../../symbology/ink";
-import { EVACUATION_RING, FOOTPRINT_RING, siegeRing, teethAlong, TOOTHED_RING, TRUCE_RING } from "../../symbology/ring";
+import {
+  EVACUATION_RING,
+  EVACUATION_RING_OPACITY,
+  FOOTPRINT_RING,
+  siegeRing,
+  teethAlong,
+  TOOTHED_RING,
+  TRUCE_RING,
+} from "../../symbology/ring";
 import { markForm } from "../markFeatures";
 import { interpolate } from "./lineWidthAt";
 import { placingOf } from "./placingOf";
@@ -113,7 +121,7 @@ const Ring = memo(
             {...line}
             stroke={ink.colour("evacuation")}
             strokeWidth={EVACUATION_RING.width}
-            strokeOpacity={emptied.certainty === "possible" ? 0.5 : 0.9}
+            strokeOpacity={EVACUATION_RING_OPACITY[emptied.certainty]}
           />
         );
       case "siege-ring": {
