@@ -72,6 +72,13 @@ test("nothing, marks of direction alone and mere punctuation fold to nothing", (
   for (const text of ["", "   ", "\u202e\u200f", "'-’", "<>&;"]) expect(foldName(text)).toBe("");
 });
 
+test("capitals and apostrophes that a sign hides are folded too", () => {
+  expect(foldName("ŉ")).toBe("n");
+  expect(foldName("™")).toBe("tm");
+  expect(foldName("𝐃ouma")).toBe(foldName("Douma"));
+  expect(foldName("İ")).toBe("i");
+});
+
 test("any text folds without failing, and accents, signs and case never matter", () => {
   assert(
     property(string({ unit: "binary" }), (text) => {

@@ -52,11 +52,14 @@ export function withoutJoinedArticle(folded: string): string | null {
   return /^al.../.test(folded) ? folded.slice(2) : null;
 }
 
+/** Decomposes before the case goes, since signs hide capitals (™ is TM), and after it, since small letters come with dots of their own. */
 function plain(text: string): string {
   return text
-    .toLowerCase()
     .replace(APOSTROPHES, "")
     .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(APOSTROPHES, "")
     .replace(SIGNS, "")
     .replace(HYPHENS, "-")
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
