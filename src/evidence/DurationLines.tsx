@@ -4,17 +4,18 @@ import { formatEdtf } from "../language/formatEdtf";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import { durationsOf, type TruceDuration } from "../record/durationsOf";
-import type { Place } from "../record/types";
+import type { Span } from "../record/types";
 
 export interface DurationLinesProps {
-  readonly place: Place;
+  /** Of one place, by our reading or an account's. */
+  readonly spans: readonly Span[];
   readonly day: Day;
 }
 
 /** How long the place was besieged up to the day, and its truces with how long each held; nothing where there is nothing to count. */
-export function DurationLines({ place, day }: DurationLinesProps) {
+export function DurationLines({ spans, day }: DurationLinesProps) {
   const t = useTranslate();
-  const { besieged, longestSiege, truces } = durationsOf(place, day);
+  const { besieged, longestSiege, truces } = durationsOf({ spans }, day);
   if (besieged.most === 0 && truces.length === 0) return null;
   const hasBreak = longestSiege.most < besieged.most || longestSiege.least < besieged.least;
   return (

@@ -87,7 +87,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
       {readings && <AccountsSay {...{ place, readings, day }} />}
       <HistoryStrip {...{ place, index, day, onDay }} />
       <HistoryWords {...{ place, index, onDay }} />
-      <DurationLines place={place} day={day} />
+      <DurationLines spans={index.spansOf(place.id)} day={day} />
       {load.kind === "failed" && (
         <div className="evidence-failed" role="alert">
           <p>{t("list.sheet-failed")}</p>

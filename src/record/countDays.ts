@@ -1,5 +1,5 @@
 import type { Day, DayRange } from "./day";
-import type { HeldStretch } from "./heldStretches";
+import type { HeldStretch } from "./stretchesOn";
 
 /** A number of days: at least, and at most where dates are uncertain. */
 export interface DayCount {

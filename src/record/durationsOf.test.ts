@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateOfWire } from "./dateOfWire";
 import { dayOfIso } from "./day";
+import { daysInYears } from "./daysInYears";
 import { durationsOf } from "./durationsOf";
-import { siegeYears } from "./siegeYears";
+import { stretchesOn } from "./stretchesOn";
 import { spanCertainty } from "./spanCertainty";
 import type { EdtfDate, Span } from "./types";
 
@@ -97,6 +98,7 @@ describe("truces", () => {
       { scope: "local", days: { least: 50, most: 50 }, isOver: true, wasDisputed: true },
       { scope: "national", days: { least: 90, most: 100 }, isOver: false, wasDisputed: false },
     ]);
+    expect(durationsOf({ spans }, 399).underTruce).toEqual({ least: 140, most: 150 });
   });
 
   test("that had not begun are none", () => {
@@ -108,15 +110,28 @@ test("a place without spans has no durations", () => {
   expect(durationsOf({ spans: [] }, 17_000)).toEqual({
     besieged: { least: 0, most: 0 },
     longestSiege: { least: 0, most: 0 },
+    underTruce: { least: 0, most: 0 },
     truces: [],
   });
+});
+
+test("days of a siege or a truce that an account denies count for none", () => {
+  const spans = [
+    span(date(100), date(200), { status: "denied" }),
+    truce(date(100), date(200), { status: "denied" }),
+    span(date(300), date(310)),
+  ];
+  expect(durationsOf({ spans }, 500)).toMatchObject({ besieged: { least: 10, most: 10 }, truces: [] });
 });
 
 test("the days of each year add up to those of all", () => {
   const day = (text: string): number => dayOfIso(text) ?? Number.NaN;
   const spans = [span(date(day("2012-11-15"), day("2012-12-10")), date(day("2016-08-27")))];
   const until = day("2016-03-04");
-  const years = siegeYears({ spans }, [2012, 2013, 2014, 2015, 2016], { earliest: 0, latest: until });
+  const years = daysInYears(stretchesOn(spans, "siege"), [2012, 2013, 2014, 2015, 2016], {
+    earliest: 0,
+    latest: until,
+  });
   expect(years.map(({ days }) => days.most)).toEqual([47, 365, 365, 365, 64]);
   const { least } = durationsOf({ spans }, until).besieged;
   expect(years.reduce((sum, { days }) => sum + days.least, 0)).toBe(least);

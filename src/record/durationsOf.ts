@@ -1,6 +1,6 @@
 import { countDays, longestDays, type DayCount } from "./countDays";
 import type { Day, DayRange } from "./day";
-import { heldStretches, type HeldStretch } from "./heldStretches";
+import { stretchesOn, type HeldStretch } from "./stretchesOn";
 import type { EdtfDate, Place, TruceScope } from "./types";
 
 /** How long one agreement held on a place, up to a day. */
@@ -19,6 +19,8 @@ export interface Durations {
   /** Days besieged, wholly or partially, and the longest time so without a break. */
   readonly besieged: DayCount;
   readonly longestSiege: DayCount;
+  /** Days under any truce. */
+  readonly underTruce: DayCount;
   /** Every agreement that had begun, or may have, by its beginning. */
   readonly truces: readonly TruceDuration[];
 }
@@ -26,11 +28,12 @@ export interface Durations {
 /** Days besieged so far, the longest siege and how long each truce held, with ranges where dates are uncertain. */
 export function durationsOf({ spans }: Pick<Place, "spans">, until: Day): Durations {
   const within = upTo(until);
-  const sieges = heldStretches(spans.filter(({ track }) => track === "siege"));
-  const truces = heldStretches(spans.filter(({ track }) => track === "truce"));
+  const sieges = stretchesOn(spans, "siege");
+  const truces = stretchesOn(spans, "truce");
   return {
     besieged: countDays(sieges, within),
     longestSiege: longestDays(sieges, within),
+    underTruce: countDays(truces, within),
     truces: truces.filter(({ from }) => from.earliest <= until).map((stretch) => truceDuration(stretch, within)),
   };
 }

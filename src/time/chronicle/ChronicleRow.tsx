@@ -2,6 +2,7 @@ import { memo } from "react";
 import { formatNumber } from "../../language/formatNumber";
 import type { Translate } from "../../language/createTranslate";
 import { useTranslate } from "../../language/useTranslate";
+import type { DayCount } from "../../record/countDays";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import { plainClick } from "../../state/plainClick";
 import type { StripAxis } from "../../symbology/stripAxis";
@@ -10,7 +11,6 @@ import type { ChronicleLayout } from "./chronicleLayout";
 import type { PlaceLine } from "./chronicleLines";
 import { ChronicleStrip } from "./ChronicleStrip";
 import { describeSpanWhole, spanSentence } from "./describeSpanWhole";
-import type { SiegeDays } from "./siegeDays";
 import { spanExtent } from "./spanExtent";
 
 export interface ChronicleRowProps {
@@ -87,7 +87,7 @@ export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps)
   );
 });
 
-function daysWords({ least, most }: SiegeDays, t: Translate): string {
+function daysWords({ least, most }: DayCount, t: Translate): string {
   if (least === most) return t("chronicle.days", { count: least });
   return t("chronicle.days-between", {
     least: formatNumber(least, t.language),

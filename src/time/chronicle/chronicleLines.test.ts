@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compiledRecord } from "../../../tests/record/compiledRecord";
+import { countDays } from "../../record/countDays";
 import { DAY_FRAME, type DayRange } from "../../record/day";
+import { stretchesOn } from "../../record/stretchesOn";
 import { date, day, place, smallRecord, span } from "../../record/smallEvidence";
 import { TRACKS, type Place, type Span, type Track } from "../../record/types";
 import { chronicleLines, partiesOfSpans, type ChronicleChoice, type ChronicleLine } from "./chronicleLines";
-import { siegeDays } from "./siegeDays";
 
 const real = await compiledRecord();
 const ALL: ChronicleChoice = { sort: "area", layers: new Set(TRACKS), party: null, language: "en" };
@@ -127,6 +128,8 @@ describe("odd records", () => {
 });
 
 describe("days under siege", () => {
+  const siegeDays = (spans: readonly Span[], frame: DayRange) => countDays(stretchesOn(spans, "siege"), frame);
+
   test("are counted once, however many besiege; a doubtful edge makes a range", () => {
     const rough = siege("2013-01-01", "2013-03-01", { from: date("2013-01-11~", "2013-01-01", "2013-01-21") });
     const other = siege("2013-02-01", "2013-04-01", { key: "islamic-state" });

@@ -1,11 +1,12 @@
 import type { Language } from "../../language/Language";
 import { placesByName } from "../../language/placesByName";
+import { countDays, type DayCount } from "../../record/countDays";
 import { DAY_FRAME, type DayRange } from "../../record/day";
 import { areasFirst, groupOrder } from "../../record/groupOrder";
+import { stretchesOn } from "../../record/stretchesOn";
 import { createIndex, type RecordIndex } from "../../record/recordIndex";
 import type { GroupId, PartyId, Place, PlaceId, Span, Track, TruceRecord } from "../../record/types";
 import { historyBars, type History } from "../../symbology/historyBars";
-import { siegeDays, type SiegeDays } from "./siegeDays";
 
 /** What the chronicle can be sorted by. */
 export const CHRONICLE_SORTS = ["area", "siege-start", "duration", "evacuation"] as const;
@@ -18,7 +19,8 @@ export interface PlaceLine {
   readonly history: History;
   /** What the filter leaves of its spans, earliest first. */
   readonly spans: readonly Span[];
-  readonly siege: SiegeDays;
+  /** Days under siege, full or partial, in the frame. */
+  readonly siege: DayCount;
 }
 
 /** A line of the chronicle: the heading of a group, or a place. */
@@ -48,7 +50,7 @@ export function chronicleLines(
       .toSorted(bySpanStart);
     if (spans.length === 0) return [];
     const history = inLayers(historyBars(placesIndex, place.id, frame), layers);
-    return [{ kind: "place", place, history, spans, siege: siegeDays(spans, frame) }];
+    return [{ kind: "place", place, history, spans, siege: countDays(stretchesOn(spans, "siege"), frame) }];
   });
   if (sort === "area") return underHeadings(lines);
   return lines.toSorted((a, b) => ORDERS[sort](a, b));

@@ -1,5 +1,5 @@
 import type { DayRange } from "./day";
-import type { Span } from "./types";
+import type { Span, Track } from "./types";
 
 /** A time through which spans of one key held one after the other, whatever their status. */
 export interface HeldStretch {
@@ -11,12 +11,13 @@ export interface HeldStretch {
 }
 
 /**
- * Spans of one track as stretches. One status that follows another on the same dates, as an easing does, leaves no gap: between
- * the two the day is uncertain, not that something held. By their beginnings.
+ * What held on a track, as stretches, by their beginnings. One status that follows another on the same dates, as an easing does, leaves
+ * no gap: between the two the day is uncertain, not that something held. Where an account denies a status, nothing held.
  */
-export function heldStretches(spans: readonly Span[]): readonly HeldStretch[] {
+export function stretchesOn(spans: readonly Span[], track: Track): readonly HeldStretch[] {
   const stretches: HeldStretch[] = [];
-  for (const span of spans.toSorted((a, b) => a.from.earliest - b.from.earliest || a.from.latest - b.from.latest)) {
+  const held = spans.filter((span) => span.track === track && span.status !== "denied");
+  for (const span of held.toSorted((a, b) => a.from.earliest - b.from.earliest || a.from.latest - b.from.latest)) {
     const at = stretches.findIndex((one) => one.spans[0].key === span.key && isSame(one.to, span.from));
     const before = stretches[at];
     if (before) stretches[at] = { spans: [...before.spans, span], from: before.from, to: span.to };

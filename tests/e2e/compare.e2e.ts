@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { expect, inject, test } from "vitest";
+import { withExplorer } from "./withExplorer";
+
+const visit = withExplorer();
+
+test("two days are compared side by side, then swiped by keys and pointer, and the list is taken away with its link", () =>
+  visit({ address: { day: "2016-09-01", compare: "2016-08-20", screen: "compare" } }, async (explorer) => {
+    const { page, t } = explorer;
+    await explorer.hasRecord();
+    const list = page.getByRole("table", { name: t("compare.list"), exact: true });
+    const daraya = list.getByRole("row", { name: /^Daraya/ });
+    await daraya.getByText("besieged → evacuated").waitFor();
+    expect(await daraya.getByRole("button").first().innerText()).toMatch(/August 2016/);
+
+    await page.getByRole("radio", { name: t("compare.way-swiped"), exact: true }).check({ force: true });
+    await explorer.hasAddress("swipe", "50");
+    const divider = page.getByRole("slider", { name: t("compare.swipe-at"), exact: true });
+    await divider.focus();
+    await explorer.press("ArrowRight", "ArrowRight");
+    await explorer.hasAddress("swipe", "52");
+    expect(await divider.getAttribute("aria-valuetext")).toBe(
+      t("compare.swipe-value", {
+        earlier: explorer.date("2016-08-20"),
+        later: explorer.date("2016-09-01"),
+        part: 52,
+      }),
+    );
+    const box = await divider.boundingBox();
+    expect(box).not.toBeNull();
+    if (box) {
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 200, y, { steps: 4 });
+      await page.mouse.up();
+    }
+    await page.waitForFunction(() => Number(new URL(location.href).searchParams.get("swipe")) < 45);
+    await explorer.picture(inject("picturesFolder"), "compare-swiped");
+    expect(await explorer.accessibilityFaults()).toEqual([]);
+
+    const saved = page.waitForEvent("download");
+    await explorer.button("compare.save-text").click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe("truceline-2016-08-20-2016-09-01.txt");
+    const text = readFileSync(await file.path(), "utf8");
+    expect(text).toContain("Daraya (داريا): besieged → evacuated\n");
+    const link = text.split("\n").find((line) => line.startsWith("http")) ?? "";
+    await page.goto(link);
+    await page.getByRole("heading", { name: /20 August 2016 and 1 September 2016/, level: 2 }).waitFor();
+    await divider.waitFor();
+    expect(explorer.problems).toEqual([]);
+  }));
+
+test("in Arabic the divider follows the arrow keys of the screen, the earlier day on the right", () =>
+  visit({ language: "ar", address: { lang: "ar", screen: "compare", swipe: "50" } }, async (explorer) => {
+    const divider = explorer.page.getByRole("slider", { name: explorer.t("compare.swipe-at"), exact: true });
+    await divider.focus();
+    await explorer.press("ArrowLeft");
+    await explorer.hasAddress("swipe", "51");
+    const [box, page] = [await divider.boundingBox(), explorer.page.viewportSize()];
+    expect(box && page && box.x + box.width / 2 < page.width / 2).toBe(true);
+    expect(explorer.problems).toEqual([]);
+  }));
+
+test("the small charts of durations follow the day, and one opens its place", () =>
+  visit({ address: { day: "2016-03-04", screen: "durations" } }, async (explorer) => {
+    const { page, t } = explorer;
+    await explorer.hasRecord();
+    await page.getByRole("heading", { name: /up to 4 March 2016/, level: 2 }).waitFor();
+    const charts = page.getByRole("region", { name: t("duration.title"), exact: true });
+    const douma = charts.getByRole("listitem").filter({ has: page.getByRole("link", { name: "Douma", exact: true }) });
+    const before = await douma.innerText();
+    await explorer.slider.focus();
+    await explorer.press("ArrowRight");
+    await page.getByRole("heading", { name: /up to 5 March 2016/, level: 2 }).waitFor();
+    expect(await douma.innerText()).not.toBe(before);
+    await douma.getByRole("link").click();
+    await explorer.heading("Douma").waitFor();
+    await explorer.sheet.getByText(t("duration.besieged"), { exact: true }).waitFor();
+    expect(explorer.problems).toEqual([]);
+  }));
