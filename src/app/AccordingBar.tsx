@@ -1,4 +1,4 @@
-import { memo, useId, useMemo } from "react";
+import { memo, useId, useMemo, type ReactNode } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { Difference } from "../record/differencesOn";
@@ -20,6 +20,8 @@ export interface AccordingBarProps {
   readonly isOpen: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onPlace: (place: PlaceId) => void;
+  /** What stands at the end of the bar. */
+  readonly children?: ReactNode;
 }
 
 /** Whose account is shown, and on how many places the accounts differ on the day, with the list of them on demand. */
@@ -54,6 +56,7 @@ export const AccordingBar = memo(function AccordingBar(props: AccordingBarProps)
         >
           {t("according.differ", { count })}
         </button>
+        {props.children}
       </div>
       <div id={`${id}differences`} hidden={!isOpen}>
         {isOpen && <Differences {...props} />}

@@ -184,7 +184,9 @@ export function Explorer(props: ExplorerProps) {
       isOpen={hasDifferences}
       onOpen={setDifferences}
       onPlace={chooseInPanel}
-    />
+    >
+      {sheet.kind === "ready" && <sheet.module.AddView {...{ store, actions }} />}
+    </AccordingBar>
   );
   function skipTo(id: string): void {
     if (id === PART_IDS.panel) flushSync(() => onShown(true));

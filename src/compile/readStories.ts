@@ -1,15 +1,15 @@
 import * as v from "valibot";
 import { DAY_FRAME, dayOfIso, type Day } from "../record/day";
 import type { Story, StoryChapter, StoryParagraph } from "../record/story";
+import { storyText, type StoryTextFailure } from "../record/storyText";
+import { unsupportedSentences } from "../record/unsupportedSentences";
 import type { KnownIds } from "./checkEvent";
 import type { Checked, Fault, Where } from "./fault";
 import { parseText, type ValuePath } from "./parseText";
 import type { Texts } from "./readEntries";
 import { storySchema, type ChapterEntry } from "./schemas";
 import { shapeFaults } from "./shapeFaults";
-import { storyText } from "./storyText";
 import { unknownIds } from "./unknownId";
-import { unsupportedSentences } from "./unsupportedSentences";
 
 const FOLDER = "stories/";
 const STORY_FILE = /^stories\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
@@ -86,7 +86,7 @@ function readChapter(entry: ChapterEntry, known: KnownIds, whereOf: WhereOf): Ch
     const where = whereOf(["text", language]);
     const read = storyText(entry.text[language]);
     if (!read.ok) {
-      faults.push({ ...where, message: read.failure, remedy: "Write it as data/README.md shows." });
+      faults.push({ ...where, message: describe(read.failure), remedy: "Write it as data/README.md shows." });
       return [];
     }
     const links = read.value.flat().flatMap((piece) => (piece.kind === "link" ? [piece.to] : []));
@@ -105,6 +105,21 @@ function readChapter(entry: ChapterEntry, known: KnownIds, whereOf: WhereOf): Ch
 }
 
 const LONGEST = 80;
+
+function describe(failure: StoryTextFailure): string {
+  switch (failure.kind) {
+    case "empty":
+      return "The text is empty.";
+    case "not-allowed":
+      return `Markdown's "${failure.what}" has no place in a story: paragraphs, emphasis and links do.`;
+    case "not-plain":
+      return `A ${failure.what} holds plain words only.`;
+    case "leads-away":
+      return `A link leads to "${failure.what}"; links lead to place:<id>, day:<YYYY-MM-DD> or event:<id>.`;
+    default:
+      return failure satisfies never;
+  }
+}
 
 function eventsOf(paragraphs: readonly StoryParagraph[]): ReadonlySet<string> {
   return new Set(

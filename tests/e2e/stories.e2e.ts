@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { storySchema } from "../../src/compile/schemas";
-import { storyText } from "../../src/compile/storyText";
+import { storyText } from "../../src/record/storyText";
 import type { Language } from "../../src/language/Language";
 import { withExplorer } from "./withExplorer";
 

@@ -1,5 +1,6 @@
 import { useTranslate } from "../../language/useTranslate";
 import { plainClick } from "../../state/plainClick";
+import { OWN_STORY } from "../ownStory/ownStory";
 import { storyAddress } from "./storyAddress";
 import { storyDays } from "./storyDays";
 import { STORIES } from "./storyFiles";
@@ -29,6 +30,17 @@ export function StoryList({ unknown, onStory }: StoryListProps) {
           </li>
         ))}
       </ul>
+      <div className="story-list-own">
+        <h3>
+          <a
+            href={storyAddress({ story: OWN_STORY, chapter: null }, t.language)}
+            onClick={plainClick(() => onStory(OWN_STORY))}
+          >
+            {t("stories.own")}
+          </a>
+        </h3>
+        <p>{t("stories.own-lead")}</p>
+      </div>
     </section>
   );
 }

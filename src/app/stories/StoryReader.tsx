@@ -20,8 +20,14 @@ import { useChapterTurns } from "./useChapterTurns";
 
 const NONE: ReadonlySet<PlaceId> = new Set();
 
+export interface StoryReaderProps extends ScreenProps {
+  readonly story: Story;
+  /** Where the story is the reader's own: the way back to writing it. */
+  readonly onWrite?: () => void;
+}
+
 /** A story beside the map, or over it where there is little room: the map follows the chapter that is read. */
-export function StoryReader({ story, ...props }: ScreenProps & { readonly story: Story }) {
+export function StoryReader({ story, onWrite, ...props }: StoryReaderProps) {
   const { record, index, store, actions, onPlace, hrefOf, onAllSymbols } = props;
   const t = useTranslate();
   const { day, layers, selection, view, playing, theme, story: choice } = useStore(store);
@@ -112,11 +118,19 @@ export function StoryReader({ story, ...props }: ScreenProps & { readonly story:
           </a>
           <h2>{story.title[t.language]}</h2>
           <p className="story-summary">{story.summary[t.language]}</p>
-          <p className="quiet">
-            <a href={new URL(pathOfDocument({ kind: "story", id: story.id }, t.language), siteRoot()).href}>
-              {t("stories.page")}
-            </a>
-          </p>
+          {onWrite ? (
+            <p>
+              <button type="button" className="switch" onClick={onWrite}>
+                {t("stories.write")}
+              </button>
+            </p>
+          ) : (
+            <p className="quiet">
+              <a href={new URL(pathOfDocument({ kind: "story", id: story.id }, t.language), siteRoot()).href}>
+                {t("stories.page")}
+              </a>
+            </p>
+          )}
         </header>
         {chapters.map((one, at) => (
           <StoryChapterCard

@@ -1,4 +1,4 @@
-import type { StoryParagraph } from "../record/story";
+import type { StoryParagraph } from "./story";
 
 /** Stands in the flattened text where a link to an event begins. */
 const CITED = "\uE000";
