@@ -4,7 +4,7 @@ declare module "@citation-js/core" {
     /** `forceType` names the form of the data; left out, it is guessed. */
     constructor(data: unknown, options?: { readonly forceType: string });
     readonly data: readonly Readonly<Record<string, unknown>>[];
-    format(format: "biblatex"): string;
+    format(format: "biblatex" | "bibtex"): string;
     /** The entries as their tags, not yet written as lines. */
     format(
       format: "ris",

@@ -164,6 +164,7 @@ test("every file that describes itself bears one version and licence", () => {
   expect(version).toMatch(/^\d{4}\.\d{1,2}\.\d{1,2}\+[0-9a-f]{8}$/);
   expect([described.version, jsonOf("changes.json")["version"]]).toEqual([version, version]);
   expect(described.licenses).toMatchObject([{ name: "CC-BY-4.0" }]);
+  for (const file of ["sources.bib", "sources.ris", "sources.csl.json"]) expect(textOf(file)).toContain(version);
 });
 
 describe("the sources", () => {

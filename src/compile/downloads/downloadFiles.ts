@@ -17,7 +17,7 @@ export function downloadFiles(compiled: CompiledRecord): ReadonlyMap<string, str
   const title = downloadTitle(opened.record);
   const tables = [...placeTables(opened.record, draft), ...eventTables(draft), ...sourceTables(draft)];
   const files = tables.map((table) => ({ table, path: `${table.name}.csv`, text: csvText(table) }));
-  const citations = citationTexts(draft.citations);
+  const citations = citationTexts(draft.citations, `Truceline record ${title.version}, ${title.licence.name}`);
   const texts: readonly (readonly [string, string])[] = [
     ["truceline.geojson", recordGeojson(opened, draft, title)],
     ["datapackage.json", dataPackage(title, files)],

@@ -50,6 +50,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
           <p>
             <bdi lang={languageOfTitle(source)}>{textOf(source, date)}</bdi>
           </p>
+          <Form name="BibTeX" text={citation.bibtex} />
           <Form name="BibLaTeX" text={citation.biblatex} />
           <Form name="RIS" text={citation.ris} />
           <Form name="CSL-JSON" text={citation.csl} />
