@@ -248,6 +248,7 @@ export function Explorer(props: ExplorerProps) {
           onDay={actions.setDay}
           onPlaying={actions.setPlaying}
           onSpeed={actions.setSpeed}
+          onView={actions.setRange}
           selection={placeId}
         />
       </section>

@@ -22,6 +22,8 @@ export interface AppActions {
   readonly setCompare: (day: Day | null) => void;
   /** Shows the earlier day on so much of one map, in per cent; null: both days side by side. */
   readonly setSwipe: (part: number | null) => void;
+  /** Tells to what part of time the timeline is zoomed; null: to all of it. */
+  readonly setRange: (range: AppState["range"]) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: number) => void;
   readonly setLayer: (track: Track, shown: boolean) => void;
@@ -69,6 +71,9 @@ export function appActions(store: AppStore): AppActions {
     setSwipe(part) {
       const swipe = part === null ? null : Math.min(100, Math.max(0, Math.round(part)));
       if (!Number.isNaN(swipe) && swipe !== store.getState().swipe) store.setState({ swipe });
+    },
+    setRange(range) {
+      if (range !== store.getState().range) store.setState({ range });
     },
     setPlaying(playing) {
       if (playing !== store.getState().playing) store.setState({ playing });

@@ -16,6 +16,8 @@ export interface AppState {
   readonly compare: Day | null;
   /** How much of the compared map shows the earlier day, in per cent; null: the two days stand side by side. */
   readonly swipe: number | null;
+  /** The part of time that the timeline is zoomed to, in days with fractions; null: all of it. Other views of time share it. */
+  readonly range: { readonly from: number; readonly to: number } | null;
   readonly playing: boolean;
   /** A multiple of one month a second. */
   readonly speed: number;
@@ -53,6 +55,7 @@ export const FIRST_STATE: AppState = {
   day: FIRST_DAY,
   compare: null,
   swipe: null,
+  range: null,
   playing: false,
   speed: 1,
   layers: ALL_LAYERS,

@@ -10,11 +10,14 @@ export interface StripAxis {
   readonly years: readonly { readonly year: number; readonly from: number; readonly middle: number }[];
 }
 
-/** The axis of a frame of days, both ends included. */
-export function stripAxis(direction: "ltr" | "rtl", frame: DayRange = DAY_FRAME): StripAxis {
+/**
+ * The axis of a frame of days, both ends included; a frame may begin and end within a day. Days outside of `drawn`, by default the frame, stand at its ends: where more is drawn
+ * than the frame shows, positions lie below 0 or above 100.
+ */
+export function stripAxis(direction: "ltr" | "rtl", frame: DayRange = DAY_FRAME, drawn: DayRange = frame): StripAxis {
   const days = frame.latest - frame.earliest + 1;
   const clamp = (value: number, lowest: number, highest: number): number => Math.min(highest, Math.max(lowest, value));
-  const fraction = (day: Day): number => clamp((day - frame.earliest) / days, 0, 1);
+  const fraction = (day: Day): number => (clamp(day, drawn.earliest, drawn.latest + 1) - frame.earliest) / days;
   const x = (day: Day): number => percent(direction === "rtl" ? 1 - fraction(day) : fraction(day));
   const first = dateOfDay(frame.earliest).getUTCFullYear();
   const last = dateOfDay(frame.latest).getUTCFullYear();
@@ -26,7 +29,7 @@ export function stripAxis(direction: "ltr" | "rtl", frame: DayRange = DAY_FRAME)
     },
     dayAt(position) {
       const along = direction === "rtl" ? 1 - position : position;
-      return clamp(frame.earliest + Math.floor(along * days), frame.earliest, frame.latest);
+      return clamp(Math.floor(frame.earliest + along * days), Math.ceil(frame.earliest), Math.floor(frame.latest));
     },
     years: Array.from({ length: last - first + 1 }, (_, at) => {
       const from = x(dayOfYear(first + at));

@@ -16,6 +16,9 @@ export interface CeasefireNameProps {
   readonly hasCaption: boolean;
 }
 
+/** In a narrower gap, in pixels, no name is begun: its first letters would tell nothing. */
+const LEAST_GAP = 90;
+
 /** The name of the national ceasefire of the day, in the widest gap between the bars; none where its own band has the name. */
 export function CeasefireName({ ceasefires, axis, day, hasCaption }: CeasefireNameProps) {
   const gap = useMemo(
@@ -33,7 +36,7 @@ export function CeasefireName({ ceasefires, axis, day, hasCaption }: CeasefireNa
   const placed = useMemo(() => ceasefireNames(ceasefires, axis, t.language), [ceasefires, axis, t]);
   const ceasefire = ceasefireOn(ceasefires, day);
   if (ceasefires.length === 0 || (ceasefire === null && hasCaption)) return null;
-  if (placed.some((name) => name.ceasefire === ceasefire)) return null;
+  if (gap[1] - gap[0] < LEAST_GAP || placed.some((name) => name.ceasefire === ceasefire)) return null;
   return <NameInGap ceasefire={ceasefire} gap={gap} axis={axis} />;
 }
 

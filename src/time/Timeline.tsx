@@ -4,6 +4,7 @@ import { useTranslate } from "../language/useTranslate";
 import { DAY_FRAME, type Day, type DayRange } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../record/types";
+import type { AxisView } from "./axisView";
 import { chartLayout } from "./chartLayout";
 import { ChartTrackLater } from "./ChartTrackLater";
 import { DayHeading } from "./DayHeading";
@@ -28,6 +29,8 @@ export interface TimelineProps {
   readonly onSpeed: (speed: number) => void;
   /** The place whose changes the buttons, the Page keys and play stop at, and whose events stand out; null: any place. */
   readonly selection: PlaceId | null;
+  /** Is told to what part of time the axis is zoomed; null: to all of it. */
+  readonly onView?: (view: AxisView | null) => void;
   /** The days of the axis; by default the slider's own. */
   readonly frame?: DayRange;
   /** Within another page: there the wheel scrolls, and zooms only with Ctrl. */
@@ -55,7 +58,7 @@ export function Timeline(props: TimelineProps) {
     [direction, frame, index, placeId],
   );
   usePlayer({ controller, index, day, onDay, playing, onPlaying, speed });
-  const axisView = useAxisView(frame, day);
+  const axisView = useAxisView(frame, day, props.onView);
   const [ref, width] = useWidth<HTMLDivElement>();
   const isCompact = width <= COMPACT_UP_TO;
   const layout = useMemo(() => chartLayout(isCompact), [isCompact]);

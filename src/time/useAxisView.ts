@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Day, DayRange } from "../record/day";
 import { followDay, isWholeView, panView, wholeView, zoomView, type AxisView } from "./axisView";
 import type { ZoomWish } from "./zoomWish";
@@ -17,8 +17,11 @@ export interface AxisViewState {
 /** How much less time a step inwards shows. */
 const ZOOM_STEP = 2;
 
-/** The view of the axis: all of the frame at first. It follows the day when the day leaves it. */
-export function useAxisView(frame: DayRange, day: Day): AxisViewState {
+/**
+ * The view of the axis: all of the frame at first. It follows the day when the day leaves it. `onView` is told of each; null: all of the
+ * frame.
+ */
+export function useAxisView(frame: DayRange, day: Day, onView?: (view: AxisView | null) => void): AxisViewState {
   const [chosen, setChosen] = useState<AxisView | null>(null);
   const [followed, setFollowed] = useState(day);
   const view = useMemo(() => (chosen ? panView(chosen, 0, frame) : wholeView(frame)), [chosen, frame]);
@@ -26,6 +29,8 @@ export function useAxisView(frame: DayRange, day: Day): AxisViewState {
     setFollowed(day);
     if (chosen) setChosen(followDay(chosen, day, frame));
   }
+  const told = chosen && view;
+  useEffect(() => onView?.(told), [told, onView]);
   const setView = useCallback((next: AxisView) => setChosen(isWholeView(next, frame) ? null : next), [frame]);
   const reveal = useCallback(() => setView(followDay(view, day, frame)), [view, day, frame, setView]);
   const zoom = useCallback(

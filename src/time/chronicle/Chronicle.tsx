@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { useTranslate } from "../../language/useTranslate";
 import type { RecordIndex } from "../../record/recordIndex";
@@ -28,7 +28,8 @@ export interface ChronicleProps {
 export function Chronicle({ record, index, store, actions, onPlace, hrefOf, onAllSymbols }: ChronicleProps) {
   const t = useTranslate();
   const { language } = t;
-  const { day, layers, selection } = useStore(store);
+  const { day, layers, selection, range } = useStore(store);
+  const quietRange = useDeferredValue(range);
   const [sort, setSort] = useState<ChronicleSort>("area");
   const [party, setParty] = useState<PartyId | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
@@ -68,6 +69,7 @@ export function Chronicle({ record, index, store, actions, onPlace, hrefOf, onAl
         <p className="chronicle-empty">{t("chronicle.empty")}</p>
       ) : (
         <ChronicleGrid
+          range={quietRange}
           {...{ record, lines, sort, day, selection, reading, onPlace, hrefOf }}
           key={`${sort} ${String(party)}`}
           labelledBy={title}

@@ -3,9 +3,13 @@ import { directionOf } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
 import type { Day } from "../../record/day";
 import type { PlaceId, TruceRecord } from "../../record/types";
-import { stripAxis } from "../../symbology/stripAxis";
 import { StripPatterns } from "../../symbology/StripPatterns";
+import { axisCalendar } from "../axisCalendar";
+import type { AxisView } from "../axisView";
 import { eventTicks, ticksOfPlace } from "../eventTicks";
+import { timeAxis } from "../timeAxis";
+import { useWidth } from "../useWidth";
+import { chronicleAxes } from "./chronicleAxes";
 import { ChronicleAxis } from "./ChronicleAxis";
 import { ChronicleDay } from "./ChronicleDay";
 import "./chronicleGrid.css";
@@ -25,6 +29,8 @@ export interface ChronicleGridProps {
   readonly lines: readonly ChronicleLine[];
   readonly sort: ChronicleSort;
   readonly day: Day;
+  /** The part of time that is shown; null: all of it. */
+  readonly range: AxisView | null;
   readonly selection: PlaceId | null;
   readonly reading: Reading | null;
   readonly labelledBy: string;
@@ -39,12 +45,30 @@ export interface ChronicleGridProps {
 
 /** The lines as a grid: only what is seen is drawn, and on paper all. One stop for Tab; the keys of `moveInGrid` go on from there. */
 export function ChronicleGrid(props: ChronicleGridProps) {
-  const { record, lines, sort, day, selection, reading, labelledBy, onReading, onGoTo, onOpen, onPlace, hrefOf } =
-    props;
+  const {
+    record,
+    lines,
+    sort,
+    day,
+    range,
+    selection,
+    reading,
+    labelledBy,
+    onReading,
+    onGoTo,
+    onOpen,
+    onPlace,
+    hrefOf,
+  } = props;
   const t = useTranslate();
   const id = useId();
   const direction = directionOf(t.language);
-  const axis = useMemo(() => stripAxis(direction), [direction]);
+  const { frame, view, axis, drawing } = useMemo(() => chronicleAxes(direction, range), [direction, range]);
+  const [ground, width] = useWidth<HTMLDivElement>();
+  const calendar = useMemo(
+    () => axisCalendar(timeAxis(width || UNMEASURED, 0, direction, view), t.language),
+    [width, direction, view, t],
+  );
   const layout = useChronicleLayout();
   const scroller = useRef<HTMLTableSectionElement>(null);
   const isMoved = useRef(false);
@@ -98,12 +122,17 @@ export function ChronicleGrid(props: ChronicleGridProps) {
   const pointed = (event: Parameters<typeof readingUnder>[3]): Reading | null =>
     readingUnder(lines, axis, layout, event);
   return (
-    <div className="chronicle-grid" data-layout={layout.name} style={isPrinting ? { zoom: printScale(height) } : {}}>
+    <div
+      className="chronicle-grid"
+      data-layout={layout.name}
+      data-zoomed={range !== null}
+      style={isPrinting ? { zoom: printScale(height) } : {}}
+    >
       <svg className="chronicle-patterns" width={0} height={0} aria-hidden="true" focusable="false">
         <StripPatterns layout={layout.strip} direction={direction} idPrefix={id} />
       </svg>
-      <div className="chronicle-backdrop">
-        <ChronicleGround axis={axis} ceasefires={record.nationalCeasefires} />
+      <div className="chronicle-backdrop" ref={ground}>
+        <ChronicleGround axis={drawing} lines={calendar.lines} ceasefires={record.nationalCeasefires} />
       </div>
       <table
         role="grid"
@@ -119,7 +148,7 @@ export function ChronicleGrid(props: ChronicleGridProps) {
           if (found) (isTouch(event.nativeEvent) ? onReading : onGoTo)(found);
         }}
       >
-        <ChronicleAxis axis={axis} columns={columns} />
+        <ChronicleAxis labels={calendar.labels} width={width || UNMEASURED} columns={columns} />
         <tbody ref={scroller}>
           <tr className="chronicle-spacer" aria-hidden="true" style={{ blockSize: height }} />
           {drawn.map(({ at, top }) => {
@@ -138,7 +167,7 @@ export function ChronicleGrid(props: ChronicleGridProps) {
               line && (
                 <ChronicleRow
                   key={line.place.id}
-                  {...{ line, at, top, record, axis, layout, direction, onPlace }}
+                  {...{ line, at, top, record, axis, drawing, frame, layout, direction, onPlace }}
                   ticks={ticks.get(line.place.id) ?? NO_TICKS}
                   idPrefix={id}
                   active={active.line === at ? active.cell : null}
@@ -152,12 +181,14 @@ export function ChronicleGrid(props: ChronicleGridProps) {
         </tbody>
       </table>
       <div className="chronicle-overlay">
-        <ChronicleDay axis={axis} day={day} pointed={reading?.day ?? null} />
+        <ChronicleDay {...{ axis, frame, day }} pointed={reading?.day ?? null} />
       </div>
     </div>
   );
 }
 
+/** The width for which the calendar is written before the grid has been measured, in pixels. */
+const UNMEASURED = 900;
 const NO_TICKS: ReturnType<typeof ticksOfPlace> = [];
 
 function ticksByPlace(record: TruceRecord, lines: readonly ChronicleLine[]) {

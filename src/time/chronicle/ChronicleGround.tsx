@@ -1,15 +1,18 @@
 import { memo, useMemo } from "react";
 import type { NationalCeasefire } from "../../record/types";
 import type { StripAxis } from "../../symbology/stripAxis";
+import type { AxisLine } from "../axisCalendar";
 import { ceasefireBars } from "../ceasefireBars";
 
 export interface ChronicleGroundProps {
   readonly axis: StripAxis;
+  /** Where years, months or days begin. */
+  readonly lines: readonly AxisLine[];
   readonly ceasefires: readonly NationalCeasefire[];
 }
 
-/** What lies behind all lines: the years, and national ceasefires as pale bands, paler where their dates are not certain. */
-export const ChronicleGround = memo(function ChronicleGround({ axis, ceasefires }: ChronicleGroundProps) {
+/** What lies behind all lines: the calendar, and national ceasefires as pale bands, paler where their dates are not certain. */
+export const ChronicleGround = memo(function ChronicleGround({ axis, lines, ceasefires }: ChronicleGroundProps) {
   const bars = useMemo(() => ceasefireBars(ceasefires), [ceasefires]);
   return (
     <svg className="chronicle-ground" width="100%" height="100%" aria-hidden="true" focusable="false">
@@ -19,8 +22,15 @@ export const ChronicleGround = memo(function ChronicleGround({ axis, ceasefires 
           <Band {...axis.extent(bar.from, bar.to)} isCertain />
         </g>
       ))}
-      {axis.years.map(({ year, from }) => (
-        <line key={year} className="chronicle-year-line" x1={percent(from)} x2={percent(from)} y1="0%" y2="100%" />
+      {lines.map(({ day }) => (
+        <line
+          key={day}
+          className="chronicle-year-line"
+          x1={percent(axis.x(day))}
+          x2={percent(axis.x(day))}
+          y1="0%"
+          y2="100%"
+        />
       ))}
     </svg>
   );

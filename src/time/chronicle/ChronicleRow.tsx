@@ -3,6 +3,7 @@ import { formatNumber } from "../../language/formatNumber";
 import type { Translate } from "../../language/createTranslate";
 import { useTranslate } from "../../language/useTranslate";
 import type { DayCount } from "../../record/countDays";
+import type { DayRange } from "../../record/day";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import { plainClick } from "../../state/plainClick";
 import type { StripAxis } from "../../symbology/stripAxis";
@@ -21,6 +22,10 @@ export interface ChronicleRowProps {
   readonly record: TruceRecord;
   readonly ticks: readonly EventTick[];
   readonly axis: StripAxis;
+  /** The same, also for what lies outside of the frame: that is cut off. */
+  readonly drawing: StripAxis;
+  /** The days that are shown. */
+  readonly frame: DayRange;
   readonly layout: ChronicleLayout;
   readonly direction: "ltr" | "rtl";
   readonly idPrefix: string;
@@ -35,7 +40,23 @@ export interface ChronicleRowProps {
 
 /** A place: its name in both scripts, a link; its history, a cell for each of its statuses. */
 export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps) {
-  const { line, at, top, record, ticks, axis, layout, direction, idPrefix, active, isSelected, href, onPlace } = props;
+  const {
+    line,
+    at,
+    top,
+    record,
+    ticks,
+    axis,
+    drawing,
+    frame,
+    layout,
+    direction,
+    idPrefix,
+    active,
+    isSelected,
+    href,
+    onPlace,
+  } = props;
   const { place, spans } = line;
   const t = useTranslate();
   const other = t.language === "en" ? "ar" : "en";
@@ -64,10 +85,10 @@ export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps)
             </bdi>
           )}
         </a>
-        <ChronicleStrip {...{ ticks, axis, layout, direction, idPrefix }} history={line.history} />
+        <ChronicleStrip {...{ ticks, layout, direction, idPrefix }} axis={drawing} history={line.history} />
       </th>
       {spans.map((span, number) => {
-        const { x, width } = axis.extent(...spanExtent(span));
+        const { x, width } = axis.extent(...spanExtent(span, frame));
         return (
           <td
             key={`${span.track} ${span.key} ${span.status} ${span.from.edtf}`}
