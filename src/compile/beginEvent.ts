@@ -2,10 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Result } from "../record/result";
 import type { TruceRecord } from "../record/types";
-import { newEvent } from "./newEvent";
+import { newEvent, type NewEvent } from "./newEvent";
 import type { Asked } from "./readArguments";
+import { readEvents } from "./readEvents";
 
-/** Writes the beginning of an event to the end of its file; gives what is left to do, and where. */
+/** Writes the beginning of an event to its file, in the order of dates; gives what is left to do, and where. */
 export async function beginEvent(
   { kind, date, place, group }: Pick<Asked, "kind" | "date" | "place" | "group">,
   record: TruceRecord,
@@ -15,9 +16,12 @@ export async function beginEvent(
   if (!event.ok) return event;
   const { id, group: file, yaml } = event.value;
   const path = join(folder, "events", `${file}.yaml`);
-  const before = (await readFile(path, "utf8")).trimEnd();
-  await writeFile(path, `${before}\n\n${yaml}`);
-  const line = before.split("\n").length + 2;
+  const lines = (await readFile(path, "utf8")).trimEnd().split("\n");
+  const later = lineOfLater(event.value, lines.join("\n"));
+  const line = later ?? lines.length + 2;
+  const before = later === null ? [...lines, ""] : lines.slice(0, later - 1);
+  const after = later === null ? [] : lines.slice(later - 1);
+  await writeFile(path, `${[...before, yaml, ...after].join("\n").trimEnd()}\n`);
   return {
     ok: true,
     value: [
@@ -26,4 +30,11 @@ export async function beginEvent(
       "as data/README.md shows, then run: npm run record -- check",
     ].join("\n"),
   };
+}
+
+/** Where the first event of a file stands that happened later; null where none did. */
+function lineOfLater({ group, date }: NewEvent, text: string): number | null {
+  const { events } = readEvents(new Map([[`events/${group}.yaml`, text]])).value;
+  const later = events.find((event) => event.date.start.nominal > date.start.nominal);
+  return later?.whereOf().line ?? null;
 }

@@ -158,10 +158,22 @@ describe("new event", () => {
     expect(code).toBe(0);
     const line = Number(/data\/events\/valley\.yaml:(\d+): inner-truce-agreed-2015-10-01/.exec(out)?.[1]);
     const written = await readFile(join(folder, "events/valley.yaml"), "utf8");
-    expect(written.split("\n")[line - 1]).toBe("- id: inner-truce-agreed-2015-10-01");
+    expect(written.split("\n").slice(line - 2, line)).toEqual(["", "- id: inner-truce-agreed-2015-10-01"]);
+    expect(written).toMatch(
+      /- id: truce-2015\n[\s\S]*- id: inner-truce-agreed-2015-10-01\n[\s\S]*\n\n- id: departure-2016\n/,
+    );
     const checked = await ask("check");
     expect(checked.code).toBe(1);
     expect(checked.error).toContain('"summary.en" is empty. Fill it in.');
+    await write(smallRecord);
+  });
+
+  test("that is the first or the last of its file stands there", async () => {
+    expect((await begin("siege-start", "2012")).out).toContain("events/valley.yaml:1:");
+    await write(smallRecord);
+    await begin("siege-end", "2018-01");
+    const written = await readFile(join(folder, "events/valley.yaml"), "utf8");
+    expect(written).toMatch(/\n\n- id: inner-siege-end-2018-01\n[^]*confidence: medium\n$/);
     await write(smallRecord);
   });
 

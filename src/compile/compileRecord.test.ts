@@ -125,11 +125,14 @@ describe("A3: a change of ground with a doubtful date", () => {
   });
 });
 
+/** The small record, in whose story one sentence is a link and nothing else. */
+const storyWithoutPlace = changed("stories/from-siege-to-buses.yaml", "في [إنر](place:inner) ", "");
 /** The small record without the stories, which refer to its events. */
 const withoutStories: Texts = new Map([...smallRecord].filter(([file]) => !file.startsWith("stories/")));
 
 describe("each mistake gives one fault that says where and what to do", () => {
-  const mistakes: readonly [string, Texts, { file: string; at: string | number; says: RegExp; remedy: RegExp }][] = [
+  type Mistake = readonly [string, Texts, { file: string; at: string | number; says: RegExp; remedy: RegExp }];
+  const mistakes: readonly Mistake[] = [
     [
       "a deleted source",
       changed("sources.json", '"report-2016-06"', '"report-2016-07"'),
@@ -236,7 +239,11 @@ describe("each mistake gives one fault that says where and what to do", () => {
     ],
     [
       "an end before its beginning",
-      changed(EVENTS, "date: 2015-03~", "date: 2017-03~"),
+      changed(
+        EVENTS,
+        "with: [republican-guard, local-brigade] }",
+        "with: [republican-guard, local-brigade], date: 2017-03~ }",
+      ),
       { file: EVENTS, at: "becomes: ended", says: /before the beginning.*in-force.*2017-03~/, remedy: /dates/ },
     ],
     [
@@ -306,7 +313,12 @@ describe("each mistake gives one fault that says where and what to do", () => {
         "[36.46,33.44],[36.46,33.46]",
         "[36.46,33.44],[36.45,33.47],[36.43,33.44],[36.46,33.46]",
       ),
-      { file: "places.geojson", at: 4, says: /crosses itself at \[36\./, remedy: /in order/ },
+      {
+        file: "places.geojson",
+        at: 4,
+        says: /outline of inner crosses itself at \[36\.\d{1,5}, 33\.\d{1,5}\]/,
+        remedy: /in order/,
+      },
     ],
     [
       "a ring that is not closed",
@@ -431,6 +443,95 @@ describe("each mistake gives one fault that says where and what to do", () => {
       new Map([...smallRecord, ["events/Valley 2.yml", "[]"]]),
       { file: "events/Valley 2.yml", at: 1, says: /not that of a group/, remedy: /<group>\.yaml/ },
     ],
+    [
+      "a text in Arabic without an Arabic letter",
+      changed(EVENTS, "ar: غادرت الحافلات.", "ar: Jets struck"),
+      { file: EVENTS, at: "ar: Jets struck", says: /"summary\.ar" is "Jets struck".*Arabic script/, remedy: /Mend/ },
+    ],
+    [
+      "a text in English without a Latin letter",
+      changed(EVENTS, "says: { en: no truce,", "says: { en: لا هدنة,"),
+      { file: EVENTS, at: "en: لا هدنة", says: /"claims\[0\]\.says\.en".*Latin script/, remedy: /Mend/ },
+    ],
+    [
+      "a story told in Arabic by the ids of its links alone",
+      changed("stories/from-siege-to-buses.yaml", "[أغلق الجيش الطرق](event", "[The army](event", storyWithoutPlace),
+      {
+        file: "stories/from-siege-to-buses.yaml",
+        at: 'ar: "[The army]',
+        says: /"chapters\[0\]\.text\.ar".*Arabic script/,
+        remedy: /Mend/,
+      },
+    ],
+    [
+      "a column in Arabic without an Arabic letter",
+      changed("population.csv", ",محاصَرون,", ",besieged,"),
+      { file: "population.csv", at: 2, says: /"note_ar" is "besieged".*Arabic script/, remedy: /Mend/ },
+    ],
+    [
+      "a name that stands for another party already",
+      changed(
+        "parties.yaml",
+        "descriptor: { en: a group, ar: مجموعة }\n",
+        "descriptor: { en: a group, ar: مجموعة }\n  aliases: [Brigade, LOCAL BRIGADE]\n",
+      ),
+      {
+        file: "parties.yaml",
+        at: "aliases: [Brigade",
+        says: /"LOCAL BRIGADE" stands for local-brigade already/,
+        remedy: /one party/,
+      },
+    ],
+    [
+      "an account that is none, whatever it is near to",
+      changed(EVENTS, "becomes: lifted,", "becomes: lifted, according: cnn,"),
+      {
+        file: EVENTS,
+        at: "becomes: lifted,",
+        says: /"effects\[3\]\.according" is "cnn"/,
+        remedy: /"un" or "siege-watch" or/,
+      },
+    ],
+    [
+      "a date before the record's time",
+      changed(EVENTS, "date: 2013-05-01", "date: 2003-05-01"),
+      {
+        file: EVENTS,
+        at: "date: 2003-05-01",
+        says: /"2003-05-01" lies outside.*2011-03-15 to 2018-12-31/,
+        remedy: /Mend/,
+      },
+    ],
+    [
+      "an end after the record's time",
+      changed(EVENTS, "date: 2016-06-01/2016-06-03", "date: 2016-06-01/2019-06"),
+      { file: EVENTS, at: "date: 2016-06-01/", says: /"2019-06" lies outside/, remedy: /Mend/ },
+    ],
+    [
+      "an effect's date after the record's time",
+      changed(EVENTS, "becomes: evacuated, date: 2016-06-03", "becomes: evacuated, date: 2061-06-03"),
+      { file: EVENTS, at: "becomes: evacuated", says: /"2061-06-03" lies outside/, remedy: /Mend/ },
+    ],
+    [
+      "an event out of the order of dates",
+      changed(EVENTS, "date: 2013-05-01", "date: 2015-05-01"),
+      {
+        file: EVENTS,
+        at: "date: 2015-03~",
+        says: /"truce-2015" \(2015-03~\) stands below "siege-2013"/,
+        remedy: /order/,
+      },
+    ],
+    ...["foo.txt", "parties.yml", "notes/places.geojson"].map((file): Mistake => [
+      `a stray file: ${file}`,
+      new Map([...smallRecord, [file, ""]]),
+      { file, at: 1, says: /none of the record's/, remedy: /take it away/ },
+    ]),
+    ...["events/x.json", "events/valley.yml", "events/old/valley.yaml"].map((file): Mistake => [
+      `a stray file among the events: ${file}`,
+      new Map([...smallRecord, [file, "[]"]]),
+      { file, at: 1, says: /not that of a group/, remedy: /<group>\.yaml/ },
+    ]),
     [
       "a missing file",
       new Map([...smallRecord].filter(([file]) => file !== "sources.json")),

@@ -4,6 +4,7 @@ import { ACCOUNTS, type Account, type PlaceId, type Span } from "../record/types
 import type { WireEvidence } from "../record/evidenceWire";
 import type { WireSearchTexts } from "../record/openSearchTexts";
 import type { WireStates } from "../record/wire";
+import { checkDates } from "./checkDates";
 import { checkEffects, checkEvent } from "./checkEvent";
 import { checkMembers, checkPlaces } from "./checkPlaces";
 import { checkTruces } from "./checkTruces";
@@ -20,6 +21,7 @@ import { readStories } from "./readStories";
 import { readSources } from "./readSources";
 import { readTables } from "./readTables";
 import type { RecordDraft } from "./recordDraft";
+import { strayFiles } from "./strayFiles";
 import { wireEvidence } from "./wireEvidence";
 import { wireSearchTexts } from "./wireSearchTexts";
 import { wireStates } from "./wireStates";
@@ -60,8 +62,10 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   ];
   const faults = [
     ...below,
+    ...strayFiles(texts),
     ...[sources, tables, changes, stories].flatMap((part) => part.faults),
     ...events.value.events.flatMap((event) => checkEvent(event, known)),
+    ...checkDates(events.value.events),
     ...checkPlaces(places.value, events.value.groups),
     ...checkMembers(allEffects, places.value),
   ];

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, visit, type Document } from "yaml";
 import { DEEPEST, FORBIDDEN_KEYS } from "./limits";
+import { strayCharacter } from "./strayCharacter";
 
 /** What may not stand in a file that others wrote, and where: an offset into its text. */
 export interface Forbidden {
@@ -8,7 +9,7 @@ export interface Forbidden {
   readonly remedy: string;
 }
 
-/** The first alias, all keys that could reach an object's prototype, and the first value nested too deeply. */
+/** The first alias, all keys that could reach an object's prototype, the first value nested too deeply, and texts with unseen characters. */
 export function findForbidden(document: Document.Parsed): readonly Forbidden[] {
   const found: Forbidden[] = [];
   let tooDeep = false;
@@ -19,6 +20,10 @@ export function findForbidden(document: Document.Parsed): readonly Forbidden[] {
       if (hasAlias) return;
       hasAlias = true;
       found.push({ offset, message: `The alias *${node.source} is not allowed.`, remedy: "Write the value out." });
+    },
+    Scalar(_key, { value, range }) {
+      const stray = typeof value === "string" ? strayCharacter(value) : null;
+      if (stray) found.push({ offset: range?.[0] ?? 0, message: stray.message, remedy: stray.remedy });
     },
     Pair(_key, { key }) {
       const name = String(isAlias(key) ? "" : key);

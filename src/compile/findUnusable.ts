@@ -1,6 +1,7 @@
 import type { Fault } from "./fault";
 import { LARGEST_FILE } from "./limits";
 import { lineNestedTooDeep } from "./lineNestedTooDeep";
+import { strayInFile } from "./strayCharacter";
 
 /** Bytes that one UTF-16 unit of a text can have as UTF-8. */
 const MOST_BYTES_OF_UNIT = 3;
@@ -25,7 +26,8 @@ export function findUnusable(text: string): Omit<Fault, "file"> | null {
     };
   }
   const line = lineNestedTooDeep(text);
-  return line === null ? null : { line, message: "Values are nested too deeply.", remedy: "Write them flatter." };
+  if (line !== null) return { line, message: "Values are nested too deeply.", remedy: "Write them flatter." };
+  return strayInFile(text);
 }
 
 /** How long a text is as UTF-8, in bytes; counted only where it might be too long. */

@@ -1,5 +1,5 @@
 import type { Result } from "../record/result";
-import { EVENT_KINDS, type GroupId, type TruceRecord } from "../record/types";
+import { EVENT_KINDS, type EventDate, type GroupId, type TruceRecord } from "../record/types";
 import { findPlace } from "./findPlace";
 import { nearest } from "./nearest";
 import { parseEventDate } from "./parseEdtf";
@@ -17,6 +17,7 @@ export interface NewEventWish {
 export interface NewEvent {
   readonly id: string;
   readonly group: GroupId;
+  readonly date: EventDate;
   readonly yaml: string;
 }
 
@@ -38,7 +39,7 @@ export function newEvent(wish: NewEventWish, record: TruceRecord): Result<NewEve
     return { ok: false, failure: `There is no file of events "${group}". There are: ${[...groups].join(", ")}.` };
   }
   const id = freeId(`${place.value.id}-${kind}-${dayOf(wish.date)}`, record);
-  return { ok: true, value: { id, group, yaml: skeleton(id, kind, wish.date, place.value.id) } };
+  return { ok: true, value: { id, group, date: date.value, yaml: skeleton(id, kind, wish.date, place.value.id) } };
 }
 
 /** The first date in what was written: an id bears a date that can be read, not a range. */

@@ -72,6 +72,47 @@ describe("files that nobody should have to read give one fault", () => {
     expect(faultsOf(YAML, `"${key}": 1\n`)).toHaveLength(1);
   });
 
+  test.each([
+    ["before a key", "- id: a\n\tkind: x\n  date: y\n- id: b\n"],
+    ["before a dash", "- id: a\n\t- x\n  date: y\n"],
+    ["after a space", "- id: a\n \tkind: y\n  z: 1\n"],
+    ["in braces", "- id: { a:\n\t 1 }\n"],
+  ])("a tab %s", (_where, text) => {
+    const long = `${text}${"- id: c\n  kind: { a: [b] }\n".repeat(50)}`;
+    expect(faultsOf(YAML, long)).toEqual([
+      { file: YAML, line: 2, message: "A tab stands at the beginning of the line.", remedy: "Use spaces." },
+    ]);
+  });
+
+  test.each([
+    ["\\0", "U+0000"],
+    ["\\u0007", "U+0007"],
+    ["\\t", "U+0009"],
+    ["\\u202e", "U+202E"],
+    ["\\u2066", "U+2066"],
+    ["\\u200b", "U+200B"],
+  ])("an unseen character, written as %s", (escape, code) => {
+    const fault = { line: 2, message: containing(code), remedy: "Take it out." };
+    expect(faultsOf(YAML, `- id: a\n  summary: { en: "Buses${escape} left." }\n`)).toMatchObject([fault]);
+    expect(faultsOf(YAML, `- id: a\n  "sum${escape}mary": x\n`)).toMatchObject([fault]);
+    const json = escape === "\\0" ? "\\u0000" : escape;
+    expect(faultsOf(JSON_FILE, `[{ "id": "a",\n"title": "Buses${json} left." }]`)).toMatchObject([fault]);
+  });
+
+  test("an unseen character as it is, also in a comment and in a table", () => {
+    const fault = { line: 2, message: containing("U+202E, which turns the direction") };
+    expect(faultsOf(YAML, "- id: a\n# \u202Etfel\n")).toMatchObject([fault]);
+    expect(faultsOf(JSON_FILE, '[\n"\u202E"]')).toMatchObject([fault]);
+    expect(faultsOf(YAML, "- id: a\r\n  text: |\r\n    one\r\n    two\r\n")).toEqual([]);
+    expect(faultsOf(YAML, "- id: a\n  text: نص\u200C\u200F، [x]\n")).toEqual([]);
+  });
+
+  test("half of a pair of characters", () => {
+    expect(faultsOf(JSON_FILE, '[{ "id": "a",\n"title": "\\ud83d" }]')).toMatchObject([
+      { message: containing("U+D83D") },
+    ]);
+  });
+
   test("a key that stands twice", () => {
     expect(faultsOf(YAML, "- id: a\n  id: b\n")).toMatchObject([{ line: 2, message: containing("unique") }]);
     expect(faultsOf(JSON_FILE, '[{ "id": "a",\n "id": "b" }]')).toMatchObject([

@@ -2,6 +2,7 @@ import { isMap, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import type { Checked, Fault } from "./fault";
 import { findForbidden } from "./findForbidden";
 import { findUnusable } from "./findUnusable";
+import { notationFaults } from "./notationFaults";
 import { plainJson } from "./plainJson";
 
 /** A path into a file's value: keys and positions. */
@@ -36,13 +37,8 @@ export function parseText(file: string, text: string): Checked<ParsedText | null
   try {
     const parsed = parseYaml(text);
     const { errors, warnings } = parsed.document;
-    const broken = [...errors, ...warnings].slice(0, MOST_FAULTS).map((error): Fault => ({
-      file,
-      line: error.linePos?.[0].line ?? 1,
-      message: `The file cannot be read: ${firstLine(error.message)}.`,
-      remedy: "Mend its notation.",
-    }));
-    if (broken.length > 0) return refuse(...broken);
+    const broken = notationFaults([...errors, ...warnings], text).map((fault): Fault => ({ file, ...fault }));
+    if (broken.length > 0) return refuse(...broken.slice(0, MOST_FAULTS));
     const forbidden = findForbidden(parsed.document).map(({ offset, message, remedy }): Fault => ({
       file,
       line: parsed.lineAt(offset),
@@ -57,8 +53,6 @@ export function parseText(file: string, text: string): Checked<ParsedText | null
     return refuse({ file, line: 1, message: "Values are nested too deeply.", remedy: "Write them flatter." });
   }
 }
-
-const firstLine = (message: string): string => (message.split("\n")[0] ?? message).replace(/ at line.*$|[.:]+$/g, "");
 
 interface YamlText {
   readonly document: Document.Parsed;

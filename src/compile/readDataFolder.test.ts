@@ -27,6 +27,20 @@ test("the files of the record are read as they stand", async () => {
   expect(Object.fromEntries(await readDataFolder(folder))).toEqual(Object.fromEntries(smallRecord));
 });
 
+test("a stray file is one fault and is not read; what stands beside the record or is hidden is none", async () => {
+  await mkdir(join(folder, "basemap"));
+  for (const file of ["LICENSE", "basemap/land.geojson", ".DS_Store", "events/.valley.yaml.swp"])
+    await writeFile(join(folder, file), "{");
+  expect(await faultsOfFolder()).toEqual([]);
+  await writeFile(join(folder, "foo.txt"), Buffer.alloc(5 * LARGEST_FILE, " "));
+  await mkdir(join(folder, "old"));
+  await writeFile(join(folder, "old/parties.yaml"), "- id: 1");
+  expect(await faultsOfFolder()).toEqual([
+    "foo.txt:1: The file is none of the record's: nothing reads it.",
+    "old/parties.yaml:1: The file is none of the record's: nothing reads it.",
+  ]);
+});
+
 test("a byte order mark is no part of the text", async () => {
   await writeFile(join(folder, EVENTS), `\uFEFF${smallRecord.get(EVENTS) ?? ""}`);
   expect(await faultsOfFolder()).toEqual([]);

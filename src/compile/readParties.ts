@@ -39,6 +39,7 @@ export function readParties(texts: Texts): Checked<ReadParties> {
         message: `The party "${value.id}" is, through its parents, its own parent.`,
         remedy: "Take one parent out of the circle.",
       });
+  faults.push(...sharedSpellings(read.value.entries));
   return { value: { parties, ids }, faults };
 }
 
@@ -62,6 +63,26 @@ function parentFaults({ value, whereOf }: Entry<PartyEntry>, ids: ReadonlySet<Pa
       },
     ];
   return unknownId("party", parent, ids, whereOf(["parent"]));
+}
+
+/** Every name or alias that stands for another party already: whoever looks it up must find one. */
+function sharedSpellings(entries: readonly Entry<PartyEntry>[]): readonly Fault[] {
+  const bearers = new Map<string, PartyId>();
+  return entries.flatMap(({ value: { id, name, aliases = [] }, whereOf }) => {
+    const spellings = [
+      { spelling: name.en, path: ["name", "en"] },
+      { spelling: name.ar, path: ["name", "ar"] },
+      ...aliases.map((spelling, at) => ({ spelling, path: ["aliases", at] })),
+    ];
+    return spellings.flatMap(({ spelling, path }): readonly Fault[] => {
+      const plain = spelling.normalize("NFC").toLowerCase();
+      const bearer = bearers.get(plain);
+      if (bearer === undefined) bearers.set(plain, id);
+      if (bearer === undefined || bearer === id) return [];
+      const message = `"${spelling}" stands for ${bearer} already.`;
+      return [{ ...whereOf(path), message, remedy: "Leave it with one party, or merge the two." }];
+    });
+  });
 }
 
 function isInCircle(id: PartyId, parties: ReadonlyMap<PartyId, PartyDraft>): boolean {

@@ -56,7 +56,7 @@ export function readPlaces(texts: Texts): Checked<ReadPlaces> {
   const faults: Fault[] = [...read.faults];
   const places = new Map<PlaceId, PlaceDraft>();
   for (const [id, features] of groupBy(read.value.entries, ({ value }) => value.properties.id)) {
-    faults.push(...features.flatMap(({ value, whereOf }) => geometryFaults(value.geometry, whereOf)));
+    faults.push(...features.flatMap(({ value, whereOf }) => geometryFaults(id, value.geometry, whereOf)));
     const [first] = features;
     const { properties, geometry } = first.value;
     if (!("name" in properties)) {
@@ -70,7 +70,7 @@ export function readPlaces(texts: Texts): Checked<ReadPlaces> {
         faults.push(duplicateId(id, other.whereOf(["properties", "id"]), first.whereOf(["properties", "id"])));
     const grounds = readGrounds(features);
     faults.push(...grounds.faults);
-    for (const finding of positionFindings(properties.point))
+    for (const finding of positionFindings(id, properties.point))
       faults.push({ ...first.whereOf(["properties", "point"]), ...finding });
     const { name, aliases, kind, governorate, group, areas, point, precision, note = null } = properties;
     places.set(id, {

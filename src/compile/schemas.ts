@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import { SOURCE_KINDS } from "../record/evidence";
 import { ACCOUNTS, EVENT_KINDS, TRACKS } from "../record/types";
+import { inBothLanguages, isWrittenIn } from "./inBothLanguages";
 
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case letters, digits and single hyphens"),
 );
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty("a text must not be empty"));
-const name = v.strictObject({ en: filled, ar: filled });
+const name = inBothLanguages(filled);
 const text = name;
 const date = v.pipe(v.string('write a date as text: "2013"'), v.maxLength(60));
 const position = v.pipe(
@@ -238,9 +239,12 @@ export const changeSchema = v.strictObject({
 
 const whole = v.pipe(v.string(), v.regex(/^\d+$/, "write a whole number"), v.transform(Number));
 
+const english = v.pipe(v.string(), isWrittenIn("Latin"));
+const arabic = v.pipe(v.string(), isWrittenIn("Arabic"));
+
 /** Words before a number, and words on it, each in both languages or in none. */
-const qualifier = { qualifier_en: v.string(), qualifier_ar: v.string() };
-const remark = { note_en: v.string(), note_ar: v.string() };
+const qualifier = { qualifier_en: english, qualifier_ar: arabic };
+const remark = { note_en: english, note_ar: arabic };
 
 /** A row of `population.csv`. */
 export const populationSchema = v.strictObject({

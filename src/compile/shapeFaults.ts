@@ -30,9 +30,10 @@ function describe(issue: BaseIssue<unknown>, path: ValuePath): Pick<Fault, "mess
     return { message: `${at} is ${shorten(issue.received)}: ${issue.message}.`, remedy: "Mend it." };
   const words = [...(issue.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word);
   const guess = nearest(issue.received.replaceAll('"', ""), words);
+  const expected = `Expected: ${wordsOf(issue.expected ?? "another value")}.`;
   return {
     message: `${at} is ${shorten(issue.received)}.`,
-    remedy: guess ? `Did you mean "${guess}"?` : `Expected: ${wordsOf(issue.expected ?? "another value")}.`,
+    remedy: guess === null ? expected : `Did you mean "${guess}"? ${expected}`,
   };
 }
 
