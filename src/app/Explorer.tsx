@@ -267,6 +267,7 @@ export function Explorer(props: ExplorerProps) {
           {...{ load, evidence, layers, scroller, readings, differing }}
           account={according}
           day={quietDay}
+          playing={playing}
           place={placeId}
           event={event}
           onDay={actions.setDay}

@@ -10,6 +10,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { OpenPlace } from "./OpenPlace";
 import { PartFailure } from "./PartFailure";
 import { SiteLinks } from "./SiteLinks";
+import { usePlaceChanges } from "./usePlaceChanges";
 import type { RecordLoad } from "./RecordLoad";
 
 export interface PanelProps {
@@ -21,6 +22,7 @@ export interface PanelProps {
   /** Places that are marked: the accounts differ there. */
   readonly differing: ReadonlySet<PlaceId>;
   readonly day: Day;
+  readonly playing: boolean;
   readonly layers: ReadonlySet<Track>;
   /** The place that is open: its sheet is shown; null: the list of places. */
   readonly place: PlaceId | null;
@@ -40,19 +42,20 @@ export interface PanelProps {
 
 /** The list of places, or the sheet of the open one. The list waits behind the sheet as the reader left it. */
 export const Panel = memo(function Panel(props: PanelProps) {
-  const { load, evidence, readings, account, differing, day, layers, place, event } = props;
+  const { load, evidence, readings, account, differing, day, playing, layers, place, event } = props;
   const { onDay, onPlace, onClose, onArrival, hrefOf, root, scroller } = props;
   const t = useTranslate();
-  if (load.kind !== "ready") {
+  const [record, index] = load.kind === "ready" ? [load.record, load.index] : [null, null];
+  const changes = usePlaceChanges(record, index, day, playing);
+  if (!record || !index) {
     const text = t(load.kind === "loading" ? "app.loading-record" : "app.no-record");
     return <p className="panel-wait">{text}</p>;
   }
-  const { record, index } = load;
   return (
     <div className="panel-scroller" ref={scroller}>
       <ErrorBoundary fallback={PartFailure}>
         <Activity mode={place === null ? "visible" : "hidden"}>
-          <PlaceList {...{ record, index, day, layers, differing, onPlace, hrefOf }} selection={place} />
+          <PlaceList {...{ record, index, day, layers, differing, changes, onPlace, hrefOf }} selection={place} />
         </Activity>
       </ErrorBoundary>
       {place === null && <SiteLinks root={root} />}

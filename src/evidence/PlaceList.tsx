@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, useState } from "react";
 import { formatDay } from "../language/formatDay";
+import type { PlaceChangeWords } from "../language/placeChanges";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
@@ -18,6 +19,8 @@ export interface PlaceListProps {
   readonly selection: PlaceId | null;
   /** Places that are marked: the accounts differ there. */
   readonly differing?: ReadonlySet<PlaceId>;
+  /** What changed at places where the slider came to rest. */
+  readonly changes?: ReadonlyMap<PlaceId, PlaceChangeWords> | null;
   readonly onPlace: (place: PlaceId) => void;
   /** The address of a place's page; by default this page with the place open. */
   readonly hrefOf?: (place: PlaceId) => string;
@@ -28,7 +31,8 @@ const placeQuery = (place: PlaceId): string => `?place=${place}`;
 
 /** All places with their state on the day, in words: the map's equal for readers who do not see it. Searched by any spelling, sorted at will. */
 export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
-  const { record, index, day, layers, selection, differing = NONE_DIFFERING, onPlace, hrefOf = placeQuery } = props;
+  const { record, index, day, layers, selection, differing = NONE_DIFFERING, changes = null } = props;
+  const { onPlace, hrefOf = placeQuery } = props;
   const t = useTranslate();
   const { language } = t;
   const id = useId();
@@ -67,7 +71,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
         <output aria-live={query === "" ? "off" : "polite"}>{count}</output>
       </p>
       {sections.map((section) => (
-        <Section key={section.id} {...{ section, sort, layers, selection, differing, onPlace, hrefOf }} />
+        <Section key={section.id} {...{ section, sort, layers, selection, differing, changes, onPlace, hrefOf }} />
       ))}
     </section>
   );
@@ -79,9 +83,10 @@ function Section({
   layers,
   selection,
   differing,
+  changes,
   onPlace,
   hrefOf,
-}: Required<Pick<PlaceListProps, "layers" | "selection" | "differing" | "onPlace" | "hrefOf">> & {
+}: Required<Pick<PlaceListProps, "layers" | "selection" | "differing" | "changes" | "onPlace" | "hrefOf">> & {
   readonly section: ListSection;
   readonly sort: ListSort;
 }) {
@@ -98,6 +103,7 @@ function Section({
             {...{ place, state, layers, onPlace }}
             isSelected={place.id === selection}
             differs={differing.has(place.id)}
+            change={changes?.get(place.id) ?? null}
             href={hrefOf(place.id)}
           />
         ))}

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { describeState } from "../language/describeState";
+import type { PlaceChangeWords } from "../language/placeChanges";
 import { useTranslate } from "../language/useTranslate";
 import { TRACKS, type PlaceId, type PlaceState, type Track } from "../record/types";
 import { plainClick } from "../state/plainClick";
@@ -12,19 +13,22 @@ export interface PlaceRowProps extends ListRow {
   readonly isSelected: boolean;
   /** The accounts differ on the place. */
   readonly differs: boolean;
+  /** What changed there where the slider came to rest. */
+  readonly change: PlaceChangeWords | null;
   readonly href: string;
   readonly onPlace: (place: PlaceId) => void;
 }
 
 const ALL_TRACKS: ReadonlySet<Track> = new Set(TRACKS);
 
-/** A place in the list: its symbol, its name in both scripts, its state in words. A link, so that it can be opened anywhere; drawn anew only when its state changes. */
+/** A place in the list: its symbol, its name in both scripts, its state in words. A link, so that it can be opened anywhere; drawn anew only when its state changes. Where the slider stopped, what changed there. */
 export const PlaceRow = memo(function PlaceRow({
   place,
   state,
   layers,
   isSelected,
   differs,
+  change,
   href,
   onPlace,
 }: PlaceRowProps) {
@@ -60,6 +64,14 @@ export const PlaceRow = memo(function PlaceRow({
             <span className="unseen">{t(isHeld(state, ALL_TRACKS) ? "list.none-shown" : "list.none")}</span>
           ) : (
             <span className="place-row-state">{describeState(shown, place, t, "brief")}</span>
+          )}
+          {change && (
+            <>
+              <span className="place-row-change" aria-hidden="true">
+                {change.seen}
+              </span>
+              <span className="unseen">. {change.heard}</span>
+            </>
           )}
         </span>
       </a>

@@ -1,10 +1,10 @@
 import type { Day } from "../record/day";
 import type { PlaceChange, RecordIndex } from "../record/recordIndex";
 import type { Place, PlaceId, Track, TruceRecord } from "../record/types";
+import { changeTime } from "./changeTime";
 import type { Translate } from "./createTranslate";
 import { describeBesieged, type BesiegedWords } from "./describeBesieged";
 import { describeDifference, differenceKey, stateDifference, type StateDifference } from "./describePlaceChange";
-import { formatDay } from "./formatDay";
 import { formatList } from "./formatList";
 
 /** Places that changed in the same way. */
@@ -43,20 +43,10 @@ export function changeWords(
   const [earlier, later] = before <= after ? [before, after] : [after, before];
   const groups = groupsOf(record, index.changes(earlier, later), first);
   if (groups.length === 0) return null;
-  const changes = tellGroups(groups, record, t);
   return {
-    changes:
-      before > after
-        ? t("time.change.not-yet", { changes })
-        : isOfOneDay(index, earlier, later)
-          ? changes
-          : t("time.change.since", { date: formatDay(before, t.language), changes }),
+    changes: changeTime(tellGroups(groups, record, t), index, before, after, t),
     besieged: describeBesieged(record, index, after, t),
   };
-}
-
-function isOfOneDay(index: RecordIndex, earlier: Day, later: Day): boolean {
-  return index.nextChange(earlier, 1) === later;
 }
 
 /** The groups, the most telling first: the place asked for, then evacuations, sieges, truces, and within these the larger. */

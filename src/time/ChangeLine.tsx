@@ -1,4 +1,5 @@
 import type { ChangeWords } from "../language/changeWords";
+import { heardChange } from "../language/heardChange";
 import { useTranslate } from "../language/useTranslate";
 
 export interface ChangeLineProps {
@@ -10,8 +11,6 @@ export interface ChangeLineProps {
 
 /** So many letters fit below the date; of a longer line the changes alone are shown. All of it is told in any case. */
 const MOST_LETTERS = 150;
-/** The signs for "then" in a change: an arrow, in the direction of reading, is no word to hear. */
-const ARROW = /\s[→←]\s/g;
 
 /** What changed where the slider stopped: to be seen below the date, and told politely to those who listen. */
 export function ChangeLine({ words, isShown }: ChangeLineProps) {
@@ -27,7 +26,7 @@ export function ChangeLine({ words, isShown }: ChangeLineProps) {
           {hasRoom && <span> {brief}.</span>}
         </p>
       )}
-      <output className="unseen">{told?.replace(ARROW, t("time.change.then")) ?? ""}</output>
+      <output className="unseen">{told === null ? "" : heardChange(told, t)}</output>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { createTranslate, type Translate } from "../../src/language/createTranslate";
 import { changeWords } from "../../src/language/changeWords";
 import { describePlaceChange } from "../../src/language/describePlaceChange";
+import { placeChanges } from "../../src/language/placeChanges";
 import { loadMessages } from "../../src/language/loadMessages";
 import { DAY_FRAME, dayOfIso } from "../../src/record/day";
 import { compiledRecord, type RealRecord } from "./compiledRecord";
@@ -61,4 +62,22 @@ test("a place's change is told in the words of the line", () => {
   const [change] = real.index.changes(day("2016-08-25"), day("2016-08-26")).filter(({ place }) => place === "daraya");
   const place = real.record.places.get("daraya");
   expect(change && place && describePlaceChange(change, place, en)).toBe("evacuation begins");
+});
+
+test("the list tells each place's change in the words of the line, to be heard without an arrow", () => {
+  const changes = (before: string, after: string, t = en) =>
+    placeChanges(real.record, real.index, day(before), day(after), t);
+  expect(changes("2016-08-25", "2016-08-26").get("daraya")).toEqual({
+    seen: "evacuation begins",
+    heard: "evacuation begins",
+  });
+  expect(changes("2016-08-26", "2016-08-25").get("daraya")?.seen).toBe("Not yet on this day: evacuation begins");
+  expect(changes("2016-08-20", "2016-09-02").get("daraya")).toEqual({
+    seen: "Since 20 August 2016: besieged → evacuated",
+    heard: "Since 20 August 2016: besieged, then evacuated",
+  });
+  expect(changes("2016-03-04", "2016-03-04").size).toBe(0);
+  for (const { seen, heard } of changes("2013-01-01", "2018-12-31", ar).values()) {
+    expect(`${seen} ${heard}`).not.toMatch(/time\.|states\.|undefined|\{|\}/);
+  }
 });
