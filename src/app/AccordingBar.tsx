@@ -3,6 +3,7 @@ import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { Difference } from "../record/differencesOn";
 import { ACCOUNTS, type Account, type PlaceId, type TruceRecord } from "../record/types";
+import { siteRoot } from "../state/siteRoot";
 import "./accordingBar.css";
 import { DIFFERENCES } from "./differencesLater";
 import { Failure } from "./Failure";
@@ -71,5 +72,5 @@ function Differences({ record, day, differences, onPlace }: AccordingBarProps) {
   if (part.kind === "loading") return <p className="panel-wait">{t("app.screen-loading")}</p>;
   if (part.kind === "failed") return <Failure title={t("app.part-failed")} onRetry={() => void DIFFERENCES.want()} />;
   const { DifferenceList } = part.module;
-  return <DifferenceList {...{ record, day, differences, onPlace }} />;
+  return <DifferenceList {...{ record, day, differences, onPlace }} root={siteRoot().href} />;
 }

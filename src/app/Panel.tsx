@@ -58,14 +58,15 @@ export const Panel = memo(function Panel(props: PanelProps) {
           <PlaceList {...{ record, index, day, layers, differing, changes, onPlace, hrefOf }} selection={place} />
         </Activity>
       </ErrorBoundary>
-      {place === null && <SiteLinks root={root} />}
       {place !== null && (
         <ErrorBoundary key={place} fallback={PartFailure}>
           <OpenPlace
             {...{ record, index, readings, account, evidence, day, place, event, onDay, onPlace, onClose, onArrival }}
+            root={root}
           />
         </ErrorBoundary>
       )}
+      <SiteLinks root={root} />
     </div>
   );
 });

@@ -4,6 +4,7 @@ import { createTranslate } from "../language/createTranslate";
 import type { Language } from "../language/Language";
 import { loadMessages } from "../language/loadMessages";
 import { dayOfIso } from "../record/day";
+import { createIndex } from "../record/recordIndex";
 import type { Evidence } from "../record/evidence";
 import { disputeSentence } from "./disputeSentence";
 import { sentenceOf, sentenceText } from "./sentenceOf";
@@ -90,6 +91,25 @@ test("a place without a status has a headline that says so", () => {
 test("the first day counts nothing, in both languages", () => {
   expect(textOn("2011-03-15", null)).toBe("No place is mapped as besieged.");
   expect(textOn("2011-03-15", null, null, "ar")).toBe("لا مكان محاصَر على الخريطة.");
+});
+
+test.each([
+  ["en", "According to the opposition: No place named as besieged."],
+  ["ar", "بحسب المعارضة: لا مكان يُذكر محاصَراً."],
+] as const)("an account that names no siege is not made to deny any (%s)", (language, said) => {
+  const day = dayOfIso("2016-03-04") ?? 0;
+  const opposition = createIndex(record, "opposition");
+  const parts = sentenceOf({
+    record,
+    index: opposition,
+    account: "opposition",
+    day,
+    place: null,
+    dispute: null,
+    t: words[language],
+  });
+  expect(opposition.stateAt(day).size).toBeGreaterThan(0);
+  expect(sentenceText(parts).startsWith(said)).toBe(true);
 });
 
 test("every day of every year has a headline in both languages, without a gap or a message id", () => {

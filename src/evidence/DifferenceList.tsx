@@ -7,6 +7,7 @@ import type { Difference } from "../record/differencesOn";
 import type { PlaceId, TruceRecord } from "../record/types";
 import { differenceGroups, type DifferenceGroup } from "./differenceGroups";
 import "./differenceList.css";
+import { DocumentRoot } from "./DocumentLink";
 import "./evidenceType.css";
 import { PlaceLinks } from "./PlaceLink";
 import { Sayings } from "./Sayings";
@@ -16,10 +17,12 @@ export interface DifferenceListProps {
   readonly day: Day;
   readonly differences: readonly Difference[];
   readonly onPlace: (place: PlaceId) => void;
+  /** The site's root, with a slash at its end. */
+  readonly root: string;
 }
 
 /** Where the accounts differ on the day: what each says, told once for all the places on which that is the same. */
-export function DifferenceList({ record, day, differences, onPlace }: DifferenceListProps) {
+export function DifferenceList({ record, day, differences, onPlace, root }: DifferenceListProps) {
   const t = useTranslate();
   const groups = useMemo(() => differenceGroups(differences), [differences]);
   return (
@@ -27,14 +30,16 @@ export function DifferenceList({ record, day, differences, onPlace }: Difference
       <h2>{t("according.differences", { day: formatDay(day, t.language) })}</h2>
       <p>{t("according.differences-lead")}</p>
       {groups.length === 0 && <p>{t("according.no-differences")}</p>}
-      <ul>
-        {groups.map((group) => (
-          <Group
-            key={`${group.track} ${group.agreement ?? ""} ${group.places[0] ?? ""}`}
-            {...{ group, record, onPlace }}
-          />
-        ))}
-      </ul>
+      <DocumentRoot value={root}>
+        <ul>
+          {groups.map((group) => (
+            <Group
+              key={`${group.track} ${group.agreement ?? ""} ${group.places[0] ?? ""}`}
+              {...{ group, record, onPlace }}
+            />
+          ))}
+        </ul>
+      </DocumentRoot>
     </div>
   );
 }

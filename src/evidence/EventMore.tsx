@@ -1,12 +1,15 @@
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { Translate } from "../language/createTranslate";
 import { TextIn } from "../language/TextIn";
 import { useTranslate } from "../language/useTranslate";
 import { claimKeys } from "../record/eventChoice";
 import type { EventDetail } from "../record/evidence";
+import { isAgreement } from "../record/isAgreement";
+import { trucesOf } from "../record/trucesOf";
 import { CiteEvent } from "./citation/CiteEvent";
 import { CopyLink } from "./CopyLink";
 import type { EventItemProps } from "./EventItem";
+import { DocumentLink } from "./DocumentLink";
 import { FigureLines } from "./FigureLines";
 import { GradeWords } from "./GradeWords";
 import { PartyNames } from "./PartyNames";
@@ -24,6 +27,7 @@ export interface EventMoreProps extends Pick<EventItemProps, "place" | "record" 
 export function EventMore({ detail, place, evidence, record, chosen, onPlace }: EventMoreProps) {
   const t = useTranslate();
   const { terms, figures, claims, destinations, parties, note, sources, grade, confidence } = detail;
+  const truces = useMemo(() => trucesOf(record), [record]);
   const keys = claimKeys(claims);
   const others = detail.places.filter((id) => id !== place.id);
   const [isOpen, setOpen] = useState(chosen !== null);
@@ -45,6 +49,11 @@ export function EventMore({ detail, place, evidence, record, chosen, onPlace }: 
             ))}
           </ol>
         </Part>
+      )}
+      {isAgreement(detail, truces) && (
+        <p>
+          <DocumentLink page={{ kind: "agreement", id: detail.id }}>{t("evidence.agreement-page")}</DocumentLink>
+        </p>
       )}
       {figures.length > 0 && (
         <Part title={t("evidence.event-figures")}>

@@ -1,5 +1,9 @@
+import { use } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { PlaceId, TruceRecord } from "../record/types";
+import { plainClick } from "../state/plainClick";
+import { pathOfPage } from "../state/sitePaths";
+import { DocumentRoot } from "./DocumentLink";
 
 export interface PlaceLinkProps {
   readonly id: PlaceId;
@@ -7,15 +11,20 @@ export interface PlaceLinkProps {
   readonly onPlace: (place: PlaceId) => void;
 }
 
-/** A place by its name, to be opened; its id as text where the record does not know it. */
+/** A place by its name, to be opened: a link to its page, for those without script. Its id as text where the record does not know it. */
 export function PlaceLink({ id, places, onPlace }: PlaceLinkProps) {
   const { language } = useTranslate();
+  const root = use(DocumentRoot);
   const place = places.get(id);
   if (place === undefined) return <bdi>{id}</bdi>;
   return (
-    <button type="button" className="text-button" onClick={() => onPlace(id)}>
+    <a
+      className="text-button"
+      href={root + pathOfPage({ kind: "place", place: id }, language)}
+      onClick={plainClick(() => onPlace(id))}
+    >
       <bdi>{place.name[language]}</bdi>
-    </button>
+    </a>
   );
 }
 

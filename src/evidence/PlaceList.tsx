@@ -71,7 +71,11 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
         <output aria-live={query === "" ? "off" : "polite"}>{count}</output>
       </p>
       {sections.map((section) => (
-        <Section key={section.id} {...{ section, sort, layers, selection, differing, changes, onPlace, hrefOf }} />
+        <Section
+          key={section.id}
+          {...{ section, sort, layers, selection, differing, changes, onPlace, hrefOf }}
+          isAccount={index.account !== null}
+        />
       ))}
     </section>
   );
@@ -86,13 +90,15 @@ function Section({
   changes,
   onPlace,
   hrefOf,
+  isAccount,
 }: Required<Pick<PlaceListProps, "layers" | "selection" | "differing" | "changes" | "onPlace" | "hrefOf">> & {
   readonly section: ListSection;
   readonly sort: ListSort;
+  readonly isAccount: boolean;
 }) {
   const t = useTranslate();
   const wordsId = `evidence.${sort === "status" ? "section" : "group"}.${id}`;
-  const heading = id === "" ? "" : t(wordsId);
+  const heading = id === "" ? "" : t(isAccount && sort === "status" && id === "none" ? "according.unsaid" : wordsId);
   return (
     <div className="place-section">
       {heading !== "" && <h3>{heading === wordsId ? id : heading}</h3>}
@@ -100,7 +106,7 @@ function Section({
         {rows.map(({ place, state }) => (
           <PlaceRow
             key={place.id}
-            {...{ place, state, layers, onPlace }}
+            {...{ place, state, layers, isAccount, onPlace }}
             isSelected={place.id === selection}
             differs={differing.has(place.id)}
             change={changes?.get(place.id) ?? null}

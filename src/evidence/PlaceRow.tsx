@@ -15,6 +15,8 @@ export interface PlaceRowProps extends ListRow {
   readonly differs: boolean;
   /** What changed there where the slider came to rest. */
   readonly change: PlaceChangeWords | null;
+  /** The list is of one account: what is not said there is not denied. */
+  readonly isAccount: boolean;
   readonly href: string;
   readonly onPlace: (place: PlaceId) => void;
 }
@@ -29,6 +31,7 @@ export const PlaceRow = memo(function PlaceRow({
   isSelected,
   differs,
   change,
+  isAccount,
   href,
   onPlace,
 }: PlaceRowProps) {
@@ -61,7 +64,9 @@ export const PlaceRow = memo(function PlaceRow({
           </span>{" "}
           {differs && <span className="place-row-differs">{t("according.differs")}</span>}{" "}
           {isQuiet ? (
-            <span className="unseen">{t(isHeld(state, ALL_TRACKS) ? "list.none-shown" : "list.none")}</span>
+            <span className="unseen">
+              {t(isHeld(state, ALL_TRACKS) ? "list.none-shown" : isAccount ? "according.unsaid" : "list.none")}
+            </span>
           ) : (
             <span className="place-row-state">{describeState(shown, place, t, "brief")}</span>
           )}

@@ -13,6 +13,7 @@ import { departuresOn } from "./departuresOn";
 import { DepartureTable } from "./DepartureTable";
 import { DisputeBox } from "./DisputeBox";
 import { disputesOn } from "./disputesOn";
+import { DocumentRoot } from "./DocumentLink";
 import { DurationLines } from "./DurationLines";
 import { EventList } from "./EventList";
 import { eventSequence } from "./eventSequence";
@@ -42,12 +43,14 @@ export interface SheetOfPlaceProps {
   readonly onDay: (day: Day) => void;
   readonly onPlace: (place: PlaceId) => void;
   readonly onClose: () => void;
+  /** The site's root, with a slash at its end. */
+  readonly root?: string;
 }
 
 /** All that is known of a place, as seen from a day: its state, its history, who says what, what was agreed, what happened. */
 export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps) {
   const { record, index, readings = null, account = null, evidence: load, day, event } = props;
-  const { onDay, onPlace, onClose } = props;
+  const { onDay, onPlace, onClose, root = "" } = props;
   const t = useTranslate();
   const place = record.places.get(props.place);
   const events = useMemo(() => eventsOfPlace(record, props.place), [record, props.place]);
@@ -66,59 +69,65 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
   if (place === undefined) return null;
   const drawn = describeState(state, place, t, "brief");
   return (
-    <article className="place-sheet">
-      <header className="place-head">
-        <h2 tabIndex={-1}>
-          <NameInBoth name={place.name} otherClass="place-other-name" />
-        </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t("evidence.close-place", { place: place.name[t.language] })}
-          onClick={onClose}
-        >
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.7" />
-          </svg>
-        </button>
-      </header>
-      <PlaceFacts {...{ place, record, evidence, day, onPlace }} />
-      <StatusRows {...{ place, record, state, account, onPlace }} />
-      {readings && <AccountsSay {...{ place, readings, day }} />}
-      <HistoryStrip {...{ place, index, day, onDay }} />
-      <HistoryWords {...{ place, index, onDay }} />
-      <DurationLines spans={index.spansOf(place.id)} day={day} />
-      {load.kind === "failed" && (
-        <div className="evidence-failed" role="alert">
-          <p>{t("list.sheet-failed")}</p>
-          <button type="button" className="switch" onClick={load.retry}>
-            {t("evidence.retry")}
+    <DocumentRoot value={root}>
+      <article className="place-sheet">
+        <header className="place-head">
+          <h2 tabIndex={-1}>
+            <NameInBoth name={place.name} otherClass="place-other-name" />
+          </h2>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t("evidence.close-place", { place: place.name[t.language] })}
+            onClick={onClose}
+          >
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.7" />
+            </svg>
           </button>
-        </div>
-      )}
-      {load.kind === "loading" && <p className="quiet">{t("list.sheet-loading")}</p>}
-      {needed && evidence && (
-        <>
-          {needed.disputes.map((dispute) => (
-            <DisputeBox
-              key={dispute.event?.id ?? dispute.disputedFrom?.edtf ?? ""}
-              {...{ dispute, evidence, drawn }}
-              parties={record.parties}
-            />
-          ))}
-          {needed.agreements.map((agreement) => (
-            <TermsList key={agreement.event.id} agreement={agreement} sources={evidence.sources} />
-          ))}
-          {needed.departures && (
-            <DepartureTable departures={needed.departures} sources={evidence.sources} {...{ record, onDay, onPlace }} />
-          )}
-        </>
-      )}
-      <section>
-        <h3>{t("evidence.events")}</h3>
-        <EventList key={place.id} chosen={event} {...{ place, day, sequence, evidence, record, onDay, onPlace }} />
-      </section>
-      <CiteView {...{ record, day, account }} place={place.id} />
-    </article>
+        </header>
+        <PlaceFacts {...{ place, record, evidence, day, onPlace }} />
+        <StatusRows {...{ place, record, state, account, onPlace }} />
+        {readings && <AccountsSay {...{ place, readings, day }} />}
+        <HistoryStrip {...{ place, index, day, onDay }} />
+        <HistoryWords {...{ place, index, onDay }} />
+        <DurationLines spans={index.spansOf(place.id)} day={day} />
+        {load.kind === "failed" && (
+          <div className="evidence-failed" role="alert">
+            <p>{t("list.sheet-failed")}</p>
+            <button type="button" className="switch" onClick={load.retry}>
+              {t("evidence.retry")}
+            </button>
+          </div>
+        )}
+        {load.kind === "loading" && <p className="quiet">{t("list.sheet-loading")}</p>}
+        {needed && evidence && (
+          <>
+            {needed.disputes.map((dispute) => (
+              <DisputeBox
+                key={dispute.event?.id ?? dispute.disputedFrom?.edtf ?? ""}
+                {...{ dispute, evidence, drawn }}
+                parties={record.parties}
+              />
+            ))}
+            {needed.agreements.map((agreement) => (
+              <TermsList key={agreement.event.id} agreement={agreement} sources={evidence.sources} />
+            ))}
+            {needed.departures && (
+              <DepartureTable
+                departures={needed.departures}
+                sources={evidence.sources}
+                {...{ record, onDay, onPlace }}
+              />
+            )}
+          </>
+        )}
+        <section>
+          <h3>{t("evidence.events")}</h3>
+          <EventList key={place.id} chosen={event} {...{ place, day, sequence, evidence, record, onDay, onPlace }} />
+        </section>
+        <CiteView {...{ record, day, account }} place={place.id} />
+      </article>
+    </DocumentRoot>
   );
 });

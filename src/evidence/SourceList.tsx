@@ -1,6 +1,7 @@
 import { useTranslate } from "../language/useTranslate";
 import type { Evidence, Source } from "../record/evidence";
 import type { SourceId } from "../record/types";
+import { DocumentLink } from "./DocumentLink";
 import { languageOfTitle, SourceLink } from "./SourceLinks";
 import { safeAddress } from "./safeAddress";
 import { formatWrittenDate } from "./writtenDate";
@@ -34,7 +35,13 @@ export function SourceList({
             <bdi className="source-title" lang={languageOfTitle(source)}>
               {source.title}
             </bdi>
-            <ArchivedCopy source={source} />
+            <ArchivedCopy source={source} />{" "}
+            <DocumentLink page={{ kind: "source", id: source.id }}>
+              {t("evidence.source-page")}
+              <span className="unseen">
+                : <bdi>{source.publisher}</bdi>
+              </span>
+            </DocumentLink>
             {source.titleFromUrl && <span className="source-remark">{t("evidence.source-title-from-url")}</span>}
           </li>
         ))}

@@ -1,13 +1,17 @@
 import type { StateCounts } from "./countStates";
 import type { Translate } from "./createTranslate";
 
-/** The counts of a day in sentences: "44 places are mapped as besieged, 17 partially. A truce is disputed in 11 places." */
-export function describeCounts(counts: StateCounts, t: Translate): string {
-  return [siegeSentence(counts, t), ...truceSentence(counts, t), ...otherSentences(counts, t)].join(" ");
+/**
+ * The counts of a day in sentences: "44 places are mapped as besieged, 17 partially. A truce is disputed in 11 places." An account
+ * that names no siege is not made to deny any.
+ */
+export function describeCounts(counts: StateCounts, t: Translate, isAccount = false): string {
+  return [siegeSentence(counts, t, isAccount), ...truceSentence(counts, t), ...otherSentences(counts, t)].join(" ");
 }
 
-function siegeSentence({ besieged, partiallyBesieged }: StateCounts, t: Translate): string {
-  if (besieged === 0 && partiallyBesieged === 0) return t("states.count.no-siege");
+function siegeSentence({ besieged, partiallyBesieged }: StateCounts, t: Translate, isAccount: boolean): string {
+  if (besieged === 0 && partiallyBesieged === 0)
+    return isAccount ? t("states.count.sentence", { text: t("states.account-no-siege") }) : t("states.count.no-siege");
   if (besieged === 0) {
     return t("states.count.sentence", {
       text: t("states.count.only-partially-besieged", { count: partiallyBesieged }),

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from "geojson";
-import * as v from "valibot";
 import type { EmittedRecord } from "../compile/emitRecord";
 import { citationTexts } from "../compile/downloads/citationTexts";
-import { sourceSchema, type ChangeEntry } from "../compile/schemas";
+import { readSources, SOURCES_FILE } from "../compile/readSources";
+import type { ChangeEntry } from "../compile/schemas";
 import { prepareEvidence } from "../evidence/prepareEvidence";
 import { createTranslate, type Translate } from "../language/createTranslate";
 import { LANGUAGES, type Language } from "../language/Language";
@@ -105,9 +105,9 @@ function* renderDocuments(
     const opened = openEvidence(JSON.parse(input.files.get(address) ?? "null"));
     return opened.ok ? [opened.value] : [];
   });
-  const sources = v.parse(v.array(sourceSchema), JSON.parse(input.sources));
-  const citations = new Map(sources.map((source) => [source.id, citationTexts([source])]));
-  const documents = documentsOf(content.record, evidence, { citations, changes: input.changes, stories });
+  const { sources, citations: entries } = readSources(new Map([[SOURCES_FILE, input.sources]])).value;
+  const citations = new Map(entries.map((entry) => [entry.id, citationTexts([entry])]));
+  const documents = documentsOf(content.record, evidence, { citations, sources, changes: input.changes, stories });
   for (const page of pagesOfDocuments(documents)) {
     for (const language of LANGUAGES) {
       const t = content.translate[language];

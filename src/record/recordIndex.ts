@@ -11,6 +11,8 @@ export interface PlaceChange {
 
 /** Answers about days, built once from a record: by our reading of it, or according to one account alone. */
 export interface RecordIndex {
+  /** Whose account alone it tells; null: our reading of all. */
+  readonly account: Account | null;
   /**
    * The state of every place on which a span holds, certainly or possibly, in no order. Days between two changes have one and the same
    * map, and a place that does not change one and the same state. Cost: what changed since the day asked for before.
@@ -112,6 +114,7 @@ export function createIndex(
   }
 
   return {
+    account,
     spansOf,
     placeStateAt,
     stateAt: (day) => statesIn(countBefore(edges, day, true)),

@@ -54,7 +54,11 @@ export function DayHeading(props: DayHeadingProps) {
       </button>
       {isOpen && <DayFieldLater day={day} onDay={onDay} frame={frame} onClose={close} />}
       <StopChangeLater {...{ record, index, stop, selection }} isShown={!isOpen}>
-        {!isOpen && <p className="timeline-counts">{counts && describeDay(counts, t)}</p>}
+        {!isOpen && (
+          <p className="timeline-counts">
+            {counts && describeDay(counts, t, index !== null && index.account !== null)}
+          </p>
+        )}
       </StopChangeLater>
     </div>
   );

@@ -13,6 +13,7 @@ import { loadMessages } from "../../src/language/loadMessages";
 import { dayOfIso, type Day } from "../../src/record/day";
 import { claimKeys, type EventChoice } from "../../src/record/eventChoice";
 import type { Evidence } from "../../src/record/evidence";
+import { createIndex } from "../../src/record/recordIndex";
 import { TRACKS, type PlaceId, type Track } from "../../src/record/types";
 import { compiledRecord, type RealRecord } from "../record/compiledRecord";
 
@@ -51,6 +52,7 @@ async function sheet(
         onDay={nothing}
         onPlace={nothing}
         onClose={nothing}
+        root="/site/"
       />
     </LanguageProvider>,
   );
@@ -108,9 +110,9 @@ describe("Douma on 4 March 2016", () => {
     expect(html).toContain('data-moment="after"');
   });
 
-  test("links open safely, and say that they open in a new tab", async () => {
+  test("links that leave the site open safely, and say that they open in a new tab", async () => {
     const html = await sheet("douma", "2016-03-04");
-    const links = html.match(/<a [^>]*>/g) ?? [];
+    const links = html.match(/<a [^>]*href="(?!\/site\/)[^>]*>/g) ?? [];
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) expect(link).toMatch(/target="_blank" rel="noopener noreferrer"/);
     expect(html).toContain("opens in a new tab");
@@ -293,4 +295,36 @@ describe("an event or a claim with an address of its own", () => {
     expect(item.match(/aria-label="Copy the link to this event"/g)).toHaveLength(1);
     expect(item.match(/aria-label="Copy the link to this statement"/g)).toHaveLength(claims.length);
   });
+});
+
+test("the sheet leads to the pages of parties, agreements, sources and other places, in the reader's language", async () => {
+  const addresses = async (language: Language): Promise<ReadonlySet<string>> => {
+    const found = (await sheet("al-tal", "2016-11-28", language)).matchAll(/href="(\/site\/[^"]*)"/g);
+    return new Set([...found].map(([, address = ""]) => address));
+  };
+  const english = await addresses("en");
+  for (const kind of ["party", "agreement", "source", "place"])
+    expect([...english].some((address) => address.startsWith(`/site/${kind}/`))).toBe(true);
+  const arabic = await addresses("ar");
+  expect(arabic.size).toBe(english.size);
+  for (const address of arabic) expect(address).toMatch(/^\/site\/ar\//);
+});
+
+test("the list of an account says of silent places that it says nothing of them", async () => {
+  const { record } = real;
+  const html = renderToStaticMarkup(
+    <LanguageProvider translate={createTranslate("en", await loadMessages("en"))}>
+      <PlaceList
+        {...{ record }}
+        index={createIndex(record, "siege-watch")}
+        day={day("2016-03-04")}
+        layers={new Set(TRACKS)}
+        selection={null}
+        onPlace={nothing}
+      />
+    </LanguageProvider>,
+  );
+  expect(html).toContain("Nothing said by this account");
+  expect(html).not.toContain("No status recorded");
+  expect(await list("2016-03-04")).toContain("No status recorded");
 });

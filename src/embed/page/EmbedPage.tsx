@@ -59,7 +59,7 @@ export function EmbedPage({ store, actions, choices, record: loaded, root, schem
   const date = formatDay(day, t.language);
   const href = explorerLink(root, { ...state, language: t.language });
   const said = useSaid(playing, date, () =>
-    record && index ? describeCounts(countStates(record.places, index.stateAt(day)), t) : "",
+    record && index ? describeCounts(countStates(record.places, index.stateAt(day)), t, according !== null) : "",
   );
   return (
     <article className="embed" data-controls={hasControls} data-steps={steps.length > 0}>

@@ -21,7 +21,12 @@ function smallCompiled(): CompiledRecord {
 
 async function page(language: Language): Promise<string> {
   const { record } = openCompiled(compiled);
-  const documents = documentsOf(record, [], { citations: new Map(), stories: [], changes: compiled.draft.changes });
+  const documents = documentsOf(record, [], {
+    citations: new Map(),
+    sources: new Map(),
+    stories: [],
+    changes: compiled.draft.changes,
+  });
   const messages = { ...(await loadMessages(language)), ...(await loadPageMessages(language)) };
   const t = createTranslate(language, messages);
   return renderDocument({ page: { kind: "data" }, documents, template: TEMPLATE, siteUrl: null, t }) ?? "";

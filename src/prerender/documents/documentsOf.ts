@@ -7,10 +7,9 @@ import type { SiteDocuments, CitingEvent } from "./SiteDocuments";
 export function documentsOf(
   record: TruceRecord,
   evidence: readonly Evidence[],
-  given: Pick<SiteDocuments, "citations" | "changes" | "stories">,
+  given: Pick<SiteDocuments, "citations" | "changes" | "sources" | "stories">,
 ): SiteDocuments {
   const events = new Map(evidence.flatMap((group) => [...group.events]));
-  const sources = new Map(evidence.flatMap((group) => [...group.sources]));
   const inOrder = [...events.values()].toSorted(
     (a, b) => a.date.start.nominal - b.date.start.nominal || (a.id < b.id ? -1 : 1),
   );
@@ -32,7 +31,7 @@ export function documentsOf(
     }
   }
   const agreements = inOrder.filter((event) => isAgreement(event, spansOfAgreement));
-  return { record, events, sources, citing, ofParty, spansOfParty, agreements, spansOfAgreement, ...given };
+  return { record, events, citing, ofParty, spansOfParty, agreements, spansOfAgreement, ...given };
 }
 
 function sourcesOf({ sources, claims, figures }: EventDetail): ReadonlySet<string> {
