@@ -9,7 +9,7 @@
   const theme = address.get("theme");
 
   // The page came with the picture of one day: where the address asks for another, it is held back until that is drawn.
-  const asked = ["day", "days", "place", "area", "layers", "according", "steps"].some((key) => address.get(key));
+  const asked = ["day", "days", "place", "area", "layers", "according", "steps", "story"].some((key) => address.get(key));
   const isOther = (language === "en" || language === "ar") && language !== root.lang;
   if (asked || isOther) root.dataset["held"] = "";
   if (isOther && language) {

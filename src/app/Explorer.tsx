@@ -36,7 +36,6 @@ import { Sentence } from "./Sentence";
 import { sentenceOf, sentenceText } from "./sentenceOf";
 import { SheetBar } from "./SheetBar";
 import { PART_IDS, SkipLinks } from "./SkipLinks";
-import { useOpenEvent } from "./useOpenEvent";
 import { useLater } from "./useLater";
 import { usePageTitle } from "./usePageTitle";
 import { usePanelFocus } from "./usePanelFocus";
@@ -110,7 +109,7 @@ export function Explorer(props: ExplorerProps) {
   const known = evidence.kind === "ready" && groups !== null ? evidence.evidence : null;
 
   const quietDay = useDeferredValue(day);
-  const sheet = useLater(PLACE_SHEET, placeId !== null);
+  const sheet = useLater(PLACE_SHEET, placeId !== null || event !== null);
   const sentence = useMemo(() => {
     if (!record || !index) return [];
     const state = place && index.placeStateAt(place.id, quietDay);
@@ -163,7 +162,6 @@ export function Explorer(props: ExplorerProps) {
     addNotices(notices, [{ kind: "place", value: selection }]);
     actions.forgetSelection();
   }, [record, selection, notices, actions]);
-  useOpenEvent(record, event, selection, actions, notices);
   const isAtEvent = event !== null;
   useEffect(() => {
     if (placeId !== null && !isAtEvent) scroller.current?.scrollTo({ top: 0 });
@@ -288,6 +286,9 @@ export function Explorer(props: ExplorerProps) {
         {...{ record, actions }}
         root={props.root}
       />
+      {record && event && sheet.kind === "ready" && (
+        <sheet.module.OpenEvent {...{ record, selection, actions, notices }} choice={event} />
+      )}
       <Announcer text={announced ?? ""} />
     </div>
   );

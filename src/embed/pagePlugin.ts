@@ -7,6 +7,7 @@ import { leanStates } from "./leanStates";
 export interface CompiledStates {
   readonly states: string;
   readonly evidence: Readonly<Record<string, string>>;
+  readonly stories: readonly { readonly id: string; readonly address: string }[];
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -31,6 +32,7 @@ const PREACT = {
   react: "preact/compat",
 };
 const VIRTUAL = "virtual:record";
+const STORIES = "virtual:stories";
 
 /**
  * A Vite plugin: the page of an embed is built by itself, since it stands on another ground than the explorer (Preact, a leaner record).
@@ -63,7 +65,7 @@ export function pagePlugin({ plugins, record }: PagePluginOptions): Plugin<PageP
         configFile: false,
         logLevel: "error",
         resolve: { alias: PREACT },
-        plugins: [plugins(), leanRecord(states, compiled.evidence)],
+        plugins: [plugins(), leanRecord(states, compiled)],
         worker: { format: "es" },
         build: {
           target: "es2022",
@@ -84,15 +86,17 @@ export function pagePlugin({ plugins, record }: PagePluginOptions): Plugin<PageP
   };
 }
 
-/** `virtual:record` with the lean file in place of the whole one. */
-function leanRecord(states: string, evidence: CompiledStates["evidence"]): Plugin {
+/** `virtual:record` with the lean file in place of the whole one, and `virtual:stories` with their addresses alone. */
+function leanRecord(states: string, { evidence, stories }: CompiledStates): Plugin {
   return {
     name: "truceline:lean-record",
-    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    resolveId: (id) => (id === VIRTUAL || id === STORIES ? `\0${id}` : undefined),
     load: (id) =>
       id === `\0${VIRTUAL}`
         ? `export const states = ${JSON.stringify(states)};\nexport const evidence = ${JSON.stringify(evidence)};\n`
-        : undefined,
+        : id === `\0${STORIES}`
+          ? `export const stories = ${JSON.stringify(stories.map(({ id: story, address }) => ({ id: story, address })))};\n`
+          : undefined,
     transformIndexHtml: () => [
       { tag: "link", attrs: { rel: "preload", href: states, as: "fetch", crossorigin: true }, injectTo: "head" },
     ],

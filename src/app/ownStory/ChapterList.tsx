@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { Language } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
 import type { TruceRecord } from "../../record/types";
-import { storyDays } from "../stories/storyDays";
+import { storyDays } from "../../language/storyDays";
 import { ChapterEditor } from "./ChapterEditor";
 import type { StoryKeeper } from "./createStoryKeeper";
 import type { OwnChapter, OwnStory } from "./ownStory";

@@ -6,7 +6,7 @@ import type { PlaceId } from "../../record/types";
 import { plainClick } from "../../state/plainClick";
 import { MapColumn } from "../MapColumn";
 import type { ScreenProps } from "../screens";
-import { chapterView } from "../stories/chapterView";
+import { chapterView } from "../../state/chapterView";
 import { useScheme } from "../useScheme";
 import { ChapterList } from "./ChapterList";
 import type { StoryKeeper } from "./createStoryKeeper";
@@ -157,7 +157,7 @@ export function StoryDesk({ keeper, onRead, onList, ...props }: StoryDeskProps) 
         </p>
         <output className="story-desk-said">{said}</output>
         <StoryGaps {...{ story, record }} />
-        <StoryFileTools {...{ keeper, story, isSaved }} onSaid={setSaid} />
+        <StoryFileTools {...{ record, keeper, story, isSaved }} onSaid={setSaid} />
         {story !== EMPTY_STORY && (
           <p>
             <button

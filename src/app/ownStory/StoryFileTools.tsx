@@ -1,12 +1,17 @@
 import { useId, useRef, useState } from "react";
 import { useTranslate } from "../../language/useTranslate";
+import type { TruceRecord } from "../../record/types";
+import { siteRoot } from "../../state/siteRoot";
 import { saveText } from "../saveText";
 import type { StoryKeeper } from "./createStoryKeeper";
+import { ownEmbedCode } from "./ownEmbedCode";
 import type { OwnStory } from "./ownStory";
+import { readableStory } from "./readableStory";
 import type { ReadStoryFile, StoryFileFailure } from "./storyFile";
 import { storyFileName } from "./storyFileName";
 
 export interface StoryFileToolsProps {
+  readonly record: TruceRecord;
   readonly keeper: StoryKeeper;
   readonly story: OwnStory;
   readonly isSaved: boolean;
@@ -17,11 +22,12 @@ export interface StoryFileToolsProps {
 type Opened = { readonly failure: StoryFileFailure } | { readonly problems: ReadStoryFile["problems"] };
 
 /** Saves the story as a file of the record's own form, and opens such a file. What was there before an opened file comes back by Undo. */
-export function StoryFileTools({ keeper, story, isSaved, onSaid }: StoryFileToolsProps) {
+export function StoryFileTools({ record, keeper, story, isSaved, onSaid }: StoryFileToolsProps) {
   const t = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   const heading = useId();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [code, setCode] = useState("");
   async function save(): Promise<void> {
     try {
       const { printStoryFile } = await import("./storyFile");
@@ -45,6 +51,16 @@ export function StoryFileTools({ keeper, story, isSaved, onSaid }: StoryFileTool
       onSaid(t("own.file-unreadable"));
     }
   }
+  async function copyEmbed(): Promise<void> {
+    try {
+      const code = await ownEmbedCode(readableStory(story, record, t("own.untitled")), siteRoot(), t.language);
+      setCode(code);
+      await navigator.clipboard.writeText(code);
+      onSaid(t("own.embed-copied"));
+    } catch {
+      onSaid(t("own.embed-by-hand"));
+    }
+  }
   return (
     <section className="story-desk-file" aria-labelledby={heading}>
       <h3 id={heading}>{t("own.take-along")}</h3>
@@ -55,6 +71,14 @@ export function StoryFileTools({ keeper, story, isSaved, onSaid }: StoryFileTool
         </button>
         <button type="button" className="switch" onClick={() => input.current?.click()}>
           {t("own.open")}
+        </button>
+        <button
+          type="button"
+          className="switch"
+          disabled={story.chapters.length === 0}
+          onClick={() => void copyEmbed()}
+        >
+          {t("own.embed")}
         </button>
         <input
           ref={input}
@@ -69,6 +93,17 @@ export function StoryFileTools({ keeper, story, isSaved, onSaid }: StoryFileTool
           }}
         />
       </p>
+      {code !== "" && (
+        <textarea
+          className="story-desk-code"
+          readOnly
+          dir="ltr"
+          rows={3}
+          aria-label={t("own.embed-code")}
+          value={code}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
       {opened && "failure" in opened && (
         <p role="alert">
           {opened.failure.line === null

@@ -1,7 +1,7 @@
 import { useTranslate } from "../../language/useTranslate";
 import type { StoryChapter } from "../../record/story";
-import { storyDays } from "./storyDays";
-import { StoryText, type StoryTextProps } from "./StoryText";
+import { storyDays } from "../../language/storyDays";
+import { StoryText, type StoryTextProps } from "../../evidence/story/StoryText";
 
 export interface StoryChapterCardProps extends Omit<StoryTextProps, "paragraphs"> {
   readonly chapter: StoryChapter;

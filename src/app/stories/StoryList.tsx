@@ -2,7 +2,7 @@ import { useTranslate } from "../../language/useTranslate";
 import { plainClick } from "../../state/plainClick";
 import { OWN_STORY } from "../ownStory/ownStory";
 import { storyAddress } from "./storyAddress";
-import { storyDays } from "./storyDays";
+import { storyDays } from "../../language/storyDays";
 import { STORIES } from "./storyFiles";
 
 export interface StoryListProps {

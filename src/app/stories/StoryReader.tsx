@@ -11,12 +11,12 @@ import { MapColumn } from "../MapColumn";
 import { useMediaQuery } from "../useMediaQuery";
 import { useScheme } from "../useScheme";
 import type { ScreenProps } from "../screens";
-import { chapterView } from "./chapterView";
+import { chapterView } from "../../state/chapterView";
 import { StoryChapterCard } from "./StoryChapterCard";
 import { storyAddress } from "./storyAddress";
 import { storyLinks } from "./storyLinks";
 import { useChapterInView } from "./useChapterInView";
-import { useChapterTurns } from "./useChapterTurns";
+import { useChapterTurns } from "../../evidence/story/useChapterTurns";
 
 const NONE: ReadonlySet<PlaceId> = new Set();
 

@@ -26,8 +26,9 @@ test("a wider frame is never lower, except where the narrow layout ends", () => 
   }
 });
 
-test("an embed without controls is lower, one with steps is taller", () => {
+test("an embed without controls is lower, one with steps or a story is taller", () => {
   const whole = embedHeight(640, WHOLE);
   expect(embedHeight(640, { hasControls: false, hasSteps: false })).toBeLessThan(whole);
   expect(embedHeight(640, { hasControls: true, hasSteps: true })).toBeGreaterThan(whole);
+  expect(embedHeight(640, { ...WHOLE, hasStory: true })).toBeGreaterThan(whole);
 });

@@ -2,6 +2,7 @@
 export interface EmbedParts {
   readonly hasControls: boolean;
   readonly hasSteps: boolean;
+  readonly hasStory?: boolean;
 }
 
 /** Below this width, in CSS pixels, the date stands under the title and the legend takes two lines. */
@@ -13,6 +14,7 @@ const EMBED_ROWS = {
   legend: { wide: 36, narrow: 56 },
   controls: { wide: 64, narrow: 64 },
   steps: { wide: 44, narrow: 44 },
+  story: { wide: 236, narrow: 272 },
   credit: { wide: 32, narrow: 32 },
 } as const;
 
@@ -26,11 +28,13 @@ const MAP = {
  * The height of an embed, in whole CSS pixels, by its width. The page takes this height and the element reserves it before the page is
  * there, so that nothing moves when it comes: both ask here. It depends on no window's height.
  */
-export function embedHeight(width: number, { hasControls, hasSteps }: EmbedParts): number {
+export function embedHeight(width: number, { hasControls, hasSteps, hasStory = false }: EmbedParts): number {
   const size = width < NARROW_EMBED ? "narrow" : "wide";
   const { ratio, least, most } = MAP[size];
   const map = Math.min(most, Math.max(least, Math.round(width * ratio)));
-  const { title, legend, controls, steps, credit } = EMBED_ROWS;
+  const { title, legend, controls, steps, story, credit } = EMBED_ROWS;
   const always = title[size] + legend[size] + credit[size];
-  return map + always + (hasControls ? controls[size] : 0) + (hasSteps ? steps[size] : 0);
+  return (
+    map + always + (hasControls ? controls[size] : 0) + (hasSteps ? steps[size] : 0) + (hasStory ? story[size] : 0)
+  );
 }

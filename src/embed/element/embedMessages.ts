@@ -6,7 +6,7 @@ export const EMBED_PROTOCOL = 1;
 
 /** The form of a day, `YYYY-MM-DD`. Whether there is such a date is for the page to find out. */
 export const DATE = /^\d{4}-\d{2}-\d{2}$/;
-/** The form of a place's id. */
+/** The form of the id of a place or a chapter. */
 export const PLACE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 interface OurMessage {
@@ -38,12 +38,26 @@ export interface PlaceMessage extends OurMessage {
   readonly place: string | null;
 }
 
-/** From the page to its host. */
-export type ChildMessage = HeightMessage | ReadyMessage | DayMessage | PlaceMessage;
+/** Another chapter of the story is read. */
+export interface ChapterMessage extends OurMessage {
+  readonly type: "chapterchange";
+  /** The chapter's id. */
+  readonly chapter: string;
+  /** Its number, from 1, and how many there are. */
+  readonly number: number;
+  readonly count: number;
+}
 
-/** From the host to the page: show another day, another place, or both; what is left out stays as it is, null closes the place. */
+/** From the page to its host. */
+export type ChildMessage = HeightMessage | ReadyMessage | DayMessage | PlaceMessage | ChapterMessage;
+
+/**
+ * From the host to the page: show another day, another place, another chapter of the story, or several of them; what is left out stays as
+ * it is, null closes the place.
+ */
 export interface GoToMessage extends OurMessage {
   readonly type: "goTo";
+  readonly chapter?: string;
   readonly day?: string;
   readonly place?: string | null;
 }

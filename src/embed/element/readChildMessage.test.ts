@@ -7,6 +7,7 @@ test.each([
   { truceline: 1, type: "daychange", day: "2016-03-05" },
   { truceline: 1, type: "placechange", place: "douma" },
   { truceline: 1, type: "placechange", place: null },
+  { truceline: 1, type: "chapterchange", chapter: "double-siege", number: 2, count: 7 },
 ])("%j is read as it is", (message) => {
   expect(readChildMessage(message)).toEqual(message);
 });
@@ -35,6 +36,10 @@ test.each([
   ["a place that is markup", { truceline: 1, type: "placechange", place: "<b>" }],
   ["no place at all", { truceline: 1, type: "placechange" }],
   ["readiness without a day", { truceline: 1, type: "ready", place: null }],
+  ["a chapter that is markup", { truceline: 1, type: "chapterchange", chapter: "<b>", number: 1, count: 1 }],
+  ["no chapter", { truceline: 1, type: "chapterchange", chapter: null, number: 1, count: 1 }],
+  ["a chapter beyond the last", { truceline: 1, type: "chapterchange", chapter: "a", number: 3, count: 2 }],
+  ["a chapter without end", { truceline: 1, type: "chapterchange", chapter: "a", number: 1, count: 1e9 }],
   ["an unknown kind", { truceline: 1, type: "navigate", url: "https://evil.example/" }],
   ["keys of the prototype", JSON.parse('{"__proto__":{"truceline":1,"type":"height","height":520}}')],
   ["inherited keys", Object.create({ truceline: 1, type: "height", height: 520 })],

@@ -3,6 +3,7 @@ import { DATE, EMBED_PROTOCOL, PLACE_ID, type ChildMessage } from "./embedMessag
 /** No page of ours is taller, in pixels. */
 const TALLEST = 20_000;
 const LONGEST_PLACE = 80;
+const MOST_CHAPTERS = 1000;
 
 /** Reads what came from the frame, which may be anything; null where it is no message of ours, or one that cannot be right. */
 export function readChildMessage(data: unknown): ChildMessage | null {
@@ -18,6 +19,12 @@ export function readChildMessage(data: unknown): ChildMessage | null {
       return isDay(day) && hasPlace ? { truceline: EMBED_PROTOCOL, type: "ready", day, place } : null;
     case "daychange":
       return isDay(day) ? { truceline: EMBED_PROTOCOL, type: "daychange", day } : null;
+    case "chapterchange": {
+      const [chapter, number, count] = [field("chapter"), field("number"), field("count")];
+      return isChapter(chapter) && isCount(number) && isCount(count) && number <= count
+        ? { truceline: EMBED_PROTOCOL, type: "chapterchange", chapter, number, count }
+        : null;
+    }
     case "placechange":
       return hasPlace ? { truceline: EMBED_PROTOCOL, type: "placechange", place } : null;
     default:
@@ -35,5 +42,12 @@ export function isPlace(value: unknown): value is string | null {
   return value === null || (typeof value === "string" && value.length <= LONGEST_PLACE && PLACE_ID.test(value));
 }
 
+/** Whether a value has the form of a chapter's id. */
+export function isChapter(value: unknown): value is string {
+  return value !== null && isPlace(value);
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value > 0 && value <= MOST_CHAPTERS;
 const isHeight = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value > 0 && value <= TALLEST;

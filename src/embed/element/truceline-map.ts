@@ -4,7 +4,7 @@ import { embedHeight } from "./embedHeight";
 import { EMBED_PROTOCOL, type ChildMessage } from "./embedMessages";
 import { EMBED_PARAMETERS, type EmbedValues } from "./embedParameters";
 import { frameTitle } from "./frameTitle";
-import { isDay, isPlace } from "./readChildMessage";
+import { isChapter, isDay, isPlace } from "./readChildMessage";
 import { scriptSite } from "./scriptSite";
 import type { TrucelineMap as Declared, TrucelineMapEventMap } from "./types/truceline-map";
 
@@ -16,7 +16,7 @@ const STYLE =
   ":host{display:block}:host([hidden]),[hidden]{display:none}iframe{display:block;inline-size:100%;border:0}";
 
 /** What can be changed without loading the page in the frame anew. */
-type View = { day?: string; place?: string | null };
+type View = { day?: string; place?: string | null; chapter?: string };
 
 // A server has no elements, and must be able to load this module all the same.
 const BrowserElement = globalThis.HTMLElement ?? Object;
@@ -37,6 +37,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
   declare controls: string;
   declare credit: string;
   declare steps: string;
+  declare story: string;
   declare version: string;
 
   readonly #root = this.attachShadow({ mode: "open" });
@@ -83,6 +84,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
     if (before === now) return;
     if (name === "day") delete this.#seen.day;
     if (name === "place") delete this.#seen.place;
+    if (name === "story") this.#seen = {};
     if (!this.isConnected) return;
     // Attributes that a script sets one after the other are one change.
     if (this.#changed.size === 0) queueMicrotask(() => this.#change());
@@ -94,6 +96,13 @@ export class TrucelineMap extends BrowserElement implements Declared {
     if (place !== undefined && !isPlace(place)) return false;
     if (isDay(day)) this.#goal.day = day;
     if (place !== undefined) this.#goal.place = place;
+    this.#go();
+    return true;
+  }
+
+  goToChapter(chapter: string): boolean {
+    if (!isChapter(chapter)) return false;
+    this.#goal.chapter = chapter;
     this.#go();
     return true;
   }
@@ -110,9 +119,12 @@ export class TrucelineMap extends BrowserElement implements Declared {
   }
 
   #makeFrame(): void {
+    const { chapter, ...seen } = this.#seen;
+    const [story] = this.story.split(".");
     const values: EmbedValues = {
       ...Object.fromEntries(EMBED_PARAMETERS.map(({ name }) => [name, this.getAttribute(name)])),
-      ...this.#seen,
+      ...seen,
+      ...(story && chapter !== undefined ? { story: `${story}.${chapter}` } : {}),
     };
     const address = embedAddress(this.site || scriptSite, document.baseURI, values);
     this.#showFallback(address === null);
@@ -143,7 +155,13 @@ export class TrucelineMap extends BrowserElement implements Declared {
   #reserveHeight(width: number): void {
     this.#width = width;
     if (!this.#frame || this.#knowsHeight || width <= 0) return;
-    this.#setHeight(embedHeight(width, { hasControls: this.controls !== "off", hasSteps: this.steps !== "" }));
+    this.#setHeight(
+      embedHeight(width, {
+        hasControls: this.controls !== "off",
+        hasSteps: this.steps !== "" && this.story === "",
+        hasStory: this.story !== "",
+      }),
+    );
   }
 
   #setHeight(pixels: number): void {
@@ -158,7 +176,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
         return;
       case "ready":
         this.#isReady = true;
-        this.#seen = { day: message.day, place: message.place };
+        this.#seen = { ...this.#seen, day: message.day, place: message.place };
         this.#go();
         return;
       case "daychange":
@@ -169,6 +187,12 @@ export class TrucelineMap extends BrowserElement implements Declared {
         this.#seen.place = message.place;
         this.#tell("placechange", { place: message.place });
         return;
+      case "chapterchange": {
+        const { chapter, number, count } = message;
+        this.#seen.chapter = chapter;
+        this.#tell("chapterchange", { chapter, number, count });
+        return;
+      }
       default:
         message satisfies never;
     }

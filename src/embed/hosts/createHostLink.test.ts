@@ -247,6 +247,19 @@ test("our element hears once that the page is ready, and then what has changed",
   ]);
 });
 
+test("our element hears of each chapter that is read, and of none where no story is", () => {
+  const { window, link } = linked();
+  const seen = { day: "2016-03-04", place: null };
+  link.setView({ ...seen, chapter: { id: "midnight", number: 1, count: 2 } });
+  link.setView({ ...seen, chapter: { id: "midnight", number: 1, count: 2 } });
+  link.setView({ ...seen, chapter: { id: "denial", number: 2, count: 2 } });
+  link.setView(seen);
+  expect(window.news().slice(1)).toEqual([
+    { truceline: 1, type: "chapterchange", chapter: "midnight", number: 1, count: 2 },
+    { truceline: 1, type: "chapterchange", chapter: "denial", number: 2, count: 2 },
+  ]);
+});
+
 test("a page by itself says nothing and hears nothing", () => {
   const window = new StandInWindow();
   const alone: FrameWindow = Object.defineProperty(window, "parent", { value: window });
@@ -307,6 +320,7 @@ test.each([
   ["a wish that holds itself", cyclic],
   ["a day that is no text", { truceline: 1, type: "goTo", day: 20160304 }],
   ["a day of a megabyte", { truceline: 1, type: "goTo", day: "2".repeat(1_000_000) }],
+  ["a chapter that is a path", { truceline: 1, type: "goTo", chapter: "../../x" }],
   ["a place that is a path", { truceline: 1, type: "goTo", place: "../../x" }],
   ["a place that is markup", { truceline: 1, type: "goTo", place: "<img src=x>" }],
 ])("%s changes nothing and gets no answer", (_, message: unknown) => {
@@ -324,6 +338,7 @@ test.each([
   [{ day: "2016-03-04" }, { day: "2016-03-04", place: undefined }],
   [{ place: "douma" }, { day: undefined, place: "douma" }],
   [{ place: null }, { day: undefined, place: null }],
+  [{ chapter: "denial" }, { day: undefined, chapter: "denial", place: undefined }],
   [
     { day: "2018-04-01", place: "eastern-ghouta" },
     { day: "2018-04-01", place: "eastern-ghouta" },

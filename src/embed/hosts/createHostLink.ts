@@ -16,11 +16,13 @@ export interface EmbedView {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly place: string | null;
+  /** The chapter of a story that is read; left out: no story is. */
+  readonly chapter?: { readonly id: string; readonly number: number; readonly count: number };
 }
 
 export interface HostLinkOptions {
   readonly window: FrameWindow;
-  /** Called where the host asks for another day or place; at most every 50 ms, the last wish counts. */
+  /** Called where the host asks for another day, place or chapter; at most every 50 ms, the last wish counts. */
   readonly onGoTo?: (goTo: GoTo) => void;
 }
 
@@ -36,7 +38,7 @@ export interface HostLink {
 
 /**
  * Connects an embedded page to whatever page embeds it. It speaks on change and when it is asked, hears only its own parent, takes
- * no command but a day and a place, and reads nothing about the host. A page that stands by itself gets a link that does nothing.
+ * no command but a day, a place and a chapter, and reads nothing about the host. A page that stands by itself gets a link that does nothing.
  */
 export function createHostLink({ window, onGoTo }: HostLinkOptions): HostLink {
   const host = window.parent;
@@ -86,11 +88,15 @@ export function createHostLink({ window, onGoTo }: HostLinkOptions): HostLink {
     },
     setView(next) {
       if (!isOpen) return;
-      const { day, place } = next;
+      const { day, place, chapter } = next;
       if (view === null) post({ truceline: EMBED_PROTOCOL, type: "ready", day, place });
       else {
         if (day !== view.day) post({ truceline: EMBED_PROTOCOL, type: "daychange", day });
         if (place !== view.place) post({ truceline: EMBED_PROTOCOL, type: "placechange", place });
+      }
+      if (chapter && chapter.id !== view?.chapter?.id) {
+        const { id, number, count } = chapter;
+        post({ truceline: EMBED_PROTOCOL, type: "chapterchange", chapter: id, number, count });
       }
       view = next;
     },

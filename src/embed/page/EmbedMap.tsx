@@ -19,6 +19,8 @@ export interface EmbedMapProps {
   readonly scene: Scene;
   readonly scheme: Scheme;
   readonly area: PlaceId | null;
+  /** The place that a story tells of; without an area the map shows it with its neighbours. Null: none. */
+  readonly told: PlaceId | null;
   /** Where the reader moved the map to; null: nowhere yet. */
   readonly view: CameraView | null;
   readonly onView: (view: CameraView | null) => void;
@@ -33,7 +35,7 @@ const LiveMap = lazy(async () => ({ default: (await import("../../space/MapView"
  * The map of an embed. The picture that the page came with stands until another day or view is wanted; then it is drawn as SVG; the live
  * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight.
  */
-export function EmbedMap({ record, scene, scheme, area, view, onView, onSelect, onFrame }: EmbedMapProps) {
+export function EmbedMap({ record, scene, scheme, area, told, view, onView, onSelect, onFrame }: EmbedMapProps) {
   const [frame, size] = useFrameSize();
   const standIn = useRef<HTMLDivElement>(null);
   const drawStandIn = useDrawnStandIn();
@@ -43,7 +45,7 @@ export function EmbedMap({ record, scene, scheme, area, view, onView, onSelect, 
   const [isSeen, setIsSeen] = useState(true);
   const ground = useBasemap(record, true);
   const [firstScene] = useState(scene);
-  const began = useMemo(() => (size ? embedView(record, area, size) : null), [record, area, size]);
+  const began = useMemo(() => (size ? embedView(record, area, size, told) : null), [record, area, told, size]);
   const now = moving ?? view ?? began;
   const isDrawn = ground !== null && size !== null && now !== null;
   useStandIn(standIn, !isDrawn && scene === firstScene);

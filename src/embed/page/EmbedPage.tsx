@@ -14,6 +14,7 @@ import type { Frame } from "../../space/flowShapes";
 import { marksInFrame } from "../../space/marksInFrame";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
+import { chapterView } from "../../state/chapterView";
 import type { Scheme } from "../../symbology/flavours";
 import type { EmbedChoices } from "./embedChoices";
 import { EmbedLegend } from "./EmbedLegend";
@@ -22,6 +23,7 @@ import { EmbedSteps } from "./EmbedSteps";
 import { EmbedTime } from "./EmbedTime";
 import { EmbedTip } from "./EmbedTip";
 import { explorerLink } from "./explorerLink";
+import type { StoryPart } from "./loadEmbedStory";
 
 export interface EmbedPageProps {
   readonly store: AppStore;
@@ -31,6 +33,8 @@ export interface EmbedPageProps {
   /** The site's root, where the explorer is. */
   readonly root: string;
   readonly scheme: Scheme;
+  /** The story that the address asks for: null where it could not be had; left out: it asks for none. */
+  readonly story?: StoryPart | null;
   readonly onRetry: () => void;
 }
 
@@ -38,18 +42,26 @@ export interface EmbedPageProps {
 const REST = 500;
 
 /** All of an embed: title and date, map, legend, slider, credit. */
-export function EmbedPage({ store, actions, choices, record: loaded, root, scheme, onRetry }: EmbedPageProps) {
+export function EmbedPage(props: EmbedPageProps) {
+  const { store, actions, choices, record: loaded, root, scheme, story, onRetry } = props;
   const t = useTranslate();
   const state = useStore(store);
-  const { day, layers, selection, playing } = state;
-  const { days, steps, hasControls, title, credit, according, area } = choices;
+  const { day, layers, selection, playing, according } = state;
+  const { days, steps, hasControls, title, credit } = choices;
   const record = loaded.ok ? loaded.value : null;
   const index = useMemo(() => (record ? createIndex(record, according) : null), [record, according]);
   const place = (selection !== null && record?.places.get(selection)) || null;
+  const chapters = story?.story.chapters ?? [];
+  const position = Math.max(
+    0,
+    chapters.findIndex(({ id }) => id === state.story?.chapter),
+  );
+  const told = chapters[position]?.place ?? null;
+  const marked = place?.id ?? told;
   const [frame, setFrame] = useState<Frame>(USUAL_FRAME);
   const scene = useMemo(
-    () => (record && index ? sceneOf(record, index, day, layers, place?.id ?? null) : null),
-    [record, index, day, layers, place],
+    () => (record && index ? sceneOf(record, index, day, layers, marked) : null),
+    [record, index, day, layers, marked],
   );
   const quietScene = useDeferredValue(scene);
   const groups = useMemo(
@@ -62,18 +74,21 @@ export function EmbedPage({ store, actions, choices, record: loaded, root, schem
     record && index ? describeCounts(countStates(record.places, index.stateAt(day)), t, according !== null) : "",
   );
   return (
-    <article className="embed" data-controls={hasControls} data-steps={steps.length > 0}>
+    <main className="embed" data-controls={hasControls} data-steps={steps.length > 0} data-story={Boolean(story)}>
       <header className="embed-head">
-        <h1>{title || t("embed.title")}</h1>
+        <h1>{title || story?.story.title[t.language] || t("embed.title")}</h1>
         <p className="embed-date">{date}</p>
       </header>
       {according !== null && (
         <p className="embed-account">{t("embed.according", { account: t(`embed.account-${according}`) })}</p>
       )}
-      <main className="embed-body" aria-label={t("embed.map")}>
+      {story === null && <p className="embed-account">{t("embed.no-story")}</p>}
+      {story?.isOwn && <p className="embed-account">{t("embed.own-story")}</p>}
+      <section className="embed-body" aria-label={t("embed.map")}>
         {record && scene ? (
           <EmbedMap
-            {...{ record, scene, area }}
+            {...{ record, scene, told }}
+            area={choices.area}
             scheme={scheme}
             view={state.view}
             onView={actions.setView}
@@ -89,8 +104,22 @@ export function EmbedPage({ store, actions, choices, record: loaded, root, schem
           </div>
         )}
         {place && index && <EmbedTip {...{ place, index, day, href }} onClose={() => actions.select(null)} />}
-      </main>
+      </section>
       <EmbedLegend groups={groups} />
+      {story && (
+        <story.EmbedStory
+          {...{ position, root }}
+          story={story.story}
+          onGo={(at) => {
+            const chapter = chapters[at];
+            if (chapter) actions.reachChapter({ story: story.story.id, chapter: chapter.id }, chapterView(chapter));
+          }}
+          onTarget={(to) => {
+            if (to.kind === "place") actions.select(to.id);
+            else if (to.kind === "day") actions.setDay(to.day);
+          }}
+        />
+      )}
       {steps.length > 0 && <EmbedSteps {...{ steps, day }} onDay={actions.setDay} />}
       {hasControls && (
         <EmbedTime
@@ -120,7 +149,7 @@ export function EmbedPage({ store, actions, choices, record: loaded, root, schem
       <p className="unseen" aria-live="polite">
         {said}
       </p>
-    </article>
+    </main>
   );
 }
 

@@ -19,6 +19,12 @@ test("a story begins on its first day, within the days of the slider", () => {
   ]);
 });
 
+test("a story goes to days of its own: steps and the slider's days are passed over beside it", () => {
+  const { story, steps, days } = embedChoices("?story=daraya.end&steps=2013-10-15&days=2016-05-01..2016-06-01");
+  expect({ story, steps }).toEqual({ story: { story: "daraya", chapter: "end" }, steps: [] });
+  expect(days).toEqual(SILENT.days);
+});
+
 test("titles and credits are text: markup stays letters, marks that turn a line go", () => {
   const query = new URLSearchParams({ title: "<script>alert(1)</script>", credit: "\u202eevil\u0000\u2066 name\n" });
   const { title, credit } = embedChoices(`?${query.toString()}`);
@@ -45,6 +51,9 @@ describe("what cannot be read counts as left out", () => {
     ["lang", "xx"],
     ["theme", "dark;"],
     ["steps", ",,,"],
+    ["story", "../../etc"],
+    ["story", "a.b.c"],
+    ["story", `a.${"b".repeat(300)}`],
     ["version", "../../etc"],
     ["parentUrl", "https://host.example/secret"],
     ["childId", "x"],

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../../language/Language";
 import { DAY_FRAME, dayOfIso, type Day, type DayRange } from "../../record/day";
+import type { StoryChoice } from "../../record/storyChoice";
 import { ACCOUNTS, type Account, type PlaceId, type Track } from "../../record/types";
 import { ADDRESS_CODECS } from "../../state/addressCodecs";
 import type { Scheme } from "../../symbology/flavours";
@@ -27,6 +28,8 @@ export interface EmbedChoices {
   readonly credit: string;
   /** Days of a story, in the author's order. */
   readonly steps: readonly Day[];
+  /** The story whose chapters are told below the map; null: none. */
+  readonly story: StoryChoice | null;
   /** The version of the data that the author saw; null: whichever there is. */
   readonly version: string | null;
 }
@@ -48,7 +51,9 @@ export function embedChoices(search: string): EmbedChoices {
   };
   const id = (name: "place" | "area"): PlaceId | null => (PLACE_ID.test(text(name)) ? text(name) : null);
   const steps = text("steps").split(",").flatMap(shownDay).slice(0, MOST_STEPS);
-  const days = rangeOf(text("days"));
+  const story = text("story") === "" ? null : ADDRESS_CODECS.story.parse(text("story")).value;
+  // A story goes to days of its own, wherever they lie.
+  const days = story ? DAY_FRAME : rangeOf(text("days"));
   const [asked = steps[0] ?? ADDRESS_CODECS.day.fallback] = shownDay(text("day"));
   const layers = text("layers");
   return {
@@ -64,7 +69,8 @@ export function embedChoices(search: string): EmbedChoices {
     hasControls: text("controls") !== "off",
     title: plainText(text("title")),
     credit: plainText(text("credit")),
-    steps: steps.filter((day) => day >= days.earliest && day <= days.latest),
+    steps: story ? [] : steps.filter((day) => day >= days.earliest && day <= days.latest),
+    story,
     version: VERSION.test(text("version")) ? text("version") : null,
   };
 }

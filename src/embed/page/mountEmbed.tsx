@@ -10,6 +10,7 @@ import { dayOfIso, isoOfDay } from "../../record/day";
 import { StandInProvider } from "../../space/StandIn";
 import { appActions } from "../../state/appActions";
 import { createAppStore } from "../../state/appStore";
+import { chapterView } from "../../state/chapterView";
 import { siteRoot } from "../../state/siteRoot";
 import type { Scheme } from "../../symbology/flavours";
 import { embedHeight } from "../element/embedHeight";
@@ -20,6 +21,7 @@ import "./embedFonts.css";
 import { EmbedPage } from "./EmbedPage";
 import { embedWords } from "./embedWords";
 import { loadEmbedRecord } from "./loadEmbedRecord";
+import type { StoryPart } from "./loadEmbedStory";
 
 /** Makes the embed in an element of the page: reads the address, speaks with the host, asks for the record, shows what is there. */
 export async function mountEmbed(container: Element): Promise<void> {
@@ -34,11 +36,22 @@ export async function mountEmbed(container: Element): Promise<void> {
       const wanted = wish.day === undefined ? null : dayOfIso(wish.day);
       if (wanted !== null) actions.setDay(Math.min(choices.days.latest, Math.max(choices.days.earliest, wanted)));
       if (wish.place !== undefined) actions.select(wish.place);
+      if (wish.chapter !== undefined) reach(wish.chapter);
     },
   });
+  let story: StoryPart | null | undefined;
+  function reach(id: string | null): void {
+    const chapters = story?.story.chapters ?? [];
+    const chapter = id === null ? chapters[0] : chapters.find((one) => one.id === id);
+    if (story && chapter) actions.reachChapter({ story: story.story.id, chapter: chapter.id }, chapterView(chapter));
+  }
   if (accent !== null) page.style.setProperty("--accent", accent);
   const resize = (): void => {
-    const height = embedHeight(page.clientWidth, { hasControls, hasSteps: steps.length > 0 });
+    const height = embedHeight(page.clientWidth, {
+      hasControls,
+      hasSteps: steps.length > 0,
+      hasStory: choices.story !== null,
+    });
     page.style.setProperty("--embed-height", `${height}px`);
     link.setHeight(height);
   };
@@ -52,6 +65,11 @@ export async function mountEmbed(container: Element): Promise<void> {
     embedWords(language).catch(() => embedWords("en")),
     loadEmbedRecord(address),
   ]);
+  if (choices.story) {
+    story = await storyPart(choices.story.story, root, words);
+    reach(null);
+    reach(choices.story.chapter);
+  }
   page.lang = words.language;
   page.dir = directionOf(words.language);
 
@@ -65,6 +83,7 @@ export async function mountEmbed(container: Element): Promise<void> {
       <Embed words={words} picture={picture}>
         <EmbedPage
           {...{ store, actions, choices, record }}
+          {...(story === undefined ? {} : { story })}
           root={root.href}
           scheme={scheme()}
           onRetry={() => {
@@ -82,10 +101,24 @@ export async function mountEmbed(container: Element): Promise<void> {
 
   const tell = (): void => {
     const now = store.getState();
-    link.setView({ day: isoOfDay(now.day), place: now.selection });
+    const count = story?.story.chapters.length ?? 0;
+    const at = story?.story.chapters.findIndex(({ id }) => id === now.story?.chapter) ?? -1;
+    const id = story?.story.chapters[at]?.id;
+    const view = { day: isoOfDay(now.day), place: now.selection };
+    link.setView(id === undefined ? view : { ...view, chapter: { id, number: at + 1, count } });
   };
   store.subscribe(tell);
   tell();
+}
+
+/** A story in its own part of the program; null where it cannot be had. */
+async function storyPart(id: string, root: URL, words: Translate): Promise<StoryPart | null> {
+  try {
+    const { loadEmbedStory } = await import("./loadEmbedStory");
+    return await loadEmbedStory(id, root, window.location.hash, words);
+  } catch {
+    return null;
+  }
 }
 
 function Embed({

@@ -1,4 +1,4 @@
-import { storyDays } from "../../app/stories/storyDays";
+import { storyDays } from "../../language/storyDays";
 import { useTranslate } from "../../language/useTranslate";
 import { DocumentLink, useDocuments } from "./DocumentLinks";
 

@@ -1,8 +1,8 @@
 import { sentenceOf, sentenceText } from "../../app/sentenceOf";
 import { storyAddress } from "../../app/stories/storyAddress";
 import { storyLinks } from "../../app/stories/storyLinks";
-import { storyDays } from "../../app/stories/storyDays";
-import { StoryText } from "../../app/stories/StoryText";
+import { storyDays } from "../../language/storyDays";
+import { StoryText } from "../../evidence/story/StoryText";
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
 import { createIndex } from "../../record/recordIndex";

@@ -12,10 +12,20 @@ export interface PlaceChange {
   readonly place: string | null;
 }
 
+/** What `chapterchange` tells. */
+export interface ChapterChange {
+  /** The id of the chapter that is read now. */
+  readonly chapter: string;
+  /** Its number, from 1, and how many chapters the story has. */
+  readonly number: number;
+  readonly count: number;
+}
+
 /** The events that the element fires, whoever changed the map: the reader, an attribute or `goTo`. They bubble. */
 export interface TrucelineMapEventMap {
   readonly daychange: CustomEvent<DayChange>;
   readonly placechange: CustomEvent<PlaceChange>;
+  readonly chapterchange: CustomEvent<ChapterChange>;
 }
 
 /**
@@ -51,6 +61,8 @@ export declare class TrucelineMap extends HTMLElement {
   credit: string;
   /** The days of a story, in order, separated by commas. */
   steps: string;
+  /** The id of a story, or `story-id.chapter-id`: its chapters are told below the map. With another chapter it goes there. */
+  story: string;
   /** The version of the data that stays as it is. */
   version: string;
 
@@ -62,6 +74,14 @@ export declare class TrucelineMap extends HTMLElement {
    * @returns False where one of them has not this form; then nothing moves.
    */
   goTo(day?: string | null, place?: string | null): boolean;
+
+  /**
+   * Goes to a chapter of the story, at once or as soon as it is there; a chapter that the story does not have is passed over.
+   *
+   * @param chapter Its id.
+   * @returns False where it has not the form of an id; then nothing moves.
+   */
+  goToChapter(chapter: string): boolean;
 
   addEventListener<Type extends keyof TrucelineMapEventMap>(
     type: Type,

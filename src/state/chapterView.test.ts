@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { StoryChapter } from "../../record/story";
-import { ALL_LAYERS } from "../../state/appState";
+import type { StoryChapter } from "../record/story";
+import { ALL_LAYERS } from "./appState";
 import { chapterView } from "./chapterView";
 
 const CHAPTER: StoryChapter = {

@@ -1,8 +1,8 @@
-import type { Translate } from "../../language/createTranslate";
-import { formatDay } from "../../language/formatDay";
-import { formatEventDate } from "../../language/formatEventDate";
-import { dateOfWire } from "../../record/dateOfWire";
-import { isoOfDay, type Day } from "../../record/day";
+import type { Translate } from "./createTranslate";
+import { formatDay } from "./formatDay";
+import { formatEventDate } from "./formatEventDate";
+import { dateOfWire } from "../record/dateOfWire";
+import { isoOfDay, type Day } from "../record/day";
 
 /** The days that a story or a chapter covers, in words: one, or from the first to the last. */
 export function storyDays(first: Day, last: Day | null, t: Translate): string {

@@ -5,19 +5,20 @@ import type { PlaceId, TruceRecord } from "../record/types";
 import type { AppActions } from "../state/appActions";
 import { addNotices, type Notices } from "./notices";
 
+export interface OpenEventProps {
+  readonly record: TruceRecord;
+  readonly choice: EventChoice;
+  readonly selection: PlaceId | null;
+  readonly actions: AppActions;
+  readonly notices: Notices;
+}
+
 /**
- * An address may name an event alone, or with a place whose sheet does not tell of it: then the event's own place is opened, on the
+ * Shows nothing of its own. An address may name an event alone, or with a place whose sheet does not tell of it: then the event's own place is opened, on the
  * event's day. One that the record does not know is told of quietly and forgotten.
  */
-export function useOpenEvent(
-  record: TruceRecord | null,
-  choice: EventChoice | null,
-  selection: PlaceId | null,
-  actions: AppActions,
-  notices: Notices,
-): void {
+export function OpenEvent({ record, choice, selection, actions, notices }: OpenEventProps): null {
   useEffect(() => {
-    if (record === null || choice === null) return;
     const event = record.events.get(choice.event);
     if (event === undefined) {
       addNotices(notices, [{ kind: "event", value: choice.event }]);
@@ -28,4 +29,5 @@ export function useOpenEvent(
     if (place !== null && place === selection) return;
     actions.settleEvent(place, event.date.start.nominal);
   }, [record, choice, selection, actions, notices]);
+  return null;
 }

@@ -1,6 +1,6 @@
-import type { StoryChapter } from "../../record/story";
-import type { ChapterView } from "../../state/appActions";
-import { ALL_LAYERS } from "../../state/appState";
+import type { StoryChapter } from "../record/story";
+import type { ChapterView } from "./appActions";
+import { ALL_LAYERS } from "./appState";
 
 /** What the map shows in a chapter: its day, tracks, account and view; null as the view: where the map stands by itself. */
 export function chapterView({ day, layers, according, view }: StoryChapter): ChapterView {

@@ -8,6 +8,8 @@ export interface StoryTextProps {
   readonly hrefOf: (target: StoryTarget) => string;
   /** The reader followed a link; left out: links are links. */
   readonly onTarget?: (target: StoryTarget) => void;
+  /** Links to events open elsewhere: what shows them is not on this page. */
+  readonly eventsAway?: boolean;
 }
 
 /** The text of a chapter. Its links act on the map, and lead there where they are opened elsewhere. */
@@ -21,17 +23,27 @@ export function StoryText({ paragraphs, ...links }: StoryTextProps) {
   ));
 }
 
-function Piece({ piece, hrefOf, onTarget }: Omit<StoryTextProps, "paragraphs"> & { readonly piece: StoryPiece }) {
+function Piece({
+  piece,
+  hrefOf,
+  onTarget,
+  eventsAway = false,
+}: Omit<StoryTextProps, "paragraphs"> & { readonly piece: StoryPiece }) {
   const t = useTranslate();
   if (piece.kind === "words") return piece.words;
   if (piece.kind === "stress") return <em>{piece.words}</em>;
   const { to, words } = piece;
+  const isAway = eventsAway && to.kind === "event";
   return (
     <a
       href={hrefOf(to)}
       data-kind={to.kind}
       {...(to.kind === "event" ? { title: t("stories.event") } : {})}
-      {...(onTarget ? { onClick: plainClick(() => onTarget(to)) } : {})}
+      {...(isAway
+        ? { target: "_blank", rel: "noopener noreferrer" }
+        : onTarget
+          ? { onClick: plainClick(() => onTarget(to)) }
+          : {})}
     >
       {words}
     </a>
