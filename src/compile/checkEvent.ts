@@ -1,6 +1,6 @@
 import type { Fault, Where } from "./fault";
 import { parseEdtfDate } from "./parseEdtf";
-import type { EventDraft } from "./readEvents";
+import type { DamagedEvent, EventDraft } from "./readEvents";
 import { unknownIds } from "./unknownId";
 
 /** Ids that something bears, by kind; null where their file could not be read and nothing can be said. */
@@ -11,10 +11,10 @@ export interface KnownIds {
   readonly events: ReadonlySet<string> | null;
 }
 
-/** Every reference of an event to something that does not exist, and a missing source (SPEC.md, E2). */
-export function checkEvent(event: EventDraft, known: KnownIds): readonly Fault[] {
+/** Every reference of an event, sound or not, to something that does not exist, and a missing source (SPEC.md, E2). */
+export function checkEvent(event: DamagedEvent, known: KnownIds): readonly Fault[] {
   const { entry, whereOf } = event;
-  const { places, destinations = [], parties, sources, figures = [], claims = [] } = entry;
+  const { places = [], destinations = [], parties = [], sources = [], figures = [], claims = [] } = entry;
   return [
     ...unknownIds("place", places, known.places, (at) => whereOf(["places", at])),
     ...unknownIds("place", destinations, known.places, (at) => whereOf(["destinations", at])),
@@ -44,7 +44,6 @@ export function checkEvent(event: EventDraft, known: KnownIds): readonly Fault[]
       repeated(entry[key] ?? [], (at) => whereOf([key, at])),
     ),
     ...sourceFaults(event),
-    ...nationalFaults(event),
   ];
 }
 
@@ -58,7 +57,7 @@ function repeated(ids: readonly string[], whereOf: (at: number) => Where): reado
 }
 
 /** Every reference of an event's effects to something that does not exist. */
-export function checkEffects({ entry, whereOf }: EventDraft, known: KnownIds): readonly Fault[] {
+export function checkEffects({ entry, whereOf }: DamagedEvent, known: KnownIds): readonly Fault[] {
   return (entry.effects ?? []).flatMap((effect, number) => {
     const at = (key: string) => (position: number) => whereOf(["effects", number, key, position]);
     return [
@@ -73,8 +72,9 @@ export function checkEffects({ entry, whereOf }: EventDraft, known: KnownIds): r
   });
 }
 
-function sourceFaults({ entry, whereOf }: EventDraft): readonly Fault[] {
+function sourceFaults({ entry, whereOf }: DamagedEvent): readonly Fault[] {
   const { id, sources, confidence, effects = [] } = entry;
+  if (sources === undefined || confidence === undefined) return [];
   const isUnsourced = confidence === "unsourced";
   if (effects.length > 0 && (isUnsourced || sources.length === 0))
     return [
@@ -97,7 +97,8 @@ function sourceFaults({ entry, whereOf }: EventDraft): readonly Fault[] {
   return [];
 }
 
-function nationalFaults({ entry, whereOf }: EventDraft): readonly Fault[] {
+/** Dates of a national ceasefire that cannot be read, and an end before its beginning. */
+export function nationalFaults({ entry, whereOf }: EventDraft): readonly Fault[] {
   const { national } = entry;
   if (!national) return [];
   const faults: Fault[] = [];

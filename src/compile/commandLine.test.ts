@@ -164,7 +164,12 @@ describe("new event", () => {
     );
     const checked = await ask("check");
     expect(checked.code).toBe(1);
-    expect(checked.error).toContain('"summary.en" is empty. Fill it in.');
+    expect(checked.error.split("\n")).toEqual([
+      expect.stringContaining('"summary.ar" is empty. Fill it in.'),
+      expect.stringContaining('"summary.en" is empty. Fill it in.'),
+      `data/events/valley.yaml:${line + 6}: The event "inner-truce-agreed-2015-10-01" cites no source. Cite one, or write "confidence: unsourced".`,
+      "3 faults in the record.",
+    ]);
     await write(smallRecord);
   });
 
@@ -256,6 +261,17 @@ describe("what cannot be answered", () => {
   test("help is no mistake", async () => {
     expect(await ask("--help")).toMatchObject({ code: 0, error: "" });
   });
+});
+
+test("a fault that stands in many places is told once, with each place", async () => {
+  await write(changed("sources.json", "paper-undated", "paper-of-no-date"));
+  const { error } = await ask("check");
+  expect(error).toBe(
+    'data/CHANGELOG.yaml:4: Nothing in the record has the id "paper-undated". Mend it, or take it out.\n' +
+      'data/events/valley.yaml:22: There is no source "paper-undated". Add it, or mend the id. ' +
+      "The same in data/events/valley.yaml:23.\n3 faults in the record.",
+  );
+  await write(smallRecord);
 });
 
 test("a faulty record: every fault on a line, nothing on standard output", async () => {

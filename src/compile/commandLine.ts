@@ -4,12 +4,11 @@ import { beginEvent } from "./beginEvent";
 import { beginStory } from "./beginStory";
 import { compileRecord } from "./compileRecord";
 import { describeRecord } from "./describeRecord";
-import { printFault, type Fault } from "./fault";
 import { findPlace } from "./findPlace";
-import { groupBy } from "./groupBy";
 import { openCompiled, type OpenedRecord } from "./openCompiled";
 import { placeReport } from "./placeReport";
 import { printChanges } from "./printChanges";
+import { printFaults } from "./printFaults";
 import { printStats } from "./printStats";
 import { readArguments, type Asked } from "./readArguments";
 import { readDataFolder } from "./readDataFolder";
@@ -111,14 +110,4 @@ function answer(opened: OpenedRecord, { at, place, json, according }: Asked): An
   if (day === null || at === null) return found ? good(placeReport(found.value, opened)) : misused(USAGE);
   const states = stateReport(opened, day, found?.value.id ?? null, according);
   return good(json ? JSON.stringify(states, null, 2) : printStates(states, opened, at, according));
-}
-
-/** All faults, in the order of files and lines; one that stands in many places is printed once, with how often. */
-function printFaults(faults: readonly Fault[]): string {
-  const count = faults.length === 1 ? "One fault" : `${faults.length} faults`;
-  const alike = groupBy(faults, ({ message, remedy }) => `${message}\n${remedy}`);
-  const lines = [...alike.values()].flatMap(([first, ...more]) =>
-    first ? [`${printFault(first)}${more.length === 0 ? "" : ` (The same in ${more.length} more places.)`}`] : [],
-  );
-  return `${lines.join("\n")}\n${count} in the record.`;
 }

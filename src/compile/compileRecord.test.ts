@@ -444,6 +444,34 @@ describe("each mistake gives one fault that says where and what to do", () => {
       { file: "events/Valley 2.yml", at: 1, says: /not that of a group/, remedy: /<group>\.yaml/ },
     ],
     [
+      "a page that is there already, under another address",
+      changed(
+        "sources.json",
+        '"language":"ar"',
+        '"URL":"http://www.agency.example/1/?utm_source=x#top","language":"ar"',
+      ),
+      { file: "sources.json", at: 3, says: /"paper-undated" is that of "agency-2013-05-02"/, remedy: /Cite that one/ },
+    ],
+    [
+      "a copy in an archive in place of the page",
+      changed("sources.json", "https://agency.example/1", "https://web.archive.org/web/2013/https://agency.example/1"),
+      { file: "sources.json", at: 2, says: /copy in an archive/, remedy: /custom\.archived/ },
+    ],
+    [
+      "a copy of nothing that is named",
+      changed(
+        "sources.json",
+        '"custom":{"kind":"news",',
+        '"custom":{"kind":"news","archived":"https://archive.is/1/a.example",',
+      ),
+      { file: "sources.json", at: 3, says: /no address of its own/, remedy: /"URL"/ },
+    ],
+    [
+      "a source out of the order of ids",
+      changed("sources.json", "report-2016-06", "b-report", changed(EVENTS, "[report-2016-06]", "[b-report]")),
+      { file: "sources.json", at: 4, says: /"b-report" stands below "paper-undated"/, remedy: /order/ },
+    ],
+    [
       "a text in Arabic without an Arabic letter",
       changed(EVENTS, "ar: غادرت الحافلات.", "ar: Jets struck"),
       { file: EVENTS, at: "ar: Jets struck", says: /"summary\.ar" is "Jets struck".*Arabic script/, remedy: /Mend/ },
@@ -548,6 +576,36 @@ describe("each mistake gives one fault that says where and what to do", () => {
     expect(fault?.remedy).toMatch(remedy);
     expect(fault?.line).toBe(typeof at === "number" ? at : lineOf(texts, file, at));
   });
+});
+
+test("a page may be cited twice where one is a kept copy of another day", () => {
+  const twice = (date: string): Texts =>
+    changed(
+      "sources.json",
+      '"issued":{"literal":"undated"},"language":"ar","custom":{',
+      `"issued":${date},"URL":"https://agency.example/1","language":"ar","custom":{"archived":"https://archive.is/1/agency.example/1",`,
+    );
+  expect(printed(twice('{"date-parts":[[2015]]}'))).toEqual([]);
+  expect(printed(twice('{"date-parts":[[2013,5,2]]}'))).toHaveLength(1);
+});
+
+test("all faults of an entry are told at once, whatever else is wrong with it", () => {
+  let texts = changed(EVENTS, ", ar: غادرت الحافلات.", "");
+  for (const [from, to] of [
+    ["sources: [report-2016-06]", "sources: []"],
+    ["destinations: [idlib]", "destinations: [idleb]"],
+    ["date: 2016-06-01/2016-06-03", "date: 2016-06-31"],
+    ["places: [inner], becomes: evacuating", "places: [iner], becomes: evacuating"],
+  ] as const)
+    texts = changed(EVENTS, from, to, texts);
+  expect(faultsOf(texts).map(({ message }) => message)).toEqual([
+    expect.stringContaining("no such day"),
+    '"summary.ar" is missing.',
+    'There is no place "idleb".',
+    'The event "departure-2016" has effects and no source that supports them.',
+    'There is no place "iner".',
+  ]);
+  expect(faultsOf(changed(EVENTS, "  sources: [report-2016-06]\n  confidence: high\n", ""))).toHaveLength(2);
 });
 
 test("all faults are reported, in the order of files and lines", () => {

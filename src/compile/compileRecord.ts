@@ -5,7 +5,7 @@ import type { WireEvidence } from "../record/evidenceWire";
 import type { WireSearchTexts } from "../record/openSearchTexts";
 import type { WireStates } from "../record/wire";
 import { checkDates } from "./checkDates";
-import { checkEffects, checkEvent } from "./checkEvent";
+import { checkEffects, checkEvent, nationalFaults } from "./checkEvent";
 import { checkMembers, checkPlaces } from "./checkPlaces";
 import { checkTruces } from "./checkTruces";
 import { effectsOf } from "./effectsOf";
@@ -48,6 +48,7 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
     sources: sources.value.ids,
     events: events.value.ids,
   };
+  const allEvents = [...events.value.events, ...events.value.damaged];
   const tables = readTables(texts, known);
   const changes = readChangelog(texts, known);
   const stories = readStories(texts, known);
@@ -58,13 +59,14 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   const spansOf = (account: Account | null) => folded.get(account)?.value ?? new Map<PlaceId, readonly Span[]>();
   const below = [
     ...[places, parties, events, ...effects].flatMap((part) => part.faults),
-    ...events.value.events.flatMap((event) => checkEffects(event, known)),
+    ...allEvents.flatMap((event) => checkEffects(event, known)),
   ];
   const faults = [
     ...below,
     ...strayFiles(texts),
     ...[sources, tables, changes, stories].flatMap((part) => part.faults),
-    ...events.value.events.flatMap((event) => checkEvent(event, known)),
+    ...allEvents.flatMap((event) => checkEvent(event, known)),
+    ...events.value.events.flatMap(nationalFaults),
     ...checkDates(events.value.events),
     ...checkPlaces(places.value, events.value.groups),
     ...checkMembers(allEffects, places.value),

@@ -15,6 +15,8 @@ export interface Entry<Value> {
 /** The entries of a file. */
 export interface Entries<Value> {
   readonly entries: readonly Entry<Value>[];
+  /** Entries that have not the right shape, as they stand in the file. */
+  readonly refused: readonly Entry<unknown>[];
   /** Ids of all entries with where they stand, also of those with faults, so that no reference to them is called unknown. */
   readonly ids: ReadonlyMap<string, () => Where>;
   /** Whether the file could be read as a list; where not, references to its entries cannot be judged. */
@@ -34,7 +36,7 @@ interface Options<Value> {
 /** Reads a file that holds a list of entries: what has the right shape, and every fault of the rest. */
 export function readEntries<Value>(texts: Texts, options: Options<Value>): Checked<Entries<Value>> {
   const { file, schema, listPath = [], idPath = ["id"] } = options;
-  const nothing = { entries: [], ids: new Map<string, () => Where>(), complete: false };
+  const nothing = { entries: [], refused: [], ids: new Map<string, () => Where>(), complete: false };
   const text = texts.get(file);
   if (text === undefined)
     return { value: nothing, faults: [{ file, line: 1, message: "The file is missing.", remedy: "Put it back." }] };
@@ -47,20 +49,24 @@ export function readEntries<Value>(texts: Texts, options: Options<Value>): Check
     return { value: nothing, faults: [{ file, line: 1, message, remedy: "Write it as data/README.md shows." }] };
   }
   const entries: Entry<Value>[] = [];
+  const refused: Entry<unknown>[] = [];
   const ids = new Map<string, () => Where>();
   const faults: Fault[] = [];
   for (const [at, raw] of list.entries()) {
     const whereOf = (path: ValuePath = []): Where => ({ file, line: lineOf([...listPath, at, ...path]) });
     const parsedEntry = v.safeParse(schema(raw), raw);
     if (parsedEntry.success) entries.push({ value: parsedEntry.output, whereOf });
-    else faults.push(...shapeFaults(parsedEntry.issues, whereOf));
+    else {
+      faults.push(...shapeFaults(parsedEntry.issues, whereOf));
+      refused.push({ value: raw, whereOf });
+    }
     const id = partAt(raw, idPath);
     if (typeof id !== "string") continue;
     const first = ids.get(id);
     if (first === undefined) ids.set(id, () => whereOf(idPath));
     else if (!options.repeatedIds) faults.push(duplicateId(id, whereOf(idPath), first()));
   }
-  return { value: { entries, ids, complete: true }, faults };
+  return { value: { entries, refused, ids, complete: true }, faults };
 }
 
 /** The fault of an id that stands twice, reported where it stands the second time. */

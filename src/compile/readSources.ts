@@ -1,5 +1,6 @@
 import type { Source } from "../record/evidence";
 import type { SourceId } from "../record/types";
+import { checkSources } from "./checkSources";
 import type { Checked, Fault } from "./fault";
 import { parseEventDate } from "./parseEdtf";
 import { readEntries, type Texts } from "./readEntries";
@@ -17,10 +18,10 @@ export interface ReadSources {
   readonly ids: ReadonlySet<SourceId> | null;
 }
 
-/** Reads the sources and checks their dates. */
+/** Reads the sources and checks their dates, pages and order. */
 export function readSources(texts: Texts): Checked<ReadSources> {
   const read = readEntries(texts, { file: SOURCES_FILE, schema: () => sourceSchema });
-  const faults: Fault[] = [...read.faults];
+  const faults: Fault[] = [...read.faults, ...checkSources(read.value.entries)];
   const sources = new Map<SourceId, Source>();
   for (const { value, whereOf } of read.value.entries) {
     const date = dateOf(value);

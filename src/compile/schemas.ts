@@ -201,6 +201,23 @@ export const eventSchema = v.strictObject({
   effects: v.exactOptional(v.array(effect)),
 });
 
+const ids = v.fallback(v.optional(v.array(v.string())), undefined);
+const oneId = v.fallback(v.optional(v.string()), undefined);
+
+/** What an event with faults refers to, as far as it can be read: so that all that is wrong with it is told at once. */
+export const eventReferencesSchema = v.object({
+  id: v.fallback(v.string(), ""),
+  date: v.fallback(v.optional(date), undefined),
+  places: ids,
+  destinations: ids,
+  parties: ids,
+  sources: ids,
+  figures: v.fallback(v.optional(v.array(v.object({ by: oneId, source: oneId }))), undefined),
+  claims: v.fallback(v.optional(v.array(v.object({ by: oneId, source: oneId, via: ids }))), undefined),
+  confidence: v.fallback(v.optional(confidence), undefined),
+  effects: v.fallback(v.optional(v.array(effect)), undefined),
+});
+
 const frameDay = v.pipe(v.string(), v.isoDate("write the day as text: 2016-03-04"));
 
 const chapter = v.strictObject({
@@ -277,6 +294,7 @@ export type PeriodFeature = v.InferOutput<typeof periodSchema>;
 export type PartyEntry = v.InferOutput<typeof partySchema>;
 export type SourceEntry = v.InferOutput<typeof sourceSchema>;
 export type EventEntry = v.InferOutput<typeof eventSchema>;
+export type EventReferences = v.InferOutput<typeof eventReferencesSchema>;
 export type EffectEntry = v.InferOutput<typeof effect>;
 export type ChapterEntry = v.InferOutput<typeof chapter>;
 export type ChangeEntry = v.InferOutput<typeof changeSchema>;

@@ -5,25 +5,12 @@ import * as v from "valibot";
 import { compileRecord } from "./compileRecord";
 import { printFault } from "./fault";
 import { groupBy } from "./groupBy";
+import { pageOf } from "./pageOf";
 import { sourceSchema, type SourceEntry } from "./schemas";
 import { changed } from "./smallRecord";
 
 const FILE = join(import.meta.dirname, "../../data/sources.json");
 const sources = v.parse(v.array(sourceSchema), JSON.parse(readFileSync(FILE, "utf8")));
-
-/** What decorates an address and leads to the same page. */
-const DECORATION = /^(utm_\w+|fbclid|gclid|share|amp|so|ncid|il|ref|from|hl|m|random-post)$/;
-
-/** The page that an address leads to, whatever its scheme, decoration and spelling. */
-function pageOf(address: string): string {
-  const { hostname, pathname, searchParams } = new URL(address);
-  const host = hostname.replace(/^www\d?\./, "").replace(/\.$/, "");
-  const path = decodeURIComponent(pathname).normalize("NFC").replace(/\/+$/, "");
-  const wanted = [...searchParams]
-    .filter(([key, value]) => !DECORATION.test(key) && !(key === "page" && /^\d+$/.test(value)))
-    .map(([key, value]) => `${key}=${value}`);
-  return [host + path, ...wanted.toSorted()].join("&");
-}
 
 const authorOf = ({ publisher, custom }: SourceEntry): string => custom.original ?? publisher;
 const lettersOf = (name: string): string =>
@@ -32,9 +19,6 @@ const lettersOf = (name: string): string =>
     .replace(/^the |\p{Mark}|\W/giu, "")
     .toLowerCase();
 const idsOf = (found: readonly SourceEntry[]): readonly string[] => found.map(({ id }) => id);
-/** Groups of more than one, as lists of ids. */
-const shared = (keyOf: (source: SourceEntry) => string | undefined): readonly (readonly string[])[] =>
-  [...groupBy(sources, (source) => keyOf(source) ?? source.id).values()].filter((group) => group.length > 1).map(idsOf);
 
 describe("a source", () => {
   test("without a kind is refused, and so is a kind that is none", () => {
@@ -49,13 +33,6 @@ describe("a source", () => {
 
   test("that carries another's text names that other, not itself", () => {
     expect(idsOf(sources.filter(({ publisher, custom }) => custom.original === publisher))).toEqual([]);
-  });
-
-  test("whose page was archived tells the page's own address too", () => {
-    const archived = sources.filter(({ custom }) => custom.archived !== undefined);
-    expect(archived).not.toEqual([]);
-    expect(idsOf(archived.filter(({ URL: address }) => address === undefined))).toEqual([]);
-    expect(idsOf(sources.filter(({ URL: address }) => /web\.?archive\./.test(address ?? "")))).toEqual([]);
   });
 
   test("has a title as printed, or a description in square brackets; what an editor adds stands in its note", () => {
@@ -83,20 +60,26 @@ describe("all sources", () => {
     const spellings = [...groupBy([...names], lettersOf).values()];
     expect(spellings.filter(({ length }) => length > 1)).toEqual([]);
   });
+});
 
-  test("lead to different pages, or to different archived copies of one", () => {
-    expect(pageOf("http://www.paper.example/a%C3%A9/?utm_source=x&id=2&share=y")).toBe(
-      pageOf("https://paper.example/aé?id=2"),
-    );
-    expect(pageOf("https://paper.example/?p=1")).not.toBe(pageOf("https://paper.example/?p=2"));
-    const pages = shared(({ URL: address, custom }) => {
-      const read = custom.archived ?? address;
-      return read === undefined ? undefined : pageOf(read);
-    });
-    expect(pages).toEqual([]);
+describe("two addresses", () => {
+  test.each([
+    ["http://www.paper.example/a%C3%A9/?utm_source=x&id=2&share=y", "https://paper.example/aé?id=2"],
+    ["https://paper.example/a#top", "HTTP://WWW.Paper.Example:80/a/"],
+    ["https://paper.example/?fbclid=x", "https://paper.example"],
+    ["https://paper.example/%E0%A4%A", "http://paper.example/%E0%A4%A/"],
+    ["https://web.archive.org/web/20160410093051/http://www.paper.example/a/", "https://paper.example/a"],
+    ["http://archive.is/20160410/paper.example/a?utm_medium=y", "https://paper.example/a"],
+  ])("%s and %s lead to one page", (one, other) => {
+    expect(pageOf(one)).toBe(pageOf(other));
   });
 
-  test("stand in the order of their ids", () => {
-    expect(idsOf(sources)).toEqual([...idsOf(sources)].toSorted());
+  test.each([
+    ["https://paper.example/?p=1", "https://paper.example/?p=2"],
+    ["https://paper.example/a", "https://paper.example/A"],
+    ["https://en.paper.example/a", "https://ar.paper.example/a"],
+    ["https://archive.org/details/a", "https://archive.org/details/b"],
+  ])("%s and %s lead to two", (one, other) => {
+    expect(pageOf(one)).not.toBe(pageOf(other));
   });
 });
