@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { openRecord } from "../record/openRecord";
 import { createIndex } from "../record/recordIndex";
 import type { RecordLoad } from "./RecordLoad";
 
@@ -33,15 +32,14 @@ export function recordLoader(
 }
 
 async function readRecord(address: string, fetchFile: typeof fetch): Promise<RecordLoad> {
-  let json: unknown;
   try {
-    const response = await fetchFile(address);
+    // What reads the file comes beside it: nothing of the page needs it before.
+    const [{ openRecord }, response] = await Promise.all([import("../record/openRecord"), fetchFile(address)]);
     if (!response.ok) return { kind: "failed", reason: "unreachable" };
-    json = await response.json();
+    const opened = openRecord(await response.json());
+    if (!opened.ok) return { kind: "failed", reason: "damaged" };
+    return { kind: "ready", record: opened.value, index: createIndex(opened.value) };
   } catch (error) {
     return { kind: "failed", reason: error instanceof SyntaxError ? "damaged" : "unreachable" };
   }
-  const opened = openRecord(json);
-  if (!opened.ok) return { kind: "failed", reason: "damaged" };
-  return { kind: "ready", record: opened.value, index: createIndex(opened.value) };
 }
