@@ -6,9 +6,6 @@ import { middleDay } from "./middleDay";
 import { nearest } from "./nearest";
 import { unknownId } from "./unknownId";
 
-/** Kinds of places in which others lie. */
-const HOLDING: readonly PlaceKind[] = ["area", "valley"];
-
 /** What a place says of other places and groups that is not so, and grounds of one area that hold at once. */
 export function checkPlaces({ places, ids }: ReadPlaces, groups: ReadonlySet<GroupId>): readonly Fault[] {
   return [...places.values()].flatMap(({ id, group, areas, grounds, whereOf }) => {
@@ -24,7 +21,7 @@ export function checkPlaces({ places, ids }: ReadPlaces, groups: ReadonlySet<Gro
     for (const [at, area] of areas.entries()) {
       const known = places.get(area);
       if (!known && (ids === null || ids.has(area))) continue;
-      if (known && area !== id && HOLDING.includes(known.kind)) continue;
+      if (known && area !== id && isHolding(known.kind)) continue;
       const where = whereOf(["properties", "areas", at]);
       if (known)
         faults.push({ ...where, message: `"${area}" is no area that ${id} could lie in.`, remedy: "Take it out." });
@@ -42,6 +39,9 @@ export function checkPlaces({ places, ids }: ReadPlaces, groups: ReadonlySet<Gro
     return faults;
   });
 }
+
+/** Whether others lie in places of a kind. */
+export const isHolding = (kind: PlaceKind): boolean => kind === "area" || kind === "valley";
 
 /** Effects that reach for the places of something that has none. */
 export function checkMembers(effects: readonly Effect[], { places }: ReadPlaces): readonly Fault[] {

@@ -340,6 +340,97 @@ describe("each mistake gives one fault that says where and what to do", () => {
       { file: "places.geojson", at: 4, says: /no ground/, remedy: /point alone/ },
     ],
     [
+      "an outline that was moved by 0.03 degrees",
+      changed(
+        "places.geojson",
+        "[[[36.44,33.44],[36.46,33.44],[36.46,33.46],[36.44,33.46],[36.44,33.44]]]",
+        "[[[36.47,33.44],[36.49,33.44],[36.49,33.46],[36.47,33.46],[36.47,33.44]]]",
+      ),
+      {
+        file: "places.geojson",
+        at: 4,
+        says: /outline of inner does not hold its point, \[36\.45, 33\.45\]/,
+        remedy: /Draw/,
+      },
+    ],
+    [
+      "an area whose ground never holds a place that is said to lie in it",
+      changed(
+        "places.geojson",
+        '"areas":["pocket"],"point":[36.55,33.55]',
+        '"areas":["pocket"],"point":[36.65,33.55]',
+        changed(
+          "places.geojson",
+          "[[[36.54,33.54],[36.56,33.54],[36.56,33.56],[36.54,33.56],[36.54,33.54]]]",
+          "[[[36.64,33.54],[36.66,33.54],[36.66,33.56],[36.64,33.56],[36.64,33.54]]]",
+        ),
+      ),
+      { file: "places.geojson", at: 2, says: /ground of pocket holds on no day the point of outer/, remedy: /"areas"/ },
+    ],
+    [
+      "an area whose ground does not hold its point",
+      changed("places.geojson", '"point":[36.5,33.5]', '"point":[36.7,33.5]'),
+      { file: "places.geojson", at: 2, says: /outline of pocket does not hold its point/, remedy: /Draw/ },
+    ],
+    [
+      "an outline that reaches into its neighbour's",
+      changed(
+        "places.geojson",
+        "[[[36.54,33.54],[36.56,33.54],[36.56,33.56],[36.54,33.56],[36.54,33.54]]]",
+        "[[[36.455,33.3],[36.7,33.3],[36.7,33.7],[36.455,33.7],[36.455,33.3]]]",
+      ),
+      {
+        file: "places.geojson",
+        at: 5,
+        says: /outlines of inner and outer overlap by \d+ square metres/,
+        remedy: /once/,
+      },
+    ],
+    [
+      "a status on a place without an outline",
+      changed(
+        EVENTS,
+        "{ track: evacuation, places: [inner], becomes: evacuating",
+        "{ track: evacuation, places: [inner, idlib], becomes: evacuating",
+      ),
+      { file: "places.geojson", at: 6, says: /idlib has an evacuation and no outline/, remedy: /Draw/ },
+    ],
+    [
+      "a point that is drawn elsewhere",
+      changed("places.geojson", '"coordinates":[36.63,35.93]', '"coordinates":[36.66,35.93]'),
+      { file: "places.geojson", at: 6, says: /drawn at \[36\.66, 35\.93\], and its point is \[36\.63/, remedy: /both/ },
+    ],
+    [
+      "a point that lies far from where the gazetteer has it",
+      changed(
+        "places.geojson",
+        '"coordinates":[36.63,35.93]',
+        '"coordinates":[36.66,35.93]',
+        changed("places.geojson", '"point":[36.63,35.93]', '"point":[36.66,35.93]'),
+      ),
+      {
+        file: "places.geojson",
+        at: 6,
+        says: /point of idlib lies \d{4} m from.*"Idlib".*may lie 1000 m/,
+        remedy: /note/,
+      },
+    ],
+    [
+      "a point that is said to be nearer than it is",
+      changed("gazetteer.csv", "36.63176", "36.635"),
+      { file: "places.geojson", at: 6, says: /more than its precision, 200 m/, remedy: /precision/ },
+    ],
+    [
+      "a place of the gazetteer that is none of ours",
+      changed("gazetteer.csv", "idlib,", "idleb,"),
+      { file: "gazetteer.csv", at: 2, says: /no place "idleb"/, remedy: /"idlib"\?/ },
+    ],
+    [
+      "a position of the gazetteer that is none",
+      changed("gazetteer.csv", "35.93062", "north"),
+      { file: "gazetteer.csv", at: 2, says: /"latitude" is "north".*degrees/, remedy: /Mend/ },
+    ],
+    [
       "latitude and longitude changed round",
       changed("places.geojson", '"coordinates":[36.63,35.93]', '"coordinates":[33.5,36.3]'),
       { file: "places.geojson", at: 6, says: /outside Syria/, remedy: /longitude, latitude/ },
@@ -621,6 +712,7 @@ test("no file at all gives faults, not a crash", () => {
     "CHANGELOG.yaml",
     "besieged-counts.csv",
     "events",
+    "gazetteer.csv",
     "parties.yaml",
     "places.geojson",
     "population.csv",

@@ -6,6 +6,7 @@ import type { WireSearchTexts } from "../record/openSearchTexts";
 import type { WireStates } from "../record/wire";
 import { checkDates } from "./checkDates";
 import { checkEffects, checkEvent, nationalFaults } from "./checkEvent";
+import { checkDrawn, checkGeometry } from "./checkGeometry";
 import { checkMembers, checkPlaces } from "./checkPlaces";
 import { checkTruces } from "./checkTruces";
 import { effectsOf } from "./effectsOf";
@@ -15,6 +16,7 @@ import { foldAccounts } from "./foldAccounts";
 import type { Texts } from "./readEntries";
 import { readChangelog } from "./readChangelog";
 import { readEvents } from "./readEvents";
+import { readGazetteer } from "./readGazetteer";
 import { readParties } from "./readParties";
 import { readPlaces } from "./readPlaces";
 import { readStories } from "./readStories";
@@ -69,12 +71,15 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
     ...events.value.events.flatMap(nationalFaults),
     ...checkDates(events.value.events),
     ...checkPlaces(places.value, events.value.groups),
+    ...checkGeometry(places.value),
+    ...readGazetteer(texts, places.value).faults,
     ...checkMembers(allEffects, places.value),
   ];
   // What an effect ends and whom a truce binds cannot be judged while events, places or parties are missing.
   if (below.length === 0)
     faults.push(
       ...[...folded.values()].flatMap((part) => part.faults),
+      ...checkDrawn(places.value.places, spansOf(null)),
       ...checkTruces(allEffects, foldPlaces, parties.value.parties),
     );
   if (faults.length > 0) return { ok: false, failure: sortFaults(faults) };

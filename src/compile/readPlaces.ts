@@ -40,6 +40,8 @@ export interface PlaceDraft extends Omit<Place, "geometry" | "grounds" | "spans"
 /** What stands in `places.geojson`. */
 export interface ReadPlaces {
   readonly places: ReadonlyMap<PlaceId, PlaceDraft>;
+  /** Those whose geometry has faults of its own: where they lie cannot be judged. */
+  readonly misdrawn: ReadonlySet<PlaceId>;
   /** All ids in the file, also of places with faults; null where the file could not be read. */
   readonly ids: ReadonlySet<PlaceId> | null;
 }
@@ -55,8 +57,11 @@ export function readPlaces(texts: Texts): Checked<ReadPlaces> {
   });
   const faults: Fault[] = [...read.faults];
   const places = new Map<PlaceId, PlaceDraft>();
+  const misdrawn = new Set<PlaceId>();
   for (const [id, features] of groupBy(read.value.entries, ({ value }) => value.properties.id)) {
-    faults.push(...features.flatMap(({ value, whereOf }) => geometryFaults(id, value.geometry, whereOf)));
+    const drawing = features.flatMap(({ value, whereOf }) => geometryFaults(id, value.geometry, whereOf));
+    faults.push(...drawing);
+    if (drawing.length > 0) misdrawn.add(id);
     const [first] = features;
     const { properties, geometry } = first.value;
     if (!("name" in properties)) {
@@ -89,7 +94,7 @@ export function readPlaces(texts: Texts): Checked<ReadPlaces> {
       whereOf: first.whereOf,
     });
   }
-  return { value: { places, ids: read.value.complete ? new Set(read.value.ids.keys()) : null }, faults };
+  return { value: { places, misdrawn, ids: read.value.complete ? new Set(read.value.ids.keys()) : null }, faults };
 }
 
 function schemaFor(raw: unknown): typeof placeSchema | typeof firstPeriodSchema | typeof periodSchema {

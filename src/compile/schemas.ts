@@ -288,6 +288,17 @@ export const countSchema = v.strictObject({
   ...remark,
 });
 
+const degrees = v.pipe(v.string(), v.regex(/^\d{2}(\.\d+)?$/, "write degrees: 36.40167"), v.transform(Number));
+
+/** A row of `gazetteer.csv`: where GeoNames has a place, and how far our point may be from there. */
+export const gazetteerSchema = v.strictObject({
+  place: id,
+  name: filled,
+  longitude: degrees,
+  latitude: degrees,
+  metres: whole,
+});
+
 export type PlaceFeature = v.InferOutput<typeof placeSchema>;
 export type FirstPeriodFeature = v.InferOutput<typeof firstPeriodSchema>;
 export type PeriodFeature = v.InferOutput<typeof periodSchema>;

@@ -217,6 +217,7 @@ export const smallRecord: Texts = new Map([
   ["sources.json", linesOf(sources)],
   ["events/valley.yaml", events],
   ["stories/from-siege-to-buses.yaml", story],
+  ["gazetteer.csv", "place,name,longitude,latitude,metres\nidlib,Idlib,36.63176,35.93062,1000\n"],
   [
     "population.csv",
     "place,value,date,qualifier_en,qualifier_ar,by,note_en,note_ar,source\n" +

@@ -1,6 +1,7 @@
 import type { Fault } from "./fault";
 import { CHANGELOG_FILE } from "./readChangelog";
 import type { Texts } from "./readEntries";
+import { GAZETTEER_FILE } from "./readGazetteer";
 import { PARTIES_FILE } from "./readParties";
 import { PLACES_FILE } from "./readPlaces";
 import { SOURCES_FILE } from "./readSources";
@@ -23,6 +24,7 @@ export const RECORD_FILES: readonly string[] = [
   PLACES_FILE,
   PARTIES_FILE,
   SOURCES_FILE,
+  GAZETTEER_FILE,
   POPULATION_FILE,
   COUNTS_FILE,
   CHANGELOG_FILE,
