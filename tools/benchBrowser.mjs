@@ -4,11 +4,13 @@ import { chromium } from "playwright-core";
 import { provideBrowser } from "./browser.mjs";
 import { manyPlaces } from "./manyPlaces.mjs";
 import { serve } from "./serve.mjs";
+import { stepProfile } from "./stepProfile.mjs";
 
 /**
  * What a step of the slider costs in a real browser, with each painter, of the real record and of records made large by many copies of
- * its places: the time from the key to the next painted frame, and the main thread's work for it. Part of `npm run bench`; the
- * site is built first.
+ * its places: the time from the key to the next painted frame, the main thread's work for it, and how much of that is our own script,
+ * how much the map library's. Part of `npm run bench`; the site is built first. `node tools/benchBrowser.mjs real` measures the real
+ * record alone.
  */
 
 const STEPS = 60;
@@ -44,23 +46,41 @@ async function measure(browser, siteUrl, spans, painter) {
       });
     await page.goto(`${siteUrl}?day=2016-03-04`);
     await page.locator(`[data-painter="${painter}"] :is(canvas, svg)`).first().waitFor({ timeout: PATIENCE });
-    const slider = page.getByRole("slider").first();
+    // A handle: a locator looks for the slider anew each time, on the very thread that is measured.
+    const slider = await page.getByRole("slider").first().elementHandle();
+    if (!slider) throw new Error("the page has no slider");
     await slider.focus();
     const session = await context.newCDPSession(page);
+    // The processor's time of the thread, not the clock's: other programs on the machine do not count.
+    await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
     await session.send("Performance.enable");
-    const work = async () => {
+    /** @param {string} wanted */
+    const spent = async (wanted) => {
       const { metrics } = await session.send("Performance.getMetrics");
-      return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+      return 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
     };
     const frames = [];
     const tasks = [];
+    const scripts = [];
     for (let step = 0; step < STEPS; step += 1) {
-      const before = await work();
+      const [task, script] = [await spent("TaskDuration"), await spent("ScriptDuration")];
       frames.push(await slider.evaluate(stepOnce));
-      tasks.push((await work()) - before);
+      await slider.evaluate(rest);
+      scripts.push((await spent("ScriptDuration")) - script);
+      tasks.push((await spent("TaskDuration")) - task);
     }
-    const [frame, task] = [frames, tasks].map((times) => [0.5, 0.95].map((share) => shown(percentile(times, share))));
-    return `to the next painted frame ${frame?.join(", ")}; main thread ${task?.join(", ")}`;
+    // In steps of their own: a profile slows what it looks at.
+    const profile = await stepProfile(session, async () => {
+      for (let step = 0; step < STEPS; step += 1) {
+        await slider.evaluate(stepOnce);
+        await slider.evaluate(rest);
+      }
+    });
+    const ours = Math.round((100 * profile.own) / (profile.own + profile.map));
+    const [frame, task, script] = [frames, tasks, scripts].map((times) =>
+      [0.5, 0.95].map((share) => shown(percentile(times, share))).join(", "),
+    );
+    return `to the next painted frame ${frame}; main thread ${task}; of it scripts ${script}, ${ours} % of these our own`;
   } catch (error) {
     return `not measured: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
   }
@@ -85,13 +105,25 @@ function stepOnce(slider) {
   });
 }
 
+/**
+ * In the page: until all that follows from a step is done.
+ *
+ * @returns {Promise<void>}
+ */
+function rest() {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 1000 });
+  });
+}
+
+const records = process.argv.includes("real") ? [null] : RECORDS;
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const executablePath = await provideBrowser();
 if (executablePath) {
   const site = await serve({ folder: join(root, "dist"), port: 0 });
   console.log("A step of the slider in the browser: median and 95th percentile, in milliseconds");
   try {
-    for (const spans of RECORDS)
+    for (const spans of records)
       for (const painter of PAINTERS) {
         // A browser of its own each time: one record may be too much for it.
         const browser = await chromium.launch({

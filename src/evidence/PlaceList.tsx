@@ -106,11 +106,10 @@ function Section({
         {rows.map(({ place, state }) => (
           <PlaceRow
             key={place.id}
-            {...{ place, state, layers, isAccount, onPlace }}
+            {...{ place, state, layers, isAccount, hrefOf, onPlace }}
             isSelected={place.id === selection}
             differs={differing.has(place.id)}
             change={changes?.get(place.id) ?? null}
-            href={hrefOf(place.id)}
           />
         ))}
       </ul>

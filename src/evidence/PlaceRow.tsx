@@ -17,7 +17,8 @@ export interface PlaceRowProps extends ListRow {
   readonly change: PlaceChangeWords | null;
   /** The list is of one account: what is not said there is not denied. */
   readonly isAccount: boolean;
-  readonly href: string;
+  /** The address of a place: printed only when the row is drawn. */
+  readonly hrefOf: (place: PlaceId) => string;
   readonly onPlace: (place: PlaceId) => void;
 }
 
@@ -32,7 +33,7 @@ export const PlaceRow = memo(function PlaceRow({
   differs,
   change,
   isAccount,
-  href,
+  hrefOf,
   onPlace,
 }: PlaceRowProps) {
   const t = useTranslate();
@@ -44,7 +45,7 @@ export const PlaceRow = memo(function PlaceRow({
     <li>
       <a
         className="place-row"
-        href={href}
+        href={hrefOf(place.id)}
         data-place={place.id}
         data-quiet={isQuiet}
         {...(isSelected ? { "aria-current": "true" as const } : {})}
