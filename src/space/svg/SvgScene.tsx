@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Translate } from "../../language/createTranslate";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import type { MarkGeometry, Scene } from "../../scene/scene";
@@ -9,6 +9,7 @@ import { extentOf, longerSide } from "../extentOf";
 import { flowName } from "../flowName";
 import type { FrameSize } from "../moveView";
 import { placeNames } from "./placeNames";
+import { sameSceneProps } from "./sameSceneProps";
 import { placingOf } from "./placingOf";
 import { Shape } from "./Shape";
 import { SvgBasemap, type BasemapFeatures, type SvgBasemapProps } from "./SvgBasemap";
@@ -35,8 +36,11 @@ export interface SvgSceneProps {
   readonly seen?: FrameSize;
 }
 
-/** A scene as SVG, drawn in the order of the live map's layers so that the two coincide. The content of an `<svg>` of the frame's size. */
-export function SvgScene(props: SvgSceneProps) {
+/**
+ * A scene as SVG, drawn in the order of the live map's layers so that the two coincide. The content of an `<svg>` of the frame's size. A
+ * day on which nothing is drawn otherwise than on the one before is not drawn anew.
+ */
+export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
   const { scene, record, features, projection, ink, t, id, relief, pointedAt = null, seen } = props;
   const { marks, flows, selected } = scene;
   const { width, height } = projection.frame;
@@ -79,7 +83,7 @@ export function SvgScene(props: SvgSceneProps) {
       <SvgFlows flows={flows} projection={projection} seen={frameSeen} ink={ink} />
     </>
   );
-}
+}, sameSceneProps);
 
 /** The line round the selected place, in its casing, or the thin one round the place pointed at; round a disc where it is small. */
 function Outline({
