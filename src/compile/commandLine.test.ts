@@ -124,7 +124,19 @@ test("stats: the record in figures, and as JSON", async () => {
     spans: { siege: 3, truce: 1, evacuation: 2 },
     sourcesByLanguage: { en: 2, ar: 1 },
     missingTranslations: 0,
+    notesInOneLanguage: { parties: 0, sources: 0 },
   });
+});
+
+test("stats: notes that are in English only are counted", async () => {
+  const texts = changed(
+    "parties.yaml",
+    "  parent: syrian-government\n",
+    "  note: A guard.\n  parent: syrian-government\n",
+  );
+  await write(changed("sources.json", '"language":"ar"', '"note":"No date seen.","language":"ar"', texts));
+  expect((await ask("stats")).out).toContain("Notes of editors in English only: parties 1, sources 1");
+  await write(smallRecord);
 });
 
 describe("new story", () => {

@@ -12,12 +12,9 @@ import { printFaults } from "./printFaults";
 import { printStats } from "./printStats";
 import { readArguments, type Asked } from "./readArguments";
 import { readDataFolder } from "./readDataFolder";
-import { readEntries } from "./readEntries";
 import { readRevision } from "./readRevision";
-import { SOURCES_FILE } from "./readSources";
 import { recordChanges } from "./recordChanges";
 import { recordStats } from "./recordStats";
-import { sourceSchema } from "./schemas";
 import { printStates, stateReport } from "./stateReport";
 import { writeSchemas } from "./writeSchemas";
 
@@ -70,12 +67,7 @@ export async function commandLine(args: readonly string[], folder: string): Prom
   const opened = openCompiled(compiled.value);
   if (asked.command === "check") return good(`The record is sound: ${describeRecord(opened)}.`);
   if (asked.command === "stats") {
-    const sources = readEntries(texts, { file: SOURCES_FILE, schema: () => sourceSchema }).value.entries;
-    const stats = recordStats(
-      compiled.value,
-      opened,
-      sources.map(({ value }) => value),
-    );
+    const stats = recordStats(compiled.value, opened);
     return good(asked.json ? JSON.stringify(stats, null, 2) : printStats(stats));
   }
   if (asked.command === "new") {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
+import Papa from "papaparse";
 import { parse } from "yaml";
 import { jsonSchemas } from "./jsonSchemas";
 import { printSchema, SCHEMAS_FOLDER } from "./writeSchemas";
@@ -33,12 +34,31 @@ test("every file of the record is as its schema says", async () => {
   }
 });
 
+test.each(["population", "besieged-counts", "gazetteer"])("every row of %s.csv is as its schema says", async (name) => {
+  const check = checkerOf(`${name}.schema.json`);
+  const { data, meta } = Papa.parse(await read(`${name}.csv`), { header: true, skipEmptyLines: true });
+  expect(data.length).toBeGreaterThan(20);
+  for (const row of data) expect([row, check(row), check.errors]).toEqual([row, true, null]);
+  expect(schemas.get(`${name}.schema.json`)?.["required"]).toEqual(meta.fields);
+});
+
+const row = { place: "douma", value: "4000", date: "2014", by: "", source: "", note_en: "", note_ar: "" };
+const figure = { ...row, qualifier_en: "", qualifier_ar: "" };
+test("a row is as the schema says, and is not with a figure that is none, without a column or with one too many", () => {
+  const check = checkerOf("population.schema.json");
+  expect(check(figure)).toBe(true);
+  expect(check({ ...figure, value: "4,000" })).toBe(false);
+  expect(check({ ...figure, more: "" })).toBe(false);
+  expect(check(row)).toBe(false);
+});
+
 test.each([
   ["an unknown key", "events.schema.json", [{ sumary: {} }]],
   ["a kind that is none", "events.schema.json", [{ kind: "victory" }]],
   ["a text in one language", "events.schema.json", [{ summary: { en: "One." } }]],
   ["a party without a name", "parties.schema.json", [{ id: "nobody" }]],
   ["an address that is no web address", "sources.schema.json", [{ URL: "ftp://example.org/file" }]],
+  ["a count by somebody else", "besieged-counts.schema.json", { by: "cnn" }],
   ["a file that is no list", "events.schema.json", {}],
 ])("%s is marked while writing", (_, schema, value) => {
   expect(checkerOf(schema)(value)).toBe(false);

@@ -11,6 +11,7 @@ import {
   sourceSchema,
   storySchema,
 } from "./schemas";
+import { countSchema, gazetteerSchema, populationSchema } from "./tableSchemas";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,6 +27,15 @@ export function jsonSchemas(): ReadonlyMap<string, Json> {
     ["parties.schema.json", schemaOf("Parties of the record: data/parties.yaml", v.array(partySchema), "party")],
     ["sources.schema.json", schemaOf("Sources of the record: data/sources.json", v.array(sourceSchema), "source")],
     ["stories.schema.json", schemaOf("A story: data/stories/<id>.yaml", storySchema, "story")],
+    [
+      "population.schema.json",
+      schemaOf("A row of data/population.csv, each cell a text", populationSchema, "population"),
+    ],
+    [
+      "besieged-counts.schema.json",
+      schemaOf("A row of data/besieged-counts.csv, each cell a text", countSchema, "count"),
+    ],
+    ["gazetteer.schema.json", schemaOf("A row of data/gazetteer.csv, each cell a text", gazetteerSchema, "gazetteer")],
     ["places.schema.json", schemaOf("Places of the record: data/places.geojson", places, "place")],
   ]);
 }

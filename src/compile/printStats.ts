@@ -17,6 +17,7 @@ export function printStats(stats: RecordStats): string {
     `  by language: ${list(stats.sourcesByLanguage)}`,
     `People: ${number(stats.populationFigures)} figures of places, ${number(stats.besiegedCounts)} counts of all besieged`,
     `Texts without Arabic: ${number(stats.missingTranslations)}`,
+    `Notes of editors in English only: ${list(stats.notesInOneLanguage)}`,
   ].join("\n");
 }
 

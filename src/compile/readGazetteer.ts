@@ -3,7 +3,7 @@ import type { Checked, Fault } from "./fault";
 import { readRows } from "./readRows";
 import type { ReadPlaces } from "./readPlaces";
 import type { Texts } from "./readEntries";
-import { gazetteerSchema } from "./schemas";
+import { gazetteerSchema } from "./tableSchemas";
 import { unknownId } from "./unknownId";
 
 export const GAZETTEER_FILE = "gazetteer.csv";

@@ -11,6 +11,8 @@ export const PARTIES_FILE = "parties.yaml";
 export interface PartyDraft extends Party {
   readonly standsWith: PartyId | null;
   readonly aliases: readonly string[];
+  /** What an editor must know, in English only. */
+  readonly note: string | null;
 }
 
 /** What stands in `parties.yaml`. */
@@ -28,9 +30,9 @@ export function readParties(texts: Texts): Checked<ReadParties> {
   const parties = new Map<PartyId, PartyDraft>();
   for (const entry of read.value.entries) {
     faults.push(...dateFaults(entry), ...parentFaults(entry, ids));
-    const { id, name, short, kind, descriptor, aliases = [], parent, parentIs } = entry.value;
+    const { id, name, short, kind, descriptor, aliases = [], parent, parentIs, note = null } = entry.value;
     const standsWith = parent !== undefined && parentIs !== "grew-out-of" ? parent : null;
-    parties.set(id, { id, name, short, kind, descriptor, standsWith, aliases });
+    parties.set(id, { id, name, short, kind, descriptor, standsWith, aliases, note });
   }
   for (const { value, whereOf } of read.value.entries)
     if (isInCircle(value.id, parties))

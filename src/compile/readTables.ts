@@ -3,7 +3,7 @@ import type { Checked, Fault } from "./fault";
 import { parseEdtfDate } from "./parseEdtf";
 import type { Entry, Texts } from "./readEntries";
 import { readRows } from "./readRows";
-import { countSchema, populationSchema, type CountRow, type PopulationRow } from "./schemas";
+import { countSchema, populationSchema, type CountRow, type PopulationRow } from "./tableSchemas";
 import { unknownId } from "./unknownId";
 import type { KnownIds } from "./checkEvent";
 

@@ -1,7 +1,6 @@
 import type { Track } from "../record/types";
 import type { CompiledRecord } from "./compileRecord";
 import type { OpenedRecord } from "./openCompiled";
-import type { SourceEntry } from "./schemas";
 
 /** The record in figures. Shares are between 0 and 1. */
 export interface RecordStats {
@@ -28,14 +27,16 @@ export interface RecordStats {
   readonly besiegedCounts: number;
   /** Texts that stand there in English only. */
   readonly missingTranslations: number;
+  /** Notes of the editors that are kept in English only, by what they are on. */
+  readonly notesInOneLanguage: Readonly<Record<"parties" | "sources", number>>;
 }
 
-/** Counts what a compiled record holds; `sources` are all entries of `sources.json`, cited or not. */
+/** Counts what a compiled record holds; all sources of the file, cited or not. */
 export function recordStats(
   compiled: CompiledRecord,
   { record, events, sources: cited, population }: OpenedRecord,
-  sources: readonly SourceEntry[],
 ): RecordStats {
+  const { citations: sources, partyDrafts } = compiled.draft;
   const all = [...events.values()];
   const places = [...record.places.values()];
   const spans = places.flatMap((place) => place.spans);
@@ -63,6 +64,10 @@ export function recordStats(
     populationFigures: population.length,
     besiegedCounts: record.besiegedCounts.length,
     missingTranslations: untranslated([compiled.states, compiled.evidence]),
+    notesInOneLanguage: {
+      parties: [...partyDrafts.values()].filter(({ note }) => note !== null).length,
+      sources: sources.filter(({ note }) => note !== undefined).length,
+    },
   };
 }
 

@@ -1,16 +1,16 @@
 import * as v from "valibot";
 import { SOURCE_KINDS } from "../record/evidence";
 import { ACCOUNTS, EVENT_KINDS, TRACKS } from "../record/types";
-import { inBothLanguages, isWrittenIn } from "./inBothLanguages";
+import { inBothLanguages } from "./inBothLanguages";
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case letters, digits and single hyphens"),
 );
-const filled = v.pipe(v.string(), v.trim(), v.nonEmpty("a text must not be empty"));
+export const filled = v.pipe(v.string(), v.trim(), v.nonEmpty("a text must not be empty"));
 const name = inBothLanguages(filled);
 const text = name;
-const date = v.pipe(v.string('write a date as text: "2013"'), v.maxLength(60));
+export const date = v.pipe(v.string('write a date as text: "2013"'), v.maxLength(60));
 const position = v.pipe(
   v.array(v.pipe(v.number(), v.finite("a coordinate is a number"))),
   v.length(2, "a position is [longitude, latitude]"),
@@ -254,51 +254,6 @@ export const changeSchema = v.strictObject({
   ids: v.array(filled),
 });
 
-const whole = v.pipe(v.string(), v.regex(/^\d+$/, "write a whole number"), v.transform(Number));
-
-const english = v.pipe(v.string(), isWrittenIn("Latin"));
-const arabic = v.pipe(v.string(), isWrittenIn("Arabic"));
-
-/** Words before a number, and words on it, each in both languages or in none. */
-const qualifier = { qualifier_en: english, qualifier_ar: arabic };
-const remark = { note_en: english, note_ar: arabic };
-
-/** A row of `population.csv`. */
-export const populationSchema = v.strictObject({
-  place: id,
-  value: whole,
-  date,
-  ...qualifier,
-  by: v.string(),
-  ...remark,
-  source: v.string(),
-});
-
-/** A row of `besieged-counts.csv`. */
-export const countSchema = v.strictObject({
-  by: v.picklist(["un", "siege-watch"]),
-  date,
-  people: whole,
-  ...qualifier,
-  sourced: v.pipe(
-    v.picklist(["true", "false"]),
-    v.transform((word) => word === "true"),
-  ),
-  source: v.string(),
-  ...remark,
-});
-
-const degrees = v.pipe(v.string(), v.regex(/^\d{2}(\.\d+)?$/, "write degrees: 36.40167"), v.transform(Number));
-
-/** A row of `gazetteer.csv`: where GeoNames has a place, and how far our point may be from there. */
-export const gazetteerSchema = v.strictObject({
-  place: id,
-  name: filled,
-  longitude: degrees,
-  latitude: degrees,
-  metres: whole,
-});
-
 export type PlaceFeature = v.InferOutput<typeof placeSchema>;
 export type FirstPeriodFeature = v.InferOutput<typeof firstPeriodSchema>;
 export type PeriodFeature = v.InferOutput<typeof periodSchema>;
@@ -309,5 +264,3 @@ export type EventReferences = v.InferOutput<typeof eventReferencesSchema>;
 export type EffectEntry = v.InferOutput<typeof effect>;
 export type ChapterEntry = v.InferOutput<typeof chapter>;
 export type ChangeEntry = v.InferOutput<typeof changeSchema>;
-export type PopulationRow = v.InferOutput<typeof populationSchema>;
-export type CountRow = v.InferOutput<typeof countSchema>;

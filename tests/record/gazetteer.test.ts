@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { gazetteerSchema } from "../../src/compile/schemas";
+import { gazetteerSchema } from "../../src/compile/tableSchemas";
 
 const city = v.object({ country: v.string(), name: v.string(), lat: v.string(), lng: v.string() });
 const require = createRequire(import.meta.url);
