@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Translate } from "../language/createTranslate";
 import { TextIn } from "../language/TextIn";
 import { useTranslate } from "../language/useTranslate";
@@ -27,7 +27,7 @@ export interface EventMoreProps extends Pick<EventItemProps, "place" | "record" 
 export function EventMore({ detail, place, evidence, record, chosen, onPlace }: EventMoreProps) {
   const t = useTranslate();
   const { terms, figures, claims, destinations, parties, note, sources, grade, confidence } = detail;
-  const truces = useMemo(() => trucesOf(record), [record]);
+  const truces = trucesOf(record);
   const keys = claimKeys(claims);
   const others = detail.places.filter((id) => id !== place.id);
   const [isOpen, setOpen] = useState(chosen !== null);

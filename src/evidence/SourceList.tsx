@@ -6,7 +6,7 @@ import { languageOfTitle, SourceLink } from "./SourceLinks";
 import { safeAddress } from "./safeAddress";
 import { formatWrittenDate } from "./writtenDate";
 
-/** The sources in full: publisher, title as printed, date, who wrote it. */
+/** The sources in full: publisher, which leads to the text itself, date, who wrote it, and the title as printed, which leads to the source's page. */
 export function SourceList({
   ids,
   sources,
@@ -32,16 +32,12 @@ export function SourceList({
             )}
             {" · "}
             {source.date === null ? t("evidence.source-undated") : formatWrittenDate(source.date, t)}
-            <bdi className="source-title" lang={languageOfTitle(source)}>
-              {source.title}
-            </bdi>
-            <ArchivedCopy source={source} />{" "}
-            <DocumentLink page={{ kind: "source", id: source.id }}>
-              {t("evidence.source-page")}
-              <span className="unseen">
-                : <bdi>{source.publisher}</bdi>
-              </span>
-            </DocumentLink>
+            <span className="source-title">
+              <DocumentLink page={{ kind: "source", id: source.id }}>
+                <bdi lang={languageOfTitle(source)}>{source.title}</bdi>
+              </DocumentLink>
+            </span>
+            <ArchivedCopy source={source} />
             {source.titleFromUrl && <span className="source-remark">{t("evidence.source-title-from-url")}</span>}
           </li>
         ))}
