@@ -116,7 +116,8 @@ export function labelFeature(
   const marked = form === "shape-marked" || form === "shape-marked-high";
   const fits = form !== "shape-marked" && width > length * 0.95 && height > size * 1.6;
   const inside = !disc && !leaving && (isArea ? width > length * 0.6 : rank === "town" || fits);
-  const side = labelSide(id) ?? (isArea ? "bottom" : null);
+  // The name of the chosen place must stand, whatever stands around it: it takes the first side that is free.
+  const side = rank === "selected" ? null : (labelSide(id) ?? (isArea ? "bottom" : null));
   const reach = side === "top" || side === "bottom" ? height / 2 : side === null ? (width + height) / 4 : width / 2;
   const gap = roughly(((disc || !extent ? DISC.radius : reach) + 3) / size);
   const within = marked ? UNDER_MARK : INSIDE;

@@ -6,6 +6,7 @@ export type DocumentPage =
   | { readonly kind: "source"; readonly id: SourceId }
   | { readonly kind: "party"; readonly id: PartyId }
   | { readonly kind: "agreement"; readonly id: EventId }
+  /** A story, or (`al-qadam-2015/double-siege`) one chapter of it. */
   | { readonly kind: "story"; readonly id: string }
   | { readonly kind: (typeof DOCUMENT_INDEXES)[number] };
 

@@ -9,10 +9,29 @@ import type { Language } from "../../src/language/Language";
 import { withExplorer } from "./withExplorer";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "data", "stories");
+const PLACES_FILE = v.object({
+  features: v.array(
+    v.object({
+      properties: v.object({
+        id: v.string(),
+        name: v.optional(v.object({ en: v.string(), ar: v.string() })),
+        kind: v.optional(v.string()),
+      }),
+    }),
+  ),
+});
 const STORIES = readdirSync(FOLDER).map((file) => ({
   id: file.replace(".yaml", ""),
   ...v.parse(storySchema, parse(readFileSync(join(FOLDER, file), "utf8"))),
 }));
+/** What the map calls places, by id. */
+const PLACES = new Map(
+  v
+    .parse(PLACES_FILE, JSON.parse(readFileSync(join(FOLDER, "..", "places.geojson"), "utf8")))
+    .features.flatMap(({ properties: { id, name, kind } }) =>
+      name ? [[id, { name, isArea: kind === "area" || kind === "valley" }] as const] : [],
+    ),
+);
 const WIDTHS = [1360, 768, 390];
 
 const drawn = withExplorer({ webgl: false });
@@ -25,7 +44,7 @@ function paragraphsOf(markdown: string): readonly string[] {
 }
 
 describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
-  test("every story is read to its end by keys alone, at three widths, and slider and address keep up with each chapter", () =>
+  test("every story is read to its end by keys alone, at three widths, and day, place and address keep up with each chapter", () =>
     drawn({ language, reducedMotion: true, address: { screen: "stories", lang: language } }, async (explorer) => {
       const { page } = explorer;
       const forward = language === "ar" ? "ArrowLeft" : "ArrowRight";
@@ -40,6 +59,9 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
           await page.getByRole("heading", { name: chapter.title[language], level: 3, exact: true }).waitFor();
           await explorer.hasAddress("story", `${id}.${chapter.id}`);
           await explorer.seesDay(chapter.day);
+          const place = PLACES.get(chapter.place ?? "");
+          // A marked settlement is named in the other script too; of an area that is seen only where there is room.
+          if (place && !place.isArea) await explorer.seesOnMap(place.name[language === "en" ? "ar" : "en"]);
         }
         await explorer.press(language === "ar" ? "ArrowRight" : "ArrowLeft");
         await explorer.hasAddress("story", `${id}.${chapters.at(-2)?.id ?? ""}`);
@@ -59,6 +81,15 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
           expect(text).toContain(title[language]);
           for (const paragraph of paragraphsOf(told[language])) expect(text).toContain(paragraph.trim());
         }
+        const [first] = story.chapters;
+        await page.goto(new URL(`${first?.id ?? ""}/`, page.url()).href);
+        await page.getByRole("heading", { name: first?.title[language] ?? "", level: 1, exact: true }).waitFor();
+        const shared = await page.getByRole("main").innerText();
+        for (const paragraph of paragraphsOf(first?.text[language] ?? ""))
+          expect(shared.replace(/\s+/g, " ")).toContain(paragraph.trim());
+        const card = await page.locator('meta[property="og:image"]').getAttribute("content");
+        expect(new URL(card ?? "", page.url()).pathname).toMatch(/\/1\.png$/);
+        await page.goBack();
         const pictures = await page.getByRole("figure").getByRole("img").all();
         expect(pictures).toHaveLength(story.chapters.length);
         for (const picture of pictures) {

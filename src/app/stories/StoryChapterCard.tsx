@@ -1,5 +1,6 @@
 import { useTranslate } from "../../language/useTranslate";
 import type { StoryChapter } from "../../record/story";
+import { plainClick } from "../../state/plainClick";
 import { storyDays } from "../../language/storyDays";
 import { StoryText, type StoryTextProps } from "../../evidence/story/StoryText";
 
@@ -10,7 +11,7 @@ export interface StoryChapterCardProps extends Omit<StoryTextProps, "paragraphs"
   readonly count: number;
   /** Whether the map shows it. */
   readonly isNow: boolean;
-  /** The chapter's own address. */
+  /** The chapter's own address, by which it is shared. */
   readonly address: string;
   readonly onGo: (position: number) => void;
   /** Lets the days of the chapter pass on the map. */
@@ -25,7 +26,10 @@ export function StoryChapterCard(props: StoryChapterCardProps) {
   return (
     <article className="story-chapter" data-position={position} {...(isNow ? { "aria-current": "step" as const } : {})}>
       <p className="story-date">
-        <a href={address}>{t("stories.number", { number: position + 1, count })}</a> · {storyDays(day, until, t)}
+        <a href={address} onClick={plainClick(() => onGo(position))}>
+          {t("stories.number", { number: position + 1, count })}
+        </a>{" "}
+        · {storyDays(day, until, t)}
       </p>
       <h3 tabIndex={-1}>{title[t.language]}</h3>
       {according !== null && (

@@ -4,6 +4,7 @@ import { placeOfEvent } from "../../evidence/placeOfEvent";
 import { useTranslate } from "../../language/useTranslate";
 import type { Story, StoryTarget } from "../../record/story";
 import type { PlaceId } from "../../record/types";
+import { chapterPage } from "../../state/chapterPage";
 import { pathOfDocument } from "../../state/documentPaths";
 import { siteRoot } from "../../state/siteRoot";
 import { plainClick } from "../../state/plainClick";
@@ -94,6 +95,11 @@ export function StoryReader({ story, onWrite, ...props }: StoryReaderProps) {
     const place = event && placeOfEvent(record, event, chapter?.place ?? null);
     if (event && place) actions.openEvent({ event: to.id, claim: null }, place, event.date.start.nominal);
   }
+  function addressOf(chapter: string): string {
+    return onWrite
+      ? storyAddress({ story: story.id, chapter }, t.language)
+      : new URL(pathOfDocument(chapterPage(story.id, chapter), t.language), siteRoot()).href;
+  }
   return (
     <section className="story" aria-label={story.title[t.language]}>
       <div className="story-map">
@@ -139,7 +145,7 @@ export function StoryReader({ story, onWrite, ...props }: StoryReaderProps) {
             position={at}
             count={chapters.length}
             isNow={at === position}
-            address={storyAddress({ story: story.id, chapter: one.id }, t.language)}
+            address={addressOf(one.id)}
             hrefOf={hrefOfTarget}
             onTarget={open}
             onGo={go}

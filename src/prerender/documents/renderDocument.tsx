@@ -2,13 +2,18 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Translate } from "../../language/createTranslate";
 import { LANGUAGES } from "../../language/Language";
 import { LanguageProvider } from "../../language/LanguageProvider";
+import type { Story } from "../../record/story";
+import { storyDays } from "../../language/storyDays";
+import { chapterPage } from "../../state/chapterPage";
 import { dataVersion } from "../../record/dataVersion";
 import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state/documentPaths";
 import { rootFrom } from "../../state/sitePaths";
 import { escapeHtml } from "../headOfPage";
+import { CARD } from "../cards/Card";
 import { pathOfFigure } from "../cards/pathOfFigure";
 import { AgreementPage } from "./AgreementPage";
 import { AgreementsPage } from "./AgreementsPage";
+import { ChapterPage } from "./ChapterPage";
 import { DataPage } from "./DataPage";
 import { DocumentFrame } from "./DocumentFrame";
 import { DocumentContext } from "./DocumentLinks";
@@ -28,7 +33,10 @@ export function pagesOfDocuments({ sources, record, agreements, stories }: SiteD
     ...DOCUMENT_INDEXES.map((kind): DocumentPage => ({ kind })),
     ...[...sources.keys()].map((id): DocumentPage => ({ kind: "source", id })),
     ...[...record.parties.keys()].map((id): DocumentPage => ({ kind: "party", id })),
-    ...stories.map(({ id }): DocumentPage => ({ kind: "story", id })),
+    ...stories.flatMap(({ id, chapters }): readonly DocumentPage[] => [
+      { kind: "story", id },
+      ...chapters.map((chapter) => chapterPage(id, chapter.id)),
+    ]),
     ...agreements.map(({ id }): DocumentPage => ({ kind: "agreement", id })),
   ];
 }
@@ -69,9 +77,7 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
     `<meta property="og:site_name" content="${escapeHtml(t("app.name"))}" />`,
     `<meta property="og:title" content="${escapeHtml(content.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(content.description)}" />`,
-    ...(page.kind === "story"
-      ? [`<meta property="og:image" content="${addressOf(pathOfFigure(page.id, 1, t.language))}" />`]
-      : []),
+    ...(content.figure ? pictureTags(addressOf(content.figure), content.title) : []),
     `<meta property="og:url" content="${addressOf(path)}" />`,
   ];
   const replacements: readonly (readonly [RegExp, string])[] = [
@@ -95,6 +101,19 @@ interface Content {
   readonly element: React.ReactElement;
   readonly title: string;
   readonly description: string;
+  /** The picture that stands beside a link to the page, below the site's root. */
+  readonly figure?: string;
+}
+
+function pictureTags(address: string, title: string): readonly string[] {
+  return [
+    `<meta property="og:image" content="${address}" />`,
+    `<meta property="og:image:type" content="image/png" />`,
+    `<meta property="og:image:width" content="${CARD.width}" />`,
+    `<meta property="og:image:height" content="${CARD.height}" />`,
+    `<meta property="og:image:alt" content="${escapeHtml(title)}" />`,
+    `<meta name="twitter:card" content="summary_large_image" />`,
+  ];
 }
 
 function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): Content | null {
@@ -123,10 +142,9 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
       };
     }
     case "story": {
-      const story = documents.stories.find(({ id }) => id === page.id);
-      if (!story) return null;
-      const { title, summary } = story;
-      return { element: <StoryPage story={story} />, title: title[t.language], description: summary[t.language] };
+      const [own, part] = page.id.split("/");
+      const story = documents.stories.find(({ id }) => id === own);
+      return story ? storyContent(story, part, t) : null;
     }
     case "stories":
       return indexContent(<StoriesPage />, page.kind, documents.stories.length, t);
@@ -149,6 +167,31 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
       return page satisfies never;
   }
 }
+
+/** A story, or (`part`) a chapter of it; null where it has no such chapter. */
+function storyContent(story: Story, part: string | undefined, t: Translate): Content | null {
+  const { id, title, summary, chapters } = story;
+  const at = part === undefined ? 0 : chapters.findIndex((one) => one.id === part);
+  const chapter = chapters[at];
+  if (!chapter) return null;
+  const figure = pathOfFigure(id, at + 1, t.language);
+  if (part === undefined) {
+    const element = <StoryPage story={story} />;
+    return { element, title: title[t.language], description: summary[t.language], figure };
+  }
+  const [first = []] = chapter.text[t.language];
+  const told = first.map(({ words }) => words).join("");
+  const description = `${storyDays(chapter.day, chapter.until, t)}. ${told}`;
+  return {
+    element: <ChapterPage {...{ story, chapter }} />,
+    title: `${chapter.title[t.language]} – ${title[t.language]}`,
+    description: description.length > LONGEST ? `${description.slice(0, LONGEST - 1)}…` : description,
+    figure,
+  };
+}
+
+/** What stands beside a link is no longer, in characters. */
+const LONGEST = 280;
 
 function indexContent(element: Content["element"], kind: string, count: number, t: Translate): Content {
   return { element, title: t(`pages.${kind}`), description: t(`pages.${kind}-lead`, { count }) };

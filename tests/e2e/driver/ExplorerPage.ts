@@ -147,6 +147,13 @@ export class ExplorerPage {
     );
   }
 
+  /** Waits until the drawn map names a place; its name may stand in several lines. */
+  async seesOnMap(name: string): Promise<void> {
+    const words = name.split(/\s+/).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const map = this.page.getByRole("application", { name: this.t("space.map"), exact: true });
+    await map.filter({ hasText: new RegExp(words.join("\\s*")) }).waitFor();
+  }
+
   /** Waits until the record is there: the list of places or a sheet stands in the panel. */
   async hasRecord(): Promise<void> {
     await this.page.getByText(this.t("app.loading-record"), { exact: true }).first().waitFor({ state: "detached" });
