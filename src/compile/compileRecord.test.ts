@@ -608,7 +608,7 @@ describe("each mistake gives one fault that says where and what to do", () => {
         file: EVENTS,
         at: "becomes: lifted,",
         says: /"effects\[3\]\.according" is "cnn"/,
-        remedy: /"un" or "siege-watch" or/,
+        remedy: /Expected: "un", "siege-watch", "government" or "opposition"/,
       },
     ],
     [

@@ -42,7 +42,7 @@ const printPath = (path: ValuePath): string =>
 
 const shorten = (received: string): string => (received.length > 60 ? `${received.slice(0, 57)}...` : received);
 
-/** `("a" | "b")` as `"a" or "b"`, names of types as words. */
+/** `("a" | "b" | "c")` as `"a", "b" or "c"`, names of types as words. */
 function wordsOf(expected: string): string {
   const words: Record<string, string> = {
     Array: "a list",
@@ -50,5 +50,7 @@ function wordsOf(expected: string): string {
     string: "a text",
     number: "a number",
   };
-  return words[expected] ?? expected.replace(/^\(|\)$/g, "").replaceAll(" | ", " or ");
+  const choices = expected.replace(/^\(|\)$/g, "").split(" | ");
+  const last = choices.pop() ?? "";
+  return words[expected] ?? (choices.length === 0 ? last : `${choices.join(", ")} or ${last}`);
 }

@@ -36,6 +36,9 @@ const DOWNLOADS = [
       "schemas/sources.schema.json",
       "schemas/changes.schema.json",
       "schemas/stories.schema.json",
+      "schemas/population.schema.json",
+      "schemas/besieged-counts.schema.json",
+      "schemas/gazetteer.schema.json",
     ],
   ],
 ] as const;
