@@ -4,6 +4,7 @@ import { localeOf } from "../language/Language";
 import { useTranslate } from "../language/useTranslate";
 import type { BesiegedSeries } from "./besiegedSeries";
 import { countLabels } from "./countLabels";
+import { textWidth } from "./textWidth";
 import type { TimeAxis } from "./timeAxis";
 
 export interface BesiegedFiguresProps {
@@ -24,6 +25,8 @@ interface FigureProps {
 
 /** Figures stand so far above their line, in pixels. */
 const ABOVE = 5;
+/** And so far after it. */
+const AFTER = 7;
 
 /** Figures beside the lines of the counts. */
 export function BesiegedFigures({ un, siegeWatch, axis, y, isWhole }: BesiegedFiguresProps) {
@@ -47,13 +50,15 @@ export function BesiegedFigures({ un, siegeWatch, axis, y, isWhole }: BesiegedFi
   );
 }
 
-/** The first count above its step, and the last with a source after its step. */
+/** The first count above its step, and the last with a source after its step, without its name where the chart ends too soon. */
 function UnFigures({ series, axis, y, t }: FigureProps) {
   const forward = axis.direction === "rtl" ? -1 : 1;
   const [first] = series.points;
   const lastAt = series.points.findLastIndex((point) => point.count.sourced);
   const last = series.points[lastAt];
   const end = series.points[lastAt + 1]?.day ?? series.until;
+  const beyond = axis.direction === "rtl" ? axis.x(end) : axis.width - axis.x(end);
+  const hasRoom = beyond >= AFTER + textWidth(t("time.chart.un-name"), t.language);
   return (
     <>
       {first && (
@@ -61,12 +66,17 @@ function UnFigures({ series, axis, y, t }: FigureProps) {
           {t("time.chart.un", { people: formatNumber(first.people, t.language) })}
         </text>
       )}
-      {last && lastAt > 0 && (
+      {last && lastAt > 0 && !hasRoom && (
+        <text className="timeline-figure" x={axis.x(end) + AFTER * forward} y={y(last.people) + 4}>
+          {formatNumber(last.people, t.language)}
+        </text>
+      )}
+      {last && lastAt > 0 && hasRoom && (
         <text className="timeline-figure" y={y(last.people)}>
-          <tspan x={axis.x(end) + 7 * forward} dy={-3}>
+          <tspan x={axis.x(end) + AFTER * forward} dy={-3}>
             {t("time.chart.un-name")}
           </tspan>
-          <tspan x={axis.x(end) + 7 * forward} dy={14}>
+          <tspan x={axis.x(end) + AFTER * forward} dy={14}>
             {formatNumber(last.people, t.language)}
           </tspan>
         </text>
