@@ -1,4 +1,12 @@
-import type { HeldSpan, Place, PlaceId, PlaceState, Status } from "../record/types";
+import {
+  TRACKS,
+  type HeldSpan,
+  type Place,
+  type PlaceId,
+  type PlaceState,
+  type Status,
+  type Track,
+} from "../record/types";
 
 /** How many places are in which state on a day. Areas are left out where their places are counted. */
 export interface StateCounts {
@@ -13,24 +21,43 @@ export interface StateCounts {
   readonly possible: number;
 }
 
-/** Counts the places of `states` (from the record's index) by what certainly holds on them. */
+/**
+ * Counts the places of `states` (from the record's index) by what certainly holds on them. An account may speak of an area alone: it
+ * counts as one place on a track of which nothing is said of the places in it.
+ */
 export function countStates(
   places: ReadonlyMap<PlaceId, Place>,
   states: ReadonlyMap<PlaceId, PlaceState>,
 ): StateCounts {
-  const areas = new Set([...places.values()].flatMap((place) => place.areas));
+  const told = toldByPlaces(places, states);
   const counts = { besieged: 0, partiallyBesieged: 0, truce: 0, disputed: 0, evacuating: 0, possible: 0 };
-  for (const [place, state] of states) {
-    if (areas.has(place)) continue;
-    const held = [...state.siege, ...state.truce, ...state.evacuation];
+  for (const [place, whole] of states) {
+    const isTold = (track: Track): boolean => told[track].has(place);
+    const siege = isTold("siege") ? [] : whole.siege;
+    const truce = isTold("truce") ? [] : whole.truce;
+    const evacuation = isTold("evacuation") ? [] : whole.evacuation;
+    const held = [...siege, ...truce, ...evacuation];
     if (held.length > 0 && held.every((one) => one.certainty === "possible")) counts.possible += 1;
-    if (isCertainly(state.siege, "besieged")) counts.besieged += 1;
-    else if (isCertainly(state.siege, "partially-besieged")) counts.partiallyBesieged += 1;
-    if (isCertainly(state.truce, "disputed")) counts.disputed += 1;
-    else if (isCertainly(state.truce, "in-force")) counts.truce += 1;
-    if (isCertainly(state.evacuation, "evacuating")) counts.evacuating += 1;
+    if (isCertainly(siege, "besieged")) counts.besieged += 1;
+    else if (isCertainly(siege, "partially-besieged")) counts.partiallyBesieged += 1;
+    if (isCertainly(truce, "disputed")) counts.disputed += 1;
+    else if (isCertainly(truce, "in-force")) counts.truce += 1;
+    if (isCertainly(evacuation, "evacuating")) counts.evacuating += 1;
   }
   return counts;
+}
+
+/** The areas in which places hold something on a track. */
+function toldByPlaces(
+  places: ReadonlyMap<PlaceId, Place>,
+  states: ReadonlyMap<PlaceId, PlaceState>,
+): Readonly<Record<Track, ReadonlySet<PlaceId>>> {
+  const told = { siege: new Set<PlaceId>(), truce: new Set<PlaceId>(), evacuation: new Set<PlaceId>() };
+  for (const [place, state] of states) {
+    for (const area of places.get(place)?.areas ?? [])
+      for (const track of TRACKS) if (state[track].length > 0) told[track].add(area);
+  }
+  return told;
 }
 
 function isCertainly(held: readonly HeldSpan[], status: Status): boolean {
