@@ -18,7 +18,8 @@ export function compactPath(): CompactPath {
     const [toX, toY] = [Math.round(x * 10), Math.round(y * 10)];
     const [dx, dy] = command === "M" ? [toX, toY] : [toX - atX, toY - atY];
     if (command === "l" && dx === 0 && dy === 0) return;
-    data += `${last === command && command === "l" ? separated(dx) : command + tenths(dx)}${separated(dy)}`;
+    data += last === command && command === "l" ? separated(dx, data) : command + tenths(dx);
+    data += separated(dy, data);
     last = command;
     [atX, atY] = [toX, toY];
   }
@@ -49,8 +50,8 @@ function tenths(value: number): string {
   return String(value / 10).replace(/^(-?)0\./, "$1.");
 }
 
-/** A number that follows another: a minus sign is separation enough. */
-function separated(value: number): string {
+/** A number as it follows what was written: a minus sign is separation enough, and so is a point after a number that has one. */
+function separated(value: number, before: string): string {
   const text = tenths(value);
-  return text.startsWith("-") ? text : ` ${text}`;
+  return text.startsWith("-") || (text.startsWith(".") && before.at(-2) === ".") ? text : ` ${text}`;
 }
