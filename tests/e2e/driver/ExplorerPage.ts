@@ -211,6 +211,8 @@ export class ExplorerPage {
       await this.page.keyboard.press("Tab");
       const focused = await this.page.evaluate(() => {
         const element = document.activeElement;
+        // What had the focus may be gone, as a row that the search took out: the whole page is no name.
+        if (element === document.body) return "";
         return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
       });
       if (typeof name === "string" ? focused.trim() === name : name.test(focused)) return;
