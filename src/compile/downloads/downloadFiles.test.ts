@@ -165,6 +165,8 @@ test("every file that describes itself bears one version and licence", () => {
   expect([described.version, jsonOf("changes.json")["version"]]).toEqual([version, version]);
   expect(described.licenses).toMatchObject([{ name: "CC-BY-4.0" }]);
   for (const file of ["sources.bib", "sources.ris", "sources.csl.json"]) expect(textOf(file)).toContain(version);
+  for (const { name } of described.resources)
+    expect([name, new Set(rowsOf(name).map((row) => row["data_version"]))]).toEqual([name, new Set([version])]);
 });
 
 describe("the sources", () => {

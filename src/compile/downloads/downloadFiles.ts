@@ -9,6 +9,7 @@ import { eventTables } from "./eventTables";
 import { placeTables } from "./placeTables";
 import { recordGeojson } from "./recordGeojson";
 import { sourceTables } from "./sourceTables";
+import { withVersion } from "./table";
 
 /** The files of the record that a reader may take away, by their path below the site's root: `downloads/truceline.geojson`. */
 export function downloadFiles(compiled: CompiledRecord): ReadonlyMap<string, string> {
@@ -16,7 +17,9 @@ export function downloadFiles(compiled: CompiledRecord): ReadonlyMap<string, str
   const { draft } = compiled;
   const title = downloadTitle(opened.record);
   const tables = [...placeTables(opened.record, draft), ...eventTables(draft), ...sourceTables(draft)];
-  const files = tables.map((table) => ({ table, path: `${table.name}.csv`, text: csvText(table) }));
+  const files = tables
+    .map((table) => withVersion(table, title.version))
+    .map((table) => ({ table, path: `${table.name}.csv`, text: csvText(table) }));
   const citations = citationTexts(draft.citations, `Truceline record ${title.version}, ${title.licence.name}`);
   const texts: readonly (readonly [string, string])[] = [
     ["truceline.geojson", recordGeojson(opened, draft, title)],

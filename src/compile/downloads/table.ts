@@ -83,6 +83,16 @@ interface Naming {
   readonly foreignKeys?: readonly ForeignKey[];
 }
 
+/** A table that says in each row from which version of the record it is: a CSV file has no other place for it. */
+export function withVersion(table: Table, version: string): Table {
+  const field: Field = {
+    name: "data_version",
+    type: "string",
+    description: "The version of the record from which the row is",
+  };
+  return { ...table, fields: [...table.fields, field], rows: table.rows.map((row) => [...row, version]) };
+}
+
 /** Makes a table of rows. */
 export function table<Row>(naming: Naming, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
   return {
