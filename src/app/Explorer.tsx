@@ -1,11 +1,10 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { groupsOfPlace } from "../evidence/groupsOfPlace";
 import { useEvidence } from "../evidence/useEvidence";
-import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
-import { differencesOn } from "../record/differencesOn";
 import { readingsOf } from "../record/readingsOf";
 import type { GroupId, PlaceId } from "../record/types";
 import type { AppActions } from "../state/appActions";
@@ -13,34 +12,34 @@ import type { AppStore } from "../state/appStore";
 import { printAddress } from "../state/readAddress";
 import type { ScreenId } from "../state/screenId";
 import type { Scheme } from "../symbology/flavours";
-import { Timeline } from "../time/Timeline";
-import { AccordingBar } from "./AccordingBar";
-import { Announcer } from "./Announcer";
+import { DayMap } from "./day/DayMap";
+import { DayTimeline } from "./day/DayTimeline";
+import { ToldAccounts } from "./day/ToldAccounts";
+import { ToldAloud } from "./day/ToldAloud";
+import { ToldDayProvider } from "./day/ToldDayProvider";
+import { ToldPanel } from "./day/ToldPanel";
+import { ToldSentence } from "./day/ToldSentence";
+import { useRestedDay } from "./day/useRestedDay";
 import "./explorer.css";
 import "./explorerSmall.css";
 import "./explorerShort.css";
 import { Failure } from "./Failure";
 import { Header, type HeaderProps } from "./Header";
 import { LegendSheet } from "./LegendSheet";
-import { MapColumn } from "./MapColumn";
 import { NoticeBar } from "./NoticeBar";
 import { addNotices, dismissNotices, type Notices } from "./notices";
-import { Panel } from "./Panel";
 import { PLACE_SHEET } from "./placeSheetLater";
 import "./print.css";
 import type { RecordLoader } from "./recordLoader";
 import { Screen } from "./Screen";
 import { SCREENS } from "./screens";
 import { SearchSheet } from "./SearchSheet";
-import { Sentence } from "./Sentence";
-import { sentenceOf, sentenceText } from "./sentenceOf";
 import { SheetBar } from "./SheetBar";
 import { PART_IDS, SkipLinks } from "./SkipLinks";
 import { useLater } from "./useLater";
 import { usePageTitle } from "./usePageTitle";
 import { usePanelFocus } from "./usePanelFocus";
 import { usePanelState } from "./usePanelState";
-import { useRested } from "./useRested";
 import { useSheetDrag } from "./useSheetDrag";
 
 export interface ExplorerProps {
@@ -59,28 +58,15 @@ export interface ExplorerProps {
   readonly root: string;
 }
 
-const NONE_DIFFERING: ReadonlySet<PlaceId> = new Set();
-
 /** Header, sentence, map and legend or another screen in their place, timeline, and the panel with the list of places or the sheet of one. */
 export function Explorer(props: ExplorerProps) {
   const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
   const t = useTranslate();
-  const {
-    screen,
-    day,
-    compare,
-    swipe,
-    playing,
-    speed,
-    layers,
-    according,
-    selection,
-    event,
-    story,
-    view,
-    language,
-    theme,
-  } = useStore(store);
+  // All but the day: it changes with each step, and is followed by what shows it.
+  const { screen, compare, swipe, layers, according, selection, event, story, view, language, theme } = useStore(
+    store,
+    useShallow(({ day: _day, range: _range, playing: _playing, speed: _speed, ...rest }) => rest),
+  );
   const loaded = useStore(loader.load);
   const readings = useMemo(() => (loaded.kind === "ready" ? readingsOf(loaded.record) : null), [loaded]);
   // All that shows what holds on a day takes it from the index: the account's own, where the reader has chosen one.
@@ -108,27 +94,10 @@ export function Explorer(props: ExplorerProps) {
   const evidence = useEvidence(props.evidence, groups);
   const known = evidence.kind === "ready" && groups !== null ? evidence.evidence : null;
 
-  const quietDay = useDeferredValue(day);
   const sheet = useLater(PLACE_SHEET, placeId !== null || event !== null);
-  const sentence = useMemo(() => {
-    if (!record || !index) return [];
-    const state = place && index.placeStateAt(place.id, quietDay);
-    const dispute =
-      place && state && known && sheet.kind === "ready"
-        ? sheet.module.disputeSentence({ record, place, state, day: quietDay, evidence: known, t })
-        : null;
-    return sentenceOf({ record, index, account: according, day: quietDay, place, dispute, t });
-  }, [record, index, according, quietDay, place, known, sheet, t]);
-  const differences = useMemo(() => (readings ? differencesOn(readings, quietDay) : []), [readings, quietDay]);
   const marksDifferences = according !== null || hasDifferences;
-  const differing = useMemo(
-    () => (marksDifferences ? new Set(differences.map((one) => one.place)) : NONE_DIFFERING),
-    [marksDifferences, differences],
-  );
-  const spoken = record && `${formatDay(quietDay, t.language)}. ${sentenceText(sentence)}`;
-  const announced = useRested(spoken, playing);
-  const restedDay = useRested(day, playing);
-  usePageTitle(screen, place, restedDay ?? day, t);
+  const linkDay = useRestedDay(store);
+  usePageTitle(screen, place, linkDay, t);
 
   const close = useCallback(() => actions.select(null), [actions]);
   const { follow, arrive } = usePanelFocus(panel, placeId, close);
@@ -139,7 +108,6 @@ export function Explorer(props: ExplorerProps) {
     },
     [actions, follow],
   );
-  const linkDay = restedDay ?? store.getInitialState().day;
   const address = useMemo(
     () => ({ screen, day: linkDay, compare, swipe, layers, according, lang: language, theme }),
     [screen, linkDay, compare, swipe, layers, according, language, theme],
@@ -173,18 +141,21 @@ export function Explorer(props: ExplorerProps) {
     () => (isOptional && hasPanel ? { shown: isShown, onShown } : null),
     [isOptional, hasPanel, isShown, onShown],
   );
-  const accordingBar = record && (
-    <AccordingBar
-      {...{ record, differences }}
-      day={quietDay}
+  const addView = useMemo(
+    () => sheet.kind === "ready" && <sheet.module.AddView {...{ store, actions }} />,
+    [sheet, store, actions],
+  );
+  const accounts = record && (
+    <ToldAccounts
+      record={record}
       account={according}
       onAccount={actions.setAccording}
       isOpen={hasDifferences}
       onOpen={setDifferences}
       onPlace={chooseInPanel}
     >
-      {sheet.kind === "ready" && <sheet.module.AddView {...{ store, actions }} />}
-    </AccordingBar>
+      {addView}
+    </ToldAccounts>
   );
   function skipTo(id: string): void {
     if (id === PART_IDS.panel) flushSync(() => onShown(true));
@@ -194,102 +165,112 @@ export function Explorer(props: ExplorerProps) {
   }
 
   return (
-    <div className="explorer" ref={explorer} data-stop={stop} data-panel={hasShownPanel ? "shown" : "hidden"}>
-      <SkipLinks onSkip={skipTo} toPanel={hasPanel} />
-      <Header
-        {...{ screen, hrefOfScreen, scheme, onTheme, onLanguage }}
-        onScreen={actions.setScreen}
-        onSearch={openSearch}
-        panel={panelSwitch}
-      />
-      <NoticeBar notices={shownNotices} onDismiss={() => dismissNotices(notices)} />
-      <main className="map-column" aria-label={t(screen === "map" ? "app.map-region" : `app.screen-${screen}`)}>
-        {screen === "map" && <Sentence parts={sentence} />}
-        {load.kind === "ready" && screen === "map" && (
-          <MapColumn
-            {...{ day, layers, view, scheme, differing }}
-            record={load.record}
-            index={load.index}
-            place={placeId}
-            onView={actions.setView}
-            onSelect={actions.select}
-            onLayer={actions.setLayer}
-            onAllSymbols={openLegend}
-          />
-        )}
-        {!hasPanel && accordingBar}
-        {load.kind === "ready" && screen !== "map" && (
-          <Screen
-            key={screen}
-            screen={SCREENS[screen]}
-            {...{ store, actions }}
-            record={load.record}
-            index={load.index}
-            onPlace={chooseInPanel}
-            hrefOf={props.hrefOf ?? hrefHere}
-            evidence={props.evidence}
-            onAllSymbols={openLegend}
-          />
-        )}
-        {load.kind === "loading" && <p className="map-wait">{t("app.loading-record")}</p>}
-        {load.kind === "failed" && (
-          <Failure
-            title={t(load.reason === "damaged" ? "app.record-damaged" : "app.record-failed")}
-            onRetry={() => void loader.start()}
-          />
-        )}
-      </main>
-      <section className="timeline-region" id={PART_IDS.timeline} aria-label={t("app.timeline-region")} data-own-escape>
-        <Timeline
-          {...{ record, index, day, playing, speed }}
-          language={t.language}
-          onDay={actions.setDay}
-          onPlaying={actions.setPlaying}
-          onSpeed={actions.setSpeed}
-          onView={actions.setRange}
-          selection={placeId}
+    <ToldDayProvider
+      {...{ store, record, index, readings, place, marksDifferences }}
+      account={according}
+      evidence={known}
+      disputeSentence={sheet.kind === "ready" ? sheet.module.disputeSentence : null}
+    >
+      <div className="explorer" ref={explorer} data-stop={stop} data-panel={hasShownPanel ? "shown" : "hidden"}>
+        <SkipLinks onSkip={skipTo} toPanel={hasPanel} />
+        <Header
+          {...{ screen, hrefOfScreen, scheme, onTheme, onLanguage }}
+          onScreen={actions.setScreen}
+          onSearch={openSearch}
+          panel={panelSwitch}
         />
-      </section>
-      <aside
-        className="panel"
-        id={PART_IDS.panel}
-        ref={panel}
-        tabIndex={-1}
-        aria-label={t("app.panel-region")}
-        hidden={!hasShownPanel}
-      >
-        <SheetBar {...{ stop, onStop, drag }} />
-        {placeId === null && <Sentence parts={sentence} />}
-        {hasPanel && accordingBar}
-        <Panel
-          {...{ load, evidence, layers, scroller, readings, differing }}
-          account={according}
-          day={quietDay}
-          playing={playing}
-          place={placeId}
-          event={event}
-          onDay={actions.setDay}
+        <NoticeBar notices={shownNotices} onDismiss={() => dismissNotices(notices)} />
+        <main className="map-column" aria-label={t(screen === "map" ? "app.map-region" : `app.screen-${screen}`)}>
+          {screen === "map" && <ToldSentence />}
+          {load.kind === "ready" && screen === "map" && (
+            <DayMap
+              {...{ store, layers, view, scheme }}
+              record={load.record}
+              index={load.index}
+              place={placeId}
+              onView={actions.setView}
+              onSelect={actions.select}
+              onLayer={actions.setLayer}
+              onAllSymbols={openLegend}
+            />
+          )}
+          {!hasPanel && accounts}
+          {load.kind === "ready" && screen !== "map" && (
+            <Screen
+              key={screen}
+              screen={SCREENS[screen]}
+              {...{ store, actions }}
+              record={load.record}
+              index={load.index}
+              onPlace={chooseInPanel}
+              hrefOf={props.hrefOf ?? hrefHere}
+              evidence={props.evidence}
+              onAllSymbols={openLegend}
+            />
+          )}
+          {load.kind === "loading" && <p className="map-wait">{t("app.loading-record")}</p>}
+          {load.kind === "failed" && (
+            <Failure
+              title={t(load.reason === "damaged" ? "app.record-damaged" : "app.record-failed")}
+              onRetry={() => void loader.start()}
+            />
+          )}
+        </main>
+        <section
+          className="timeline-region"
+          id={PART_IDS.timeline}
+          aria-label={t("app.timeline-region")}
+          data-own-escape
+        >
+          <DayTimeline
+            {...{ store, record, index }}
+            language={t.language}
+            onDay={actions.setDay}
+            onPlaying={actions.setPlaying}
+            onSpeed={actions.setSpeed}
+            onView={actions.setRange}
+            selection={placeId}
+          />
+        </section>
+        <aside
+          className="panel"
+          id={PART_IDS.panel}
+          ref={panel}
+          tabIndex={-1}
+          aria-label={t("app.panel-region")}
+          hidden={!hasShownPanel}
+        >
+          <SheetBar {...{ stop, onStop, drag }} />
+          {placeId === null && <ToldSentence />}
+          {hasPanel && accounts}
+          <ToldPanel
+            {...{ store, load, evidence, layers, scroller, readings }}
+            account={according}
+            place={placeId}
+            event={event}
+            onDay={actions.setDay}
+            onPlace={chooseInPanel}
+            onClose={close}
+            onArrival={arrive}
+            hrefOf={props.hrefOf ?? hrefHere}
+            root={props.root}
+          />
+        </aside>
+        <LegendSheet open={isLegendOpen} onClose={closeLegend} layers={layers} onLayer={actions.setLayer} />
+        <SearchSheet
+          open={isSearchOpen}
+          onOpen={openSearch}
+          onClose={closeSearch}
+          hrefOf={hrefHere}
           onPlace={chooseInPanel}
-          onClose={close}
-          onArrival={arrive}
-          hrefOf={props.hrefOf ?? hrefHere}
+          {...{ record, actions }}
           root={props.root}
         />
-      </aside>
-      <LegendSheet open={isLegendOpen} onClose={closeLegend} layers={layers} onLayer={actions.setLayer} />
-      <SearchSheet
-        open={isSearchOpen}
-        onOpen={openSearch}
-        onClose={closeSearch}
-        hrefOf={hrefHere}
-        onPlace={chooseInPanel}
-        {...{ record, actions }}
-        root={props.root}
-      />
-      {record && event && sheet.kind === "ready" && (
-        <sheet.module.OpenEvent {...{ record, selection, actions, notices }} choice={event} />
-      )}
-      <Announcer text={announced ?? ""} />
-    </div>
+        {record && event && sheet.kind === "ready" && (
+          <sheet.module.OpenEvent {...{ record, selection, actions, notices }} choice={event} />
+        )}
+        <ToldAloud store={store} isReady={record !== null} />
+      </div>
+    </ToldDayProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 /** How long a value must stay as it is, in milliseconds, before it is told. */
-const REST = 400;
+export const REST = 400;
 
 /**
  * A value that changed, once it has stayed the same for 400 ms, and not while `isMoving`. Null until then: what stood there at

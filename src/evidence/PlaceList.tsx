@@ -6,7 +6,7 @@ import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, Track, TruceRecord } from "../record/types";
 import { usePlaceSearch } from "./usePlaceSearch";
-import { countRows, LIST_SORTS, listSections, type ListSection, type ListSort } from "./listSections";
+import { countRows, LIST_SORTS, listKeeper, type ListSection, type ListSort } from "./listSections";
 import "./evidenceType.css";
 import "./placeList.css";
 import { PlaceRow } from "./PlaceRow";
@@ -39,11 +39,12 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
   const [query, setQuery] = useState("");
   const [sort, setSort] = useState<ListSort>("area");
   const search = usePlaceSearch(query);
-  const sections = useMemo(
-    () => listSections(record, index, day, { sort, isFound: search && search(query), layers, language }),
-    [record, index, day, sort, search, query, layers, language],
+  const sectionsOn = useMemo(
+    () => listKeeper(record, index, { sort, isFound: search && search(query), layers, language }),
+    [record, index, sort, search, query, layers, language],
   );
-  const { shown, held } = countRows(sections, layers);
+  const sections = sectionsOn(day);
+  const { shown, held } = useMemo(() => countRows(sections, layers), [sections, layers]);
   const count = shown === 0 ? t("list.empty") : t("list.count", { shown, held });
   return (
     <section className="place-list">
@@ -81,7 +82,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
   );
 });
 
-function Section({
+const Section = memo(function Section({
   section: { id, rows },
   sort,
   layers,
@@ -115,4 +116,4 @@ function Section({
       </ul>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { TRACKS, type Track } from "../record/types";
-import { countRows, listSections, type ListOptions, type ListSection } from "./listSections";
+import { countRows, listKeeper, listSections, type ListOptions, type ListSection } from "./listSections";
 import { placeSearch } from "./placeSearch";
 import { date, day, place, smallRecord, span } from "../record/smallEvidence";
 
@@ -109,5 +109,31 @@ describe("a search", () => {
     expect(
       sections("2016-03-04", { isFound: placeSearch(query) }).flatMap(({ rows }) => rows.map(({ place }) => place.id)),
     ).toEqual(found);
+  });
+});
+
+describe("from day to day", () => {
+  const keep = (given: Partial<ListOptions> = {}) =>
+    listKeeper(record, index, { sort: "area", isFound: null, layers: ALL, language: "en", ...given });
+
+  test("the list stays the same object while no state changes", () => {
+    const sectionsOn = keep();
+    expect(sectionsOn(day("2016-03-05"))).toBe(sectionsOn(day("2016-03-04")));
+  });
+
+  test("where a place changes, its row and its section are new, and all others are not", () => {
+    const sectionsOn = keep();
+    const [ghouta, northWest, other] = sectionsOn(day("2016-12-01"));
+    const after = sectionsOn(day("2017-01-01"));
+    expect(after[0]).toBe(ghouta);
+    expect(after[1]).not.toBe(northWest);
+    expect(after[1]?.rows.map(({ place }) => place.id)).toEqual(["al-tal"]);
+    expect(after[2]).toBe(other);
+  });
+
+  test.each(["area", "name", "status"] as const)("by %s, any way through time gives what each day gives", (sort) => {
+    const sectionsOn = keep({ sort });
+    for (const iso of ["2018-05-01", "2012-01-01", "2016-03-04", "2015-07-24", "2018-03-24", "2012-01-01"])
+      expect(sectionsOn(day(iso))).toEqual(sections(iso, { sort }));
   });
 });

@@ -51,17 +51,51 @@ export function listSections(
   record: Pick<TruceRecord, "places">,
   index: RecordIndex,
   day: Day,
-  { sort, isFound, layers, language }: ListOptions,
+  options: ListOptions,
 ): readonly ListSection[] {
-  const rows = [...record.places.values()]
+  return listKeeper(record, index, options)(day);
+}
+
+/**
+ * Gives the sections of one day after another: a row stays the same object until its place's state changes, a section until one of its
+ * rows does, and the list until one of its sections does.
+ */
+export function listKeeper(
+  record: Pick<TruceRecord, "places">,
+  index: RecordIndex,
+  { sort, isFound, layers, language }: ListOptions,
+): (day: Day) => readonly ListSection[] {
+  const places = [...record.places.values()]
     .filter((place) => isFound === null || isFound(place))
-    .toSorted(placesByName(language))
-    .map((place): ListRow => ({ place, state: index.placeStateAt(place.id, day) }));
-  if (sort === "name") return rows.length === 0 ? [] : [{ id: "", rows }];
-  if (sort === "status") return sectionsBy(rows, ({ state }) => statusSection(state, layers), STATUS_SECTIONS);
+    .toSorted(placesByName(language));
+  const order = sort === "area" ? places.toSorted(areasFirst) : places;
   const groups = [...groupOrder(record.places.values()), OTHER_PLACES];
-  const inOrder = rows.toSorted((a, b) => areasFirst(a.place, b.place));
-  return sectionsBy(inOrder, ({ place }) => groupOf(place), groups);
+  const inSections = (rows: readonly ListRow[]): readonly ListSection[] => {
+    if (sort === "name") return rows.length === 0 ? [] : [{ id: "", rows }];
+    if (sort === "status") return sectionsBy(rows, ({ state }) => statusSection(state, layers), STATUS_SECTIONS);
+    return sectionsBy(rows, ({ place }) => groupOf(place), groups);
+  };
+  let rows: readonly ListRow[] | null = null;
+  let sections: readonly ListSection[] = [];
+  return (day) => {
+    const before = rows;
+    rows = order.map((place, at) => {
+      const state = index.placeStateAt(place.id, day);
+      const kept = before?.[at];
+      return kept?.state === state ? kept : { place, state };
+    });
+    if (before && rows.every((row, at) => row === before[at])) return sections;
+    const kept = new Map(sections.map((section) => [section.id, section]));
+    sections = inSections(rows).map((section) => {
+      const old = kept.get(section.id);
+      return old && isSameRows(old.rows, section.rows) ? old : section;
+    });
+    return sections;
+  };
+}
+
+function isSameRows(one: readonly ListRow[], other: readonly ListRow[]): boolean {
+  return one.length === other.length && one.every((row, at) => row === other[at]);
 }
 
 /** How many rows there are, and on how many of them something holds in the layers shown. */

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { formatNumber } from "../language/formatNumber";
 import { useTranslate } from "../language/useTranslate";
 import type { CameraView } from "../state/cameraView";
 import { scaleBar } from "./scaleBar";
 
 /** What kind of drawing the map is, and its scale. */
-export function MapFoot({ latitude, zoom }: Pick<CameraView, "latitude" | "zoom">) {
+export const MapFoot = memo(function MapFoot({ latitude, zoom }: Pick<CameraView, "latitude" | "zoom">) {
   const t = useTranslate();
   const { kilometres, length } = scaleBar(latitude, zoom);
   return (
@@ -20,4 +21,4 @@ export function MapFoot({ latitude, zoom }: Pick<CameraView, "latitude" | "zoom"
       </span>
     </p>
   );
-}
+});

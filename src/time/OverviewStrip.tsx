@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import { isWholeView, moveViewEnd, wholeView, type AxisView } from "./axisView";
@@ -37,7 +37,10 @@ export function OverviewStrip(props: OverviewStripProps) {
   useWheelZoom(ref, { axis, view, frame, onView, isEmbedded });
   const forward = direction === "rtl" ? -1 : 1;
   const along = (moment: number): number => layout.margin + forward * (axis.x(moment) - axis.begin);
-  const onEnd = (end: keyof AxisView, to: number): void => onView(moveViewEnd(view, end, to, frame));
+  const onEnd = useCallback(
+    (end: keyof AxisView, to: number) => onView(moveViewEnd(view, end, to, frame)),
+    [onView, view, frame],
+  );
   const isWhole = isWholeView(view, frame);
   return (
     <fieldset

@@ -1,17 +1,17 @@
+import { memo } from "react";
 import { useTranslate } from "../language/useTranslate";
-import type { Day } from "../record/day";
 import { ControlIcon } from "./ControlIcon";
 import { PLAY_SPEEDS } from "./player";
 import "./playControls.css";
-import type { TimelineController } from "./timelineController";
 import { KEEPS_PLAYING } from "./usePlayer";
 
 export interface PlayControlsProps {
-  readonly controller: TimelineController;
-  readonly day: Day;
-  readonly onDay: (day: Day) => void;
+  /** Whether there is a change before the day, and one after it. */
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly onChange: (direction: 1 | -1) => void;
   readonly playing: boolean;
-  readonly onPlaying: (playing: boolean) => void;
+  readonly onPlay: () => void;
   readonly speed: number;
   readonly onSpeed: (speed: number) => void;
   /** Whose changes the buttons go to, in the reader's language; null: any place's. */
@@ -19,27 +19,23 @@ export interface PlayControlsProps {
 }
 
 /** Previous change, play or pause, next change, and the speed of play. */
-export function PlayControls(props: PlayControlsProps) {
-  const { controller, day, onDay, playing, onPlaying, speed, onSpeed, placeName } = props;
+export const PlayControls = memo(function PlayControls(props: PlayControlsProps) {
+  const { hasPrevious, hasNext, onChange, playing, onPlay, speed, onSpeed, placeName } = props;
   const t = useTranslate();
-  function togglePlay(): void {
-    if (!playing && day >= controller.frame.latest) onDay(controller.frame.earliest);
-    onPlaying(!playing);
-  }
   return (
     <div className="timeline-controls">
-      <ChangeButton {...{ controller, day, onDay, placeName }} direction={-1} />
+      <ChangeButton {...{ onChange, placeName }} direction={-1} isIdle={!hasPrevious} />
       <button
         type="button"
         className="timeline-button timeline-play"
         aria-label={t(playing ? "time.pause" : "time.play")}
         title={t(playing ? "time.pause" : "time.play")}
-        onClick={togglePlay}
+        onClick={onPlay}
         {...KEEPS_PLAYING}
       >
         <ControlIcon path={playing ? "M5.5 3.5h3v11h-3zM10.5 3.5h3v11h-3z" : "M5.5 3.2v11.6l9-5.8z"} />
       </button>
-      <ChangeButton {...{ controller, day, onDay, placeName }} direction={1} />
+      <ChangeButton {...{ onChange, placeName }} direction={1} isIdle={!hasNext} />
       <fieldset className="timeline-speed" aria-label={t("time.speed")} {...KEEPS_PLAYING}>
         {PLAY_SPEEDS.map((one) => (
           <label key={one}>
@@ -50,14 +46,17 @@ export function PlayControls(props: PlayControlsProps) {
       </fieldset>
     </div>
   );
-}
+});
 
 function ChangeButton(
-  props: Pick<PlayControlsProps, "controller" | "day" | "onDay" | "placeName"> & { readonly direction: 1 | -1 },
+  props: Pick<PlayControlsProps, "onChange" | "placeName"> & {
+    readonly direction: 1 | -1;
+    /** There is no change to go to. The button stays where it is, and keeps the focus. */
+    readonly isIdle: boolean;
+  },
 ) {
-  const { controller, day, onDay, placeName, direction } = props;
+  const { onChange, placeName, direction, isIdle } = props;
   const t = useTranslate();
-  const target = controller.change(day, direction);
   const id = direction === 1 ? "time.next-change" : "time.previous-change";
   const label = placeName === null ? t(id) : t(`${id}-in`, { place: placeName });
   return (
@@ -66,10 +65,8 @@ function ChangeButton(
       className="timeline-button timeline-step"
       aria-label={label}
       title={label}
-      aria-disabled={target === null}
-      onClick={() => {
-        if (target !== null) onDay(target);
-      }}
+      aria-disabled={isIdle}
+      onClick={() => onChange(direction)}
     >
       <ControlIcon path={direction === 1 ? "M4.5 3.5l6 5.5-6 5.5M13 3.5v11" : "M13.5 3.5l-6 5.5 6 5.5M5 3.5v11"} />
     </button>

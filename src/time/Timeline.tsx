@@ -12,6 +12,7 @@ import { PlayControls } from "./PlayControls";
 import "./timeline.css";
 import { timelineController } from "./timelineController";
 import { useAxisView } from "./useAxisView";
+import { usePlayChoices } from "./usePlayChoices";
 import { usePlayer } from "./usePlayer";
 import { useWidth } from "./useWidth";
 
@@ -58,6 +59,7 @@ export function Timeline(props: TimelineProps) {
     [direction, frame, index, placeId],
   );
   usePlayer({ controller, index, day, onDay, playing, onPlaying, speed });
+  const { goToChange, togglePlay } = usePlayChoices({ controller, day, onDay, playing, onPlaying });
   const axisView = useAxisView(frame, day, props.onView);
   const [ref, width] = useWidth<HTMLDivElement>();
   const isCompact = width <= COMPACT_UP_TO;
@@ -66,13 +68,11 @@ export function Timeline(props: TimelineProps) {
     <div className="timeline" ref={ref} data-layout={isCompact ? "compact" : "wide"} lang={language} dir={direction}>
       <DayHeading {...{ record, index, day, onDay, frame, playing }} selection={place?.id ?? null} />
       <PlayControls
-        controller={controller}
-        day={day}
-        onDay={onDay}
-        playing={playing}
-        onPlaying={onPlaying}
-        speed={speed}
-        onSpeed={onSpeed}
+        {...{ playing, speed, onSpeed }}
+        hasPrevious={controller.change(day, -1) !== null}
+        hasNext={controller.change(day, 1) !== null}
+        onChange={goToChange}
+        onPlay={togglePlay}
         placeName={place?.name[t.language] ?? null}
       />
       {width > 0 && (

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
 import type { AxisView } from "./axisView";
@@ -23,7 +24,7 @@ const YEARS_OF_KEY: ReadonlyMap<string, number> = new Map([
  * A handle of the overview: where the visible time begins or ends. A native range for keys and assistive technology, unseen; the
  * overview around it takes the pointer.
  */
-export function ViewEnd({ end, view, start, controller, onEnd }: ViewEndProps) {
+export const ViewEnd = memo(function ViewEnd({ end, view, start, controller, onEnd }: ViewEndProps) {
   const t = useTranslate();
   const day = controller.clamp(view[end]);
   return (
@@ -48,4 +49,4 @@ export function ViewEnd({ end, view, start, controller, onEnd }: ViewEndProps) {
       <span className="timeline-view-grip" />
     </div>
   );
-}
+});

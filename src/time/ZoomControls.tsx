@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslate } from "../language/useTranslate";
 import { LEAST_VIEW, type AxisView } from "./axisView";
 import "./zoomControls.css";
@@ -11,7 +12,7 @@ export interface ZoomControlsProps {
 }
 
 /** Buttons that show a shorter or a longer time, and all of it. */
-export function ZoomControls({ view, isWhole, onZoom }: ZoomControlsProps) {
+export const ZoomControls = memo(function ZoomControls({ view, isWhole, onZoom }: ZoomControlsProps) {
   const t = useTranslate();
   const isClosest = view.to - view.from <= LEAST_VIEW;
   return (
@@ -23,7 +24,7 @@ export function ZoomControls({ view, isWhole, onZoom }: ZoomControlsProps) {
       </button>
     </fieldset>
   );
-}
+});
 
 function ZoomButton(props: {
   readonly label: string;

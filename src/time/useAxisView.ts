@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Day, DayRange } from "../record/day";
 import { followDay, isWholeView, panView, wholeView, zoomView, type AxisView } from "./axisView";
 import type { ZoomWish } from "./zoomWish";
@@ -23,23 +23,24 @@ const ZOOM_STEP = 2;
  */
 export function useAxisView(frame: DayRange, day: Day, onView?: (view: AxisView | null) => void): AxisViewState {
   const [chosen, setChosen] = useState<AxisView | null>(null);
-  const [followed, setFollowed] = useState(day);
+  const latestDay = useRef(day);
   const view = useMemo(() => (chosen ? panView(chosen, 0, frame) : wholeView(frame)), [chosen, frame]);
-  if (followed !== day) {
-    setFollowed(day);
-    if (chosen) setChosen(followDay(chosen, day, frame));
-  }
+  useLayoutEffect(() => {
+    latestDay.current = day;
+    setChosen((one) => one && followDay(one, day, frame));
+  }, [day, frame]);
   const told = chosen && view;
   useEffect(() => onView?.(told), [told, onView]);
   const setView = useCallback((next: AxisView) => setChosen(isWholeView(next, frame) ? null : next), [frame]);
-  const reveal = useCallback(() => setView(followDay(view, day, frame)), [view, day, frame, setView]);
+  const reveal = useCallback(() => setView(followDay(view, latestDay.current, frame)), [view, frame, setView]);
   const zoom = useCallback(
     (wish: ZoomWish) => {
       if (wish === "all") return setChosen(null);
+      const day = latestDay.current;
       const anchor = view.from <= day && day <= view.to ? day : (view.from + view.to) / 2;
       return setView(zoomView(view, wish === "in" ? ZOOM_STEP : 1 / ZOOM_STEP, anchor, frame));
     },
-    [view, day, frame, setView],
+    [view, frame, setView],
   );
   return { view, isWhole: chosen === null, setView, zoom, reveal };
 }

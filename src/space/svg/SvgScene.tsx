@@ -8,6 +8,7 @@ import { BASEMAP_GROUND, BASEMAP_LINES } from "../basemapTable";
 import { extentOf, longerSide } from "../extentOf";
 import { flowName } from "../flowName";
 import type { FrameSize } from "../moveView";
+import { basemapWantedNames } from "./basemapWantedNames";
 import { placeNames } from "./placeNames";
 import { sameSceneProps } from "./sameSceneProps";
 import { placingOf } from "./placingOf";
@@ -45,12 +46,17 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
   const { marks, flows, selected } = scene;
   const { width, height } = projection.frame;
   const frameSeen = useMemo(() => ({ ...projection.frame, ...seen }), [projection, seen]);
+  const basemap = useMemo(
+    () => basemapWantedNames({ features, projection, language: t.language }),
+    [features, projection, t],
+  );
   const names = useMemo(() => {
     const nameOfFlow = flowName(record, t, scene.flows);
     const { above, below, discs } = wantedNames({
       scene,
       record,
       features,
+      basemap,
       projection,
       language: t.language,
       pointedAt,
@@ -61,7 +67,7 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
     const first = placeNames(above, taken);
     taken.push(...discs);
     return { above: first, below: placeNames(below, taken) };
-  }, [scene, record, features, projection, t, pointedAt, frameSeen]);
+  }, [scene, record, features, basemap, projection, t, pointedAt, frameSeen]);
   const textures = marks.flatMap(({ appearance: { truce } }) =>
     truce ? [textureKey(truce.texture, truce.certainty)] : [],
   );

@@ -5,10 +5,13 @@ import { aroundPoint } from "./aroundPoint";
 import { nameBlock, type NameLine } from "./nameBlock";
 import type { NameStand } from "./placeNames";
 import { pointsAlong, straightestPart } from "./spotsOnLine";
+import type { BasemapFeatures } from "./SvgBasemap";
 import type { SvgProjection } from "./svgProjection";
 import type { InkedName, NamesInput } from "./wantedNames";
 
-type Input = Pick<NamesInput, "features" | "projection" | "language">;
+interface Input extends Pick<NamesInput, "projection" | "language"> {
+  readonly features: Pick<BasemapFeatures, "names" | "lines">;
+}
 
 const CENTRED: NameStand = { anchor: "center", dx: 0, dy: 0 };
 const BESIDE_DOT = ["left", "right", "top", "bottom"] as const;

@@ -10,7 +10,7 @@ import { NAMED_FROM, type DrawnRank } from "../labelFeatures";
 import { markForm } from "../markFeatures";
 import { sceneNames } from "../sceneNames";
 import { aroundPoint } from "./aroundPoint";
-import { basemapWantedNames, positionOf, textOf } from "./basemapWantedNames";
+import { positionOf, textOf } from "./basemapWantedNames";
 import { interpolate } from "./lineWidthAt";
 import { nameBlock, type NameLine } from "./nameBlock";
 import type { NameAnchor, NameStand, TakenBox, WantedName } from "./placeNames";
@@ -21,7 +21,9 @@ import type { SvgProjection } from "./svgProjection";
 export interface NamesInput {
   readonly scene: Scene;
   readonly record: Pick<TruceRecord, "places">;
-  readonly features: Pick<BasemapFeatures, "names" | "lines">;
+  readonly features: Pick<BasemapFeatures, "names">;
+  /** The names of the basemap, which no day changes: `basemapWantedNames`. */
+  readonly basemap: readonly InkedName[];
   readonly projection: SvgProjection;
   readonly language: Language;
   readonly pointedAt: PlaceId | null;
@@ -71,10 +73,7 @@ export function wantedNames(input: NamesInput): {
       ],
       frame,
     ),
-    below: inFrame(
-      [...sorted.filter(({ rank }) => !strong(rank)).map(({ name }) => name), ...basemapWantedNames(input)],
-      frame,
-    ),
+    below: inFrame([...sorted.filter(({ rank }) => !strong(rank)).map(({ name }) => name), ...input.basemap], frame),
     discs: input.scene.marks
       .filter((mark) => markForm(mark, frame.zoom) === "disc")
       .map(({ geometry, place }) =>
