@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { compiledRecord } from "../../tests/record/compiledRecord";
 import { DAY_FRAME, dayOfIso } from "./day";
@@ -11,8 +11,8 @@ const readings = readingsOf(record);
 
 test("going from day to day, by any way, one finds the differences of each day", () => {
   const keep = differenceKeeper(readings);
-  fc.assert(
-    fc.property(fc.integer({ min: DAY_FRAME.earliest, max: DAY_FRAME.latest }), (day) => {
+  assert(
+    property(integer({ min: DAY_FRAME.earliest, max: DAY_FRAME.latest }), (day) => {
       expect(keep(day)).toEqual(differencesOn(readings, day));
     }),
   );

@@ -22,16 +22,20 @@ const ZOOM_STEP = 2;
  * frame.
  */
 export function useAxisView(frame: DayRange, day: Day, onView?: (view: AxisView | null) => void): AxisViewState {
-  const [chosen, setChosen] = useState<AxisView | null>(null);
+  const [chosen, setChosen] = useState<{ readonly view: AxisView; readonly followed: Day } | null>(null);
   const latestDay = useRef(day);
-  const view = useMemo(() => (chosen ? panView(chosen, 0, frame) : wholeView(frame)), [chosen, frame]);
   useLayoutEffect(() => {
     latestDay.current = day;
-    setChosen((one) => one && followDay(one, day, frame));
-  }, [day, frame]);
-  const told = chosen && view;
+  });
+  const chosenView = chosen?.view ?? null;
+  const view = useMemo(() => (chosenView ? panView(chosenView, 0, frame) : wholeView(frame)), [chosenView, frame]);
+  if (chosen && chosen.followed !== day) setChosen({ view: followDay(chosen.view, day, frame), followed: day });
+  const told = chosenView && view;
   useEffect(() => onView?.(told), [told, onView]);
-  const setView = useCallback((next: AxisView) => setChosen(isWholeView(next, frame) ? null : next), [frame]);
+  const setView = useCallback(
+    (next: AxisView) => setChosen(isWholeView(next, frame) ? null : { view: next, followed: latestDay.current }),
+    [frame],
+  );
   const reveal = useCallback(() => setView(followDay(view, latestDay.current, frame)), [view, frame, setView]);
   const zoom = useCallback(
     (wish: ZoomWish) => {
