@@ -1,6 +1,6 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
-import { runnerImport } from "vite";
+import { defaultAllowedOrigins, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
 import type { recordPlugin } from "./src/compile/recordPlugin";
 import type { prerenderPlugin } from "./src/prerender/prerenderPlugin";
@@ -65,6 +65,8 @@ export default defineConfig({
     },
   },
   worker: { format: "es" },
+  // A sandboxed frame has an opaque origin: an embed in one could not fetch its own scripts otherwise.
+  server: { cors: { origin: [defaultAllowedOrigins, "null"] } },
   test: {
     environment: "node",
     // Some tests compile the whole record before they begin.

@@ -141,9 +141,16 @@ export function Explorer(props: ExplorerProps) {
     () => (isOptional && hasPanel ? { shown: isShown, onShown } : null),
     [isOptional, hasPanel, isShown, onShown],
   );
-  const addView = useMemo(
-    () => sheet.kind === "ready" && <sheet.module.AddView {...{ store, actions }} />,
-    [sheet, store, actions],
+  const takeView = useMemo(
+    () =>
+      sheet.kind === "ready" &&
+      record && (
+        <>
+          <sheet.module.EmbedView {...{ store, record }} />
+          <sheet.module.AddView {...{ store, actions }} />
+        </>
+      ),
+    [sheet, store, actions, record],
   );
   const accounts = record && (
     <ToldAccounts
@@ -154,7 +161,7 @@ export function Explorer(props: ExplorerProps) {
       onOpen={setDifferences}
       onPlace={chooseInPanel}
     >
-      {addView}
+      {takeView}
     </ToldAccounts>
   );
   function skipTo(id: string): void {

@@ -5,7 +5,7 @@ import type { Day } from "../record/day";
 import { isoOfDay } from "../record/day";
 import type { Place } from "../record/types";
 import { CARD } from "./cards/Card";
-import { pathOfCard } from "./cards/pathOfCard";
+import { pathOfCard } from "../state/pathOfCard";
 import { pathOfPage, rootFrom, type SitePage } from "../state/sitePaths";
 
 /** What the head of a page says of it. */

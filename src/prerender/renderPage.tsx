@@ -13,11 +13,12 @@ import { FirstMap, type FirstMapProps } from "../space/svg/FirstMap";
 import { appActions } from "../state/appActions";
 import { FIRST_DAY } from "../state/appState";
 import { createAppStore } from "../state/appStore";
+import { daysWithPages } from "../state/daysWithPages";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { DayLinks } from "./DayLinks";
 import { escapeHtml, headOfPage } from "./headOfPage";
 import { markup } from "./markup";
-import { daysWithPages, type PageToRender } from "./pagesOfSite";
+import type { PageToRender } from "./pagesOfSite";
 
 /** What all pages are made from. */
 export interface SiteContent {

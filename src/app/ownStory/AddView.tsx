@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { useTranslate } from "../../language/useTranslate";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
 import { plainClick } from "../../state/plainClick";
+import { useIsLive } from "../useIsLive";
 import { storyAddress } from "../stories/storyAddress";
 import { LIMITS, OWN_STORY } from "./ownStory";
 import { addChapter, shownView } from "./storyEdits";
@@ -14,18 +15,11 @@ export interface AddViewProps {
   readonly actions: AppActions;
 }
 
-const NEVER = (): void => undefined;
-
 /** Adds what is seen to the reader's own story, and shows the way there. */
 export function AddView({ store, actions }: AddViewProps) {
   const t = useTranslate();
   const [said, setSaid] = useState<{ readonly words: string; readonly at: number } | null>(null);
-  // A page that the build writes has nobody yet who could press it.
-  const isLive = useSyncExternalStore(
-    () => NEVER,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   function add(): void {
     const keeper = storyKeeperHere();
     const { chapters: before } = keeper.store.getState().history.now;

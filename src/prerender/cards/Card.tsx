@@ -7,11 +7,12 @@ import { nameBlock, type NameLine } from "../../space/svg/nameBlock";
 import type { BasemapFeatures } from "../../space/svg/SvgBasemap";
 import { SvgScene } from "../../space/svg/SvgScene";
 import type { SvgProjection } from "../../space/svg/svgProjection";
+import { CARD_SIZE } from "../../state/pathOfCard";
 import { FLAVOURS } from "../../symbology/flavours";
 import { inkOf } from "../../symbology/ink";
 
-/** The size of a card, in pixels: what sites that show links ask for. */
-export const CARD = { width: 1200, height: 630 } as const;
+/** The size of a card, in pixels. */
+export const CARD = CARD_SIZE;
 /** The map's part of a card. */
 export const CARD_MAP = { width: 760, height: CARD.height } as const;
 

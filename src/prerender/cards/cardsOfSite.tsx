@@ -17,8 +17,8 @@ import { arabicRuns } from "./arabicRuns";
 import { Card, CARD_MAP } from "./Card";
 import { withCardFonts } from "./cardFonts";
 import { drawCard } from "./drawCard";
-import { pathOfCard } from "./pathOfCard";
-import { pathOfFigure } from "./pathOfFigure";
+import { pathOfCard } from "../../state/pathOfCard";
+import { pathOfFigure } from "../../state/pathOfFigure";
 
 /** So many cards are drawn side by side, while the next is being written. */
 const AT_ONCE = 3;

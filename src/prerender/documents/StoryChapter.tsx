@@ -10,7 +10,7 @@ import { createIndex } from "../../record/recordIndex";
 import type { Story, StoryChapter as Chapter } from "../../record/story";
 import { pathOfPage } from "../../state/sitePaths";
 import { CARD } from "../cards/Card";
-import { pathOfFigure } from "../cards/pathOfFigure";
+import { pathOfFigure } from "../../state/pathOfFigure";
 import { useDocuments } from "./DocumentLinks";
 
 export interface StoryChapterProps {

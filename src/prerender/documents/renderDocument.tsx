@@ -10,7 +10,7 @@ import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state
 import { rootFrom } from "../../state/sitePaths";
 import { escapeHtml } from "../headOfPage";
 import { CARD } from "../cards/Card";
-import { pathOfFigure } from "../cards/pathOfFigure";
+import { pathOfFigure } from "../../state/pathOfFigure";
 import { AgreementPage } from "./AgreementPage";
 import { AgreementsPage } from "./AgreementsPage";
 import { ChapterPage } from "./ChapterPage";

@@ -1,0 +1,84 @@
+import { useId, useRef, useState } from "react";
+import { CODE_KINDS, embedCode, type CodeKind, type EmbedCodeInput } from "../../embed/code/embedCode";
+import { formatDay } from "../../language/formatDay";
+import { useTranslate } from "../../language/useTranslate";
+import type { ChosenPicture } from "./pictureOfChoices";
+import { RadioRow } from "./RadioRow";
+
+export interface CodeBoxProps {
+  readonly input: EmbedCodeInput;
+  readonly picture: ChosenPicture;
+}
+
+/** How many notes there are on what a host does with its code: the messages `builder.note-<kind>-1` and so on. */
+const NOTES: Readonly<Record<CodeKind, number>> = { frame: 3, element: 3, wordpress: 3, amp: 3, picture: 2 };
+
+/** The code for a page, ready to be copied, with what the page's host makes of it. */
+export function CodeBox({ input, picture }: CodeBoxProps) {
+  const t = useTranslate();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [kind, setKind] = useState<CodeKind>("frame");
+  const [said, setSaid] = useState<{ readonly code: string; readonly words: string } | null>(null);
+  const code = embedCode(kind, input);
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(code);
+      setSaid({ code, words: t("builder.copied") });
+    } catch {
+      field.current?.focus();
+      field.current?.select();
+      setSaid({ code, words: t("builder.by-hand") });
+    }
+  }
+  return (
+    <section className="builder-code" aria-labelledby={`${id}title`}>
+      <header>
+        <h3 id={`${id}title`}>{t("builder.code")}</h3>
+        <RadioRow
+          label={t("builder.code-for")}
+          options={CODE_KINDS}
+          chosen={kind}
+          onChosen={setKind}
+          nameOf={(one) => t(`builder.kind-${one}`)}
+        />
+      </header>
+      {kind === "picture" && (
+        <div className="builder-picture">
+          <img src={input.picture.address} alt={input.picture.description} width={300} height={158} />
+          {!picture.isExact && (
+            <p className="builder-warning">
+              {t("builder.other-picture", { date: formatDay(picture.day, t.language) })}
+            </p>
+          )}
+        </div>
+      )}
+      <textarea
+        ref={field}
+        readOnly
+        dir="ltr"
+        lang="en"
+        spellCheck={false}
+        rows={Math.min(16, code.split("\n").length)}
+        aria-label={t("builder.code")}
+        aria-describedby={`${id}notes`}
+        value={code}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <p className="builder-copy">
+        <button type="button" className="switch" onClick={() => void copy()}>
+          {t("builder.copy")}
+        </button>{" "}
+        <output>{said?.code === code ? said.words : ""}</output>
+      </p>
+      <div id={`${id}notes`}>
+        <h4>{t("builder.notes")}</h4>
+        <ul>
+          {Array.from({ length: NOTES[kind] }, (_, at) => (
+            <li key={at}>{t(`builder.note-${kind}-${at + 1}`)}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId } from "react";
+import type { Translate } from "../../language/createTranslate";
+import { directionOf } from "../../language/Language";
+import { useTranslate } from "../../language/useTranslate";
+import { BuilderGroup } from "./BuilderGroup";
+import type { BuilderFieldProps } from "./BuilderFieldProps";
+
+export interface WordFieldsProps extends BuilderFieldProps {
+  /** The description as the record has it. */
+  readonly automatic: string;
+  /** What the author wrote in its place; null: nothing. */
+  readonly written: string | null;
+  readonly onWritten: (text: string | null) => void;
+  /** The words of the embed's language. */
+  readonly words: Translate;
+}
+
+/** As many characters as an embed reads. */
+const LONGEST = { line: 200, description: 1000 } as const;
+
+/** An author's own words: title line, credit line, description. */
+export function WordFields({ choices, onChange, automatic, written, onWritten, words }: WordFieldsProps) {
+  const t = useTranslate();
+  const id = useId();
+  const { language } = choices;
+  const field = { lang: language, dir: directionOf(language), autoComplete: "off", spellCheck: true } as const;
+  return (
+    <BuilderGroup title={t("builder.words")}>
+      {(["title", "credit"] as const).map((name) => (
+        <p key={name} className="builder-field">
+          <label htmlFor={`${id}${name}`}>{t(`builder.${name}-line`)}</label>
+          <input
+            id={`${id}${name}`}
+            type="text"
+            {...field}
+            maxLength={LONGEST.line}
+            value={choices[name]}
+            placeholder={name === "title" ? words("embed.title") : ""}
+            onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
+          />
+        </p>
+      ))}
+      <p className="builder-field">
+        <label htmlFor={`${id}description`}>{t("builder.description")}</label>
+        <textarea
+          id={`${id}description`}
+          {...field}
+          rows={5}
+          maxLength={LONGEST.description}
+          aria-describedby={`${id}hint`}
+          value={written ?? automatic}
+          onChange={({ currentTarget }) => onWritten(currentTarget.value)}
+        />
+      </p>
+      <p className="builder-hint" id={`${id}hint`}>
+        {t("builder.description-hint")}
+      </p>
+      {written !== null && written !== automatic && (
+        <button type="button" className="text-button" onClick={() => onWritten(null)}>
+          {t("builder.description-anew")}
+        </button>
+      )}
+    </BuilderGroup>
+  );
+}

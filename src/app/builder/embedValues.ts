@@ -1,0 +1,34 @@
+import type { EmbedValues } from "../../embed/code/embedCode";
+import { isoOfDay } from "../../record/day";
+import { ADDRESS_CODECS } from "../../state/addressCodecs";
+import type { BuilderChoices } from "./BuilderChoices";
+
+/**
+ * What is chosen for an embed, as the values of its parameters; what needs not be said is left out. With a story, steps and the slider's
+ * days are passed over. `version`: of the data that is shown.
+ */
+export function embedValues(choices: BuilderChoices, version: string): EmbedValues {
+  const { day, days, place, area, layers, according, language, theme, accent, hasControls, steps, story } = choices;
+  const { layers: layersCodec, story: storyCodec } = ADDRESS_CODECS;
+  const shown = layersCodec.print(layers);
+  const own = { day: isoOfDay(day), place, layers: shown === layersCodec.print(layersCodec.fallback) ? null : shown };
+  const values: EmbedValues = {
+    ...(story
+      ? { story: storyCodec.print(story) }
+      : {
+          ...own,
+          according,
+          days: days && `${isoOfDay(days.earliest)}..${isoOfDay(days.latest)}`,
+          steps: steps.map(isoOfDay).join(","),
+        }),
+    area,
+    lang: language === "en" ? null : language,
+    theme,
+    accent: accent?.replace("#", "") ?? null,
+    controls: hasControls ? null : "off",
+    title: choices.title.trim(),
+    credit: choices.credit.trim(),
+    version: choices.isPinned ? version : null,
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => Boolean(value)));
+}

@@ -1,0 +1,46 @@
+import type { Day } from "../../record/day";
+import type { PlaceId } from "../../record/types";
+import { ALL_LAYERS, FIRST_DAY } from "../../state/appState";
+import { daysWithPages } from "../../state/daysWithPages";
+import { pathOfCard } from "../../state/pathOfCard";
+import { pathOfFigure } from "../../state/pathOfFigure";
+import type { BuilderChoices } from "./BuilderChoices";
+
+/** A picture that the site has. */
+export interface ChosenPicture {
+  /** Below the site's root. */
+  readonly path: string;
+  /** What it shows, by all layers and our reading. */
+  readonly day: Day;
+  readonly place: PlaceId | null;
+  /** Whether that is what was chosen. */
+  readonly isExact: boolean;
+}
+
+/** The first or a later chapter of the story that is chosen. */
+export interface ToldChapter {
+  readonly number: number;
+  readonly day: Day;
+  readonly place: PlaceId | null;
+}
+
+/**
+ * The picture that stands for an embed where no frame may: of its chapter, else of its day, else of its place on the day that the site
+ * begins with. `told`: the chapter; null: no story is chosen, or it is not there yet.
+ */
+export function pictureOfChoices(choices: BuilderChoices, told: ToldChapter | null): ChosenPicture {
+  const { day, place, layers, according, language, story } = choices;
+  if (story && told) {
+    const { number, day: toldDay, place: toldPlace } = told;
+    return { path: pathOfFigure(story.story, number, language), day: toldDay, place: toldPlace, isExact: true };
+  }
+  const isWhole = layers.size === ALL_LAYERS.size && according === null;
+  if (place !== null && day === FIRST_DAY)
+    return { path: pathOfCard({ kind: "place", place }, language), day, place, isExact: isWhole };
+  if (daysWithPages().includes(day)) {
+    const path = pathOfCard({ kind: "day", day }, language);
+    return { path, day, place: null, isExact: isWhole && place === null };
+  }
+  const page = place === null ? ({ kind: "explorer" } as const) : ({ kind: "place", place } as const);
+  return { path: pathOfCard(page, language), day: FIRST_DAY, place, isExact: false };
+}

@@ -1,0 +1,117 @@
+import type { Language } from "../../language/Language";
+import { directionOf } from "../../language/Language";
+import type { EmbedValues } from "../element/embedParameters";
+import { FRAME_PERMISSIONS, frameRights } from "../element/frameRights";
+import { addressOfEmbed } from "./addressOfEmbed";
+import { heightOfEmbed } from "./heightOfEmbed";
+import { escapeText, writeTag, type TagAttributes } from "./writeTag";
+
+export type { EmbedValues };
+
+/** Where a code is put: any page, any page together with our script, WordPress, AMP; or where only a picture may stand. */
+export const CODE_KINDS = ["frame", "element", "wordpress", "amp", "picture"] as const;
+export type CodeKind = (typeof CODE_KINDS)[number];
+
+/** What a code is made from. Its texts may hold anything: they stay texts. */
+export interface EmbedCodeInput {
+  /** Where Truceline is published: absolute, with a slash at its end. */
+  readonly site: string;
+  /** What the embed shows. */
+  readonly values: EmbedValues;
+  /** Of the embed and of the texts here. */
+  readonly language: Language;
+  /** What the frame is called, and what stands under the picture. */
+  readonly title: string;
+  /** The explorer where it shows the same, absolute. */
+  readonly link: string;
+  /** The words of the link to it. */
+  readonly linkWords: string;
+  /** A picture, absolute, with what is to be seen on it; its size in pixels. */
+  readonly picture: {
+    readonly address: string;
+    readonly description: string;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** The width, in CSS pixels, of a newspaper's column: the height that a code begins with is right there. */
+const COLUMN = 640;
+/** The width of a host that has none of our origins: a frame in it keeps its own. */
+const FOREIGN_HOST = "";
+
+/** HTML that shows an embed, or its picture, in another page. */
+export function embedCode(kind: CodeKind, input: EmbedCodeInput): string {
+  switch (kind) {
+    case "frame":
+      return frame(input);
+    case "element":
+      return element(input);
+    case "wordpress":
+      return `<!-- wp:html -->\n${frame(input)}\n<!-- /wp:html -->`;
+    case "amp":
+      return amp(input);
+    case "picture":
+      return picture(input);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function frame(input: EmbedCodeInput): string {
+  return writeTag("iframe", {
+    ...frameBasics(input),
+    width: COLUMN,
+    height: heightOfEmbed(input.values, COLUMN),
+    loading: "lazy",
+    style: "width: 100%; border: 0",
+    allow: FRAME_PERMISSIONS,
+  });
+}
+
+function frameBasics({ site, values, title }: EmbedCodeInput): TagAttributes {
+  return { src: addressOfEmbed(site, values), title, sandbox: frameRights(site, FOREIGN_HOST).sandbox };
+}
+
+function element(input: EmbedCodeInput): string {
+  const script = writeTag("script", { src: `${input.site}embed/truceline-map.js`, async: true });
+  const attributes = Object.entries(input.values).filter(([, value]) => Boolean(value));
+  const fallback = writeTag("a", { href: input.link }, [image(input, { loading: "lazy" })]);
+  return `${script}\n${writeTag("truceline-map", Object.fromEntries(attributes), [fallback])}`;
+}
+
+function amp(input: EmbedCodeInput): string {
+  const { picture: shown } = input;
+  const placeholder = writeTag(
+    "amp-img",
+    { src: shown.address, alt: shown.description, layout: "fill", placeholder: true },
+    [],
+  );
+  const more = writeTag("div", { overflow: true, tabindex: 0, role: "button" }, [escapeText(input.linkWords)]);
+  return writeTag(
+    "amp-iframe",
+    {
+      ...frameBasics(input),
+      layout: "fixed-height",
+      width: "auto",
+      height: heightOfEmbed(input.values, COLUMN),
+      frameborder: 0,
+      resizable: true,
+    },
+    [placeholder, more],
+  );
+}
+
+function picture(input: EmbedCodeInput): string {
+  const { language, title, link, linkWords } = input;
+  const linked = writeTag("a", { href: link }, [
+    image(input, { style: "display: block; max-width: 100%; height: auto; border: 0" }),
+  ]);
+  const words = [escapeText(title), writeTag("a", { href: link }, [escapeText(linkWords)])];
+  const caption = writeTag("figcaption", {}, words);
+  return writeTag("figure", { lang: language, dir: directionOf(language) }, [linked, caption]);
+}
+
+function image({ picture: { address, description, width, height } }: EmbedCodeInput, more: TagAttributes): string {
+  return writeTag("img", { src: address, alt: description, width, height, ...more });
+}

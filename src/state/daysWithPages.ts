@@ -1,0 +1,38 @@
+import { DAY_FRAME, dayOfIso, type Day } from "../record/day";
+
+/**
+ * Days with pages of their own: those on which something changed in the five reports that the map started from, and the first
+ * and last days of what they tell.
+ */
+const TELLING_DAYS = [
+  "2013-10-15",
+  "2014-06-27",
+  "2014-08-18",
+  "2015-08-28",
+  "2015-10-01",
+  "2016-02-27",
+  "2016-03-04",
+  "2016-08-26",
+  "2016-08-27",
+  "2016-10-13",
+  "2016-10-19",
+  "2016-11-26",
+  "2016-12-02",
+  "2017-01-29",
+  "2017-05-14",
+  "2017-07-16",
+  "2017-09-05",
+  "2018-02-24",
+  "2018-03-22",
+  "2018-04-01",
+  "2018-04-14",
+  "2018-04-21",
+  "2018-05-21",
+] as const;
+
+/** The days with pages of their own, in order. */
+export function daysWithPages(): readonly Day[] {
+  return TELLING_DAYS.flatMap((iso) => dayOfIso(iso) ?? []).filter(
+    (day) => day >= DAY_FRAME.earliest && day <= DAY_FRAME.latest,
+  );
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { firstChoices, type BuilderChoices } from "../../src/app/builder/BuilderChoices";
+import { describeView } from "../../src/app/builder/describeView";
+import { embedValues } from "../../src/app/builder/embedValues";
+import { isFaint } from "../../src/app/builder/isFaint";
+import { pictureOfChoices } from "../../src/app/builder/pictureOfChoices";
+import { addressOfEmbed } from "../../src/embed/code/addressOfEmbed";
+import { embedChoices } from "../../src/embed/page/embedChoices";
+import { createTranslate } from "../../src/language/createTranslate";
+import { loadMessages } from "../../src/language/loadMessages";
+import { dayOfIso } from "../../src/record/day";
+import { FIRST_STATE } from "../../src/state/appState";
+import { compiledRecord } from "./compiledRecord";
+
+const { record } = await compiledRecord();
+const t = { en: createTranslate("en", await loadMessages("en")), ar: createTranslate("ar", await loadMessages("ar")) };
+const dayOf = (iso: string): number => dayOfIso(iso) ?? Number.NaN;
+const FIRST = firstChoices(FIRST_STATE, "en", () => true);
+const SITE = "https://maps.example/";
+
+/** What an embed of these choices reads out of the address that it gets. */
+function heard(changed: Partial<BuilderChoices>) {
+  const address = new URL(addressOfEmbed(SITE, embedValues({ ...FIRST, ...changed }, record.version)));
+  return { path: address.pathname, ...embedChoices(address.search) };
+}
+
+describe("an embed shows what was chosen", () => {
+  test.each<[string, Partial<BuilderChoices>]>([
+    ["day", { day: dayOf("2018-04-01") }],
+    ["days", { days: { earliest: dayOf("2016-01-01"), latest: dayOf("2016-12-31") } }],
+    ["place", { place: "douma" }],
+    ["area", { area: "eastern-ghouta" }],
+    ["layers", { layers: new Set(["truce"] as const) }],
+    ["layers", { layers: new Set() }],
+    ["according", { according: "un" }],
+    ["language", { language: "ar" }],
+    ["theme", { theme: "dark" }],
+    ["accent", { accent: "#8a2b0e" }],
+    ["hasControls", { hasControls: false }],
+    ["title", { title: `"><script>&place=x#` }],
+    ["credit", { credit: "Map: The Daily Example" }],
+    ["steps", { steps: [dayOf("2013-10-15"), dayOf("2018-04-14")] }],
+    ["story", { story: { story: "al-qadam-2015", chapter: "double-siege" } }],
+  ])("%s", (_, changed) => {
+    expect(heard(changed)).toMatchObject(changed);
+  });
+
+  test("and, pinned, the version of the data", () => {
+    expect(heard({}).version).toBeNull();
+    expect(heard({ isPinned: true }).version).toBe(record.version);
+  });
+
+  test("in Arabic on a page of its own", () => {
+    expect(heard({}).path).toBe("/embed/");
+    expect(heard({ language: "ar" }).path).toBe("/ar/embed/");
+  });
+});
+
+test("with a story, what the story sets is not said", () => {
+  const values = embedValues(
+    { ...FIRST, place: "douma", steps: [1, 2], story: { story: "al-qadam-2015", chapter: null } },
+    record.version,
+  );
+  expect(values).toEqual({ story: "al-qadam-2015" });
+});
+
+test("a reader's own story, whose file only the reader has, is not begun with", () => {
+  const view = { ...FIRST_STATE, screen: "stories" as const, story: { story: "own", chapter: null } };
+  expect(firstChoices(view, "en", (id) => id === "al-qadam-2015").story).toBeNull();
+  expect(firstChoices(view, "en", () => true).story).toEqual(view.story);
+});
+
+describe("what a map shows is said in words", () => {
+  const view = { ...FIRST, day: dayOf("2016-03-04") };
+
+  test("how many places of how many, and what of truces", () => {
+    expect(describeView(record, view, t.en)).toMatch(
+      /^On 4 March 2016, \d+ of \d+ places around Damascus are mapped as besieged, \d+ of them partially\. A truce is disputed in \d+ places?.*\.$/,
+    );
+    expect(describeView(record, view, t.ar)).toMatch(
+      /^في 4 آذار 2016 تُظهر الخريطة \d+ .+ من أصل \d+ في محيط دمشق، .+\.$/,
+    );
+  });
+
+  test("with the open place, and whose account it is", () => {
+    const words = describeView(record, { ...view, place: "douma", according: "un" }, t.en);
+    expect(words).toMatch(/^According to the United Nations’ lists: On 4 March 2016, .* Douma: Besieged/);
+  });
+
+  test("of layers that are not drawn nothing", () => {
+    const truce = describeView(record, { ...view, layers: new Set(["truce"]) }, t.en);
+    expect(truce).toMatch(/^Map of \d+ places around Damascus on 4 March 2016\. A truce/);
+    expect(truce).not.toContain("besieged");
+    const none = describeView(record, { ...view, place: "douma", layers: new Set() }, t.en);
+    expect(none).not.toMatch(/besieged|truce is|Besieged/);
+  });
+
+  test("where nothing was besieged that is said", () => {
+    expect(describeView(record, { ...view, day: dayOf("2011-03-15") }, t.en)).toMatch(
+      /^On 15 March 2011, none of \d+ places around Damascus is mapped as besieged\.$/,
+    );
+  });
+});
+
+describe("where no frame may stand there is a picture", () => {
+  test("of the day, of the place, of the chapter", () => {
+    const pathOf = (changed: Partial<BuilderChoices>, told: Parameters<typeof pictureOfChoices>[1] = null) =>
+      pictureOfChoices({ ...FIRST, ...changed }, told);
+    expect(pathOf({ day: dayOf("2016-08-26") })).toMatchObject({ path: "day/2016-08-26/card.png", isExact: true });
+    expect(pathOf({ place: "douma", language: "ar" })).toMatchObject({
+      path: "ar/place/douma/card.png",
+      isExact: true,
+    });
+    const story = { story: "al-qadam-2015", chapter: null };
+    expect(pathOf({ story }, { number: 2, day: 1, place: null }).path).toBe("story/al-qadam-2015/2.png");
+  });
+
+  test("and one that shows something else says so", () => {
+    const of = (changed: Partial<BuilderChoices>) => pictureOfChoices({ ...FIRST, ...changed }, null);
+    expect(of({ day: dayOf("2015-05-05") })).toMatchObject({ path: "card.png", isExact: false });
+    expect(of({ day: dayOf("2015-05-05"), place: "douma" }).path).toBe("place/douma/card.png");
+    expect(of({ layers: new Set(["siege"]) }).isExact).toBe(false);
+    expect(of({ according: "un" }).isExact).toBe(false);
+  });
+});
+
+test("a colour that hardly stands out from the page is told", () => {
+  expect(isFaint("#8a2b0e", "light")).toBe(false);
+  expect(isFaint("#f0f0f0", "light")).toBe(true);
+  expect(isFaint("#8a2b0e", null)).toBe(true);
+  expect(isFaint("#f0f0f0", "dark")).toBe(false);
+});
