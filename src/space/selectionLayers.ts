@@ -3,6 +3,8 @@ import type { Flavour } from "../symbology/flavours";
 import { SELECTION_RING } from "../symbology/ring";
 import { imageId } from "./imageId";
 
+const { clear, width, casing } = SELECTION_RING;
+
 /** The outline of the selected place and of the one pointed at. */
 export function selectionLayers({ colours }: Flavour): LayerSpecification[] {
   const round = { "line-join": "round" } as const;
@@ -21,7 +23,11 @@ export function selectionLayers({ colours }: Flavour): LayerSpecification[] {
       source: "selected",
       filter: ["!=", ["geometry-type"], "Point"],
       layout: round,
-      paint: { "line-color": colours.selectedCase, "line-width": SELECTION_RING.casing },
+      paint: {
+        "line-color": colours.selectedCase,
+        "line-width": width + casing,
+        "line-offset": -(clear + (width + casing) / 2),
+      },
     },
     {
       id: "selected",
@@ -29,14 +35,14 @@ export function selectionLayers({ colours }: Flavour): LayerSpecification[] {
       source: "selected",
       filter: ["!=", ["geometry-type"], "Point"],
       layout: round,
-      paint: { "line-color": colours.selected, "line-width": SELECTION_RING.width },
+      paint: { "line-color": colours.selected, "line-width": width, "line-offset": -(clear + width / 2) },
     },
   ];
 }
 
 /** Small places, and the selection round one. They lie over the names of settlements, which so keep clear of them. */
 export function discLayers({ scheme, colours }: Flavour): LayerSpecification[] {
-  const ring = (id: string, source: string, color: string, width: number): LayerSpecification => ({
+  const ring = (id: string, source: string, color: string, thickness: number): LayerSpecification => ({
     id,
     type: "circle",
     source,
@@ -45,7 +51,7 @@ export function discLayers({ scheme, colours }: Flavour): LayerSpecification[] {
       "circle-radius": 8,
       "circle-color": "transparent",
       "circle-stroke-color": color,
-      "circle-stroke-width": width,
+      "circle-stroke-width": thickness,
     },
   });
   return [
@@ -60,7 +66,7 @@ export function discLayers({ scheme, colours }: Flavour): LayerSpecification[] {
       },
     },
     ring("pointed-at-disc", "pointed-at", colours.selected, 1.2),
-    ring("selected-disc-case", "selected", colours.selectedCase, SELECTION_RING.casing - 2),
-    ring("selected-disc", "selected", colours.selected, SELECTION_RING.width),
+    ring("selected-disc-case", "selected", colours.selectedCase, width + casing),
+    ring("selected-disc", "selected", colours.selected, width),
   ];
 }

@@ -33,8 +33,11 @@ export const EVACUATION_RING_OPACITY: Readonly<Record<Certainty, number>> = { ce
 /** The toothed ring: its line, and teeth that point inward. A possible one leaves out every second tooth. Pixels. */
 export const TOOTHED_RING = { width: 1.3, base: 5.5, height: 4.6, step: 9 } as const;
 
-/** The selection: a line in a casing, never a change of colour. Pixels. */
-export const SELECTION_RING = { width: 2.6, casing: 6.5 } as const;
+/**
+ * The selection: a line outside of the outline, never a change of colour. It stays `clear` of the edge, so that a toothed or an open
+ * ring is seen; `casing`: a light line beyond it, against dark ground. Pixels.
+ */
+export const SELECTION_RING = { clear: 2.9, width: 2.6, casing: 1.7 } as const;
 
 /** A shape whose longer side is shorter than `below` pixels is drawn as a disc of this radius. */
 export const DISC = { below: 13, radius: 6.2 } as const;

@@ -1,24 +1,21 @@
 import { memo, useMemo } from "react";
 import type { Translate } from "../../language/createTranslate";
 import type { PlaceId, TruceRecord } from "../../record/types";
-import type { MarkGeometry, Scene } from "../../scene/scene";
+import type { Scene } from "../../scene/scene";
 import type { Ink } from "../../symbology/ink";
-import { DISC, SELECTION_RING } from "../../symbology/ring";
 import { BASEMAP_GROUND, BASEMAP_LINES } from "../basemapTable";
-import { extentOf, longerSide } from "../extentOf";
 import { flowName } from "../flowName";
 import type { FrameSize } from "../moveView";
 import { basemapWantedNames } from "./basemapWantedNames";
 import { placeNames } from "./placeNames";
 import { sameSceneProps } from "./sameSceneProps";
-import { placingOf } from "./placingOf";
-import { Shape } from "./Shape";
 import { SvgBasemap, type BasemapFeatures, type SvgBasemapProps } from "./SvgBasemap";
 import { SvgDiscs } from "./SvgDiscs";
 import { SvgFlows } from "./SvgFlows";
 import { SvgLabels } from "./SvgLabels";
 import { SvgRings, SvgSiegeFills } from "./SvgMarks";
 import { SvgPatterns, textureKey } from "./SvgPatterns";
+import { SvgSelection } from "./SvgSelection";
 import type { SvgProjection } from "./svgProjection";
 import { wantedNames } from "./wantedNames";
 
@@ -81,8 +78,8 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       <SvgSiegeFills {...painted} />
       <SvgBasemap entries={BASEMAP_LINES} {...{ features, projection, ink, relief }} />
       <SvgRings {...painted} patterns={id} />
-      {pointed && <Outline geometry={pointed} projection={projection} ink={ink} pointed />}
-      {selected && <Outline geometry={selected.geometry} projection={projection} ink={ink} />}
+      {pointed && <SvgSelection geometry={pointed} {...{ projection, ink }} id={`${id}p`} pointed />}
+      {selected && <SvgSelection geometry={selected.geometry} {...{ projection, ink }} id={`${id}s`} />}
       <SvgLabels names={names.below} ink={ink} />
       <SvgDiscs {...painted} id={id} />
       <SvgLabels names={names.above} ink={ink} />
@@ -90,36 +87,3 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
     </>
   );
 }, sameSceneProps);
-
-/** The line round the selected place, in its casing, or the thin one round the place pointed at; round a disc where it is small. */
-function Outline({
-  geometry,
-  projection,
-  ink,
-  pointed = false,
-}: {
-  readonly geometry: MarkGeometry;
-  readonly projection: SvgProjection;
-  readonly ink: Ink;
-  readonly pointed?: boolean;
-}) {
-  const extent = extentOf(geometry);
-  const isDisc = geometry.type === "Point" || longerSide(extent, projection.frame.zoom) < DISC.below;
-  const [x, y] = projection.point(extent.middle);
-  const line = (colour: string, width: number) =>
-    isDisc ? (
-      <circle cx={x} cy={y} r={8 + width / 2} fill="none" stroke={colour} strokeWidth={width} />
-    ) : (
-      <g transform={placingOf(projection)}>
-        <Shape d={projection.path(geometry)} fill="none" stroke={colour} strokeWidth={width} strokeLinejoin="round" />
-      </g>
-    );
-  if (pointed) return line(ink.colour("selected"), 1.2);
-  const casing = isDisc ? SELECTION_RING.casing - 2 : SELECTION_RING.casing;
-  return (
-    <g>
-      {line(ink.colour("selectedCase"), casing)}
-      {line(ink.colour("selected"), SELECTION_RING.width)}
-    </g>
-  );
-}
