@@ -36,6 +36,42 @@ const ARABIC = characters([
   [0xfe76, 0xfefc],
 ]);
 
+/** What an embed is written with as a rule; for anything else it fetches the whole file too (src/embed/page/embedFonts.css). */
+const LATIN_OF_EMBED = `${characters([[0x20, 0x7e]])}\u00a0–—‘’“”•…`;
+const ARABIC_OF_EMBED = characters([
+  [0x60c, 0x60c],
+  [0x61b, 0x61b],
+  [0x61f, 0x61f],
+  [0x621, 0x63a],
+  [0x640, 0x652],
+]);
+/** What of Latin stands in an Arabic embed before anything is opened: figures, our name, a version, the number of a motorway. */
+const FIGURES = `${characters([
+  [0x28, 0x29],
+  [0x2b, 0x3a],
+])} %\u00a0–—’MTabcdefilnru`;
+/** What joins and places Arabic letters. */
+const JOINING = [
+  "ccmp",
+  "locl",
+  "isol",
+  "init",
+  "medi",
+  "fina",
+  "rlig",
+  "liga",
+  "calt",
+  "rclt",
+  "curs",
+  "mark",
+  "mkmk",
+];
+
+/**
+ * `keepFeatures`: of what the font can do, only that, and without hinting.
+ *
+ * @type {{ from: string, script: string, weight: number, style: string, text: string, name?: string, keepFeatures?: string[] }[]}
+ */
 const FACES = [
   { from: "source-serif-4", script: "latin", weight: 400, style: "normal", text: LATIN },
   { from: "source-serif-4", script: "latin", weight: 600, style: "normal", text: LATIN },
@@ -49,15 +85,32 @@ const FACES = [
   { from: "ibm-plex-sans-arabic", script: "arabic", weight: 400, style: "normal", text: ARABIC },
   { from: "ibm-plex-sans-arabic", script: "arabic", weight: 600, style: "normal", text: ARABIC },
   { from: "noto-naskh-arabic", script: "arabic", weight: 600, style: "normal", text: ARABIC },
+  ...[
+    { from: "source-serif-4", script: "latin", weight: 600, text: LATIN_OF_EMBED, keepFeatures: ["kern"] },
+    { from: "ibm-plex-sans", script: "latin", weight: 400, text: LATIN_OF_EMBED, keepFeatures: [] },
+    { from: "ibm-plex-sans-arabic", script: "arabic", weight: 400, text: ARABIC_OF_EMBED, keepFeatures: JOINING },
+    { from: "noto-naskh-arabic", script: "arabic", weight: 600, text: ARABIC_OF_EMBED, keepFeatures: JOINING },
+  ].map((face) => ({ ...face, style: "normal", name: `embed-${face.from}-${face.weight}` })),
+  {
+    from: "ibm-plex-sans",
+    script: "latin",
+    weight: 400,
+    style: "normal",
+    text: FIGURES,
+    name: "embed-figures-400",
+    keepFeatures: [],
+  },
 ];
 
 mkdirSync(FONTS, { recursive: true });
-for (const { from, script, weight, style, text } of FACES) {
+for (const { from, script, weight, style, text, name, keepFeatures } of FACES) {
   const source = join(ROOT, "node_modules", "@fontsource", from);
   const original = readFileSync(join(source, "files", `${from}-${script}-${weight}-${style}.woff2`));
-  const subset = await subsetFont(original, text, { targetFormat: "woff2" });
-  const name = [from, ...(script === "latin-ext" ? ["extended"] : []), weight, ...(style === "italic" ? [style] : [])];
-  writeFileSync(join(FONTS, `${name.join("-")}.woff2`), subset);
+  const lean = keepFeatures ? { keepFeatures, noHinting: true } : {};
+  const subset = await subsetFont(original, text, { targetFormat: "woff2", ...lean });
+  const parts = [from, ...(script === "latin-ext" ? ["extended"] : []), weight, ...(style === "italic" ? [style] : [])];
+  const file = `${name ?? parts.join("-")}.woff2`;
+  writeFileSync(join(FONTS, file), subset);
   copyFileSync(join(source, "LICENSE"), join(FONTS, `${from}-LICENSE.txt`));
-  console.log(`${name.join("-")}.woff2: ${(subset.length / 1024).toFixed(1)} KB`);
+  console.log(`${file}: ${(subset.length / 1024).toFixed(1)} KB`);
 }

@@ -11,6 +11,8 @@ import { ACCOUNTS, TRACKS, type Account, type TruceRecord } from "../record/type
 import { statesSchema, type WireStates } from "../record/wire";
 import { sceneOf } from "../scene/sceneOf";
 import { leanStates } from "./leanStates";
+import { packStates } from "./packStates";
+import { unpackStates } from "./unpackStates";
 
 let whole: WireStates;
 let lean: WireStates;
@@ -22,7 +24,7 @@ beforeAll(async () => {
   lean = leanStates(whole);
 });
 
-function opened(states: WireStates): TruceRecord {
+function opened(states: unknown): TruceRecord {
   const record = openRecord(states);
   if (!record.ok) throw new Error(record.failure.message);
   return record.value;
@@ -35,7 +37,8 @@ function drawn(record: TruceRecord, account: Account | null, day: Day): unknown 
 }
 
 test("an embed shows on every day of change what the explorer shows", () => {
-  const [all, part] = [opened(whole), opened(lean)];
+  const travelled: unknown = JSON.parse(JSON.stringify(packStates(lean)));
+  const [all, part] = [opened(whole), opened(unpackStates(travelled))];
   const index = createIndex(all);
   const days: Day[] = [];
   for (let day = index.nextChange(DAY_FRAME.earliest, 1); day !== null; day = index.nextChange(day, 1)) days.push(day);
@@ -51,4 +54,15 @@ test("it weighs a quarter less than the whole, and says which version it is", ()
   const weigh = (states: WireStates): number => gzipSync(JSON.stringify(states)).length;
   expect(weigh(lean)).toBeLessThan(weigh(whole) * 0.75);
   expect(lean.version).toBe(whole.version);
+});
+
+test.each([
+  null,
+  "x",
+  [],
+  { packed: true },
+  { packed: true, features: [{ geometry: 1 }] },
+  { packed: false, features: [] },
+])("%j is no packed record, and opening it is a failure, not a fault", (damaged) => {
+  expect(openRecord(unpackStates(damaged)).ok).toBe(false);
 });

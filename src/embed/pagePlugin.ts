@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { build, type Plugin, type PluginOption } from "vite";
 import { statesSchema } from "../record/wire";
+import { basemapFiles } from "./basemapFiles";
 import { leanStates } from "./leanStates";
+import { packGround } from "./packGround";
+import { packStates } from "./packStates";
 
 /** The record as the build compiled it, as far as it matters here. */
 export interface CompiledStates {
@@ -33,6 +36,8 @@ const PREACT = {
 };
 const VIRTUAL = "virtual:record";
 const STORIES = "virtual:stories";
+const GROUND = "virtual:embed-ground";
+const FIRST_ENGLISH = "virtual:first-english";
 
 /**
  * A Vite plugin: the page of an embed is built by itself, since it stands on another ground than the explorer (Preact, a leaner record).
@@ -47,6 +52,8 @@ export function pagePlugin({ plugins, record }: PagePluginOptions): Plugin<PageP
     configResolved(config) {
       root = config.root;
     },
+    resolveId: (id) => (id === GROUND ? `\0${id}` : undefined),
+    load: (id) => (id === `\0${GROUND}` ? "export const ground = null;\n" : undefined),
     configureServer(server) {
       server.middlewares.use((request, _, next) => {
         request.url = request.url?.replace(/^\/(?:ar\/)?embed\/(?:index\.html)?(?=\?|$)/, `/${PAGE}`);
@@ -57,15 +64,19 @@ export function pagePlugin({ plugins, record }: PagePluginOptions): Plugin<PageP
       const compiled = record();
       if (this.environment.config.consumer === "server" || !compiled) return;
       const whole: unknown = JSON.parse(compiled.files.get(compiled.states) ?? "null");
-      const source = JSON.stringify(leanStates(v.parse(statesSchema, whole)));
-      const states = this.getFileName(this.emitFile({ type: "asset", name: "embed-states.json", source }));
+      const emit = (name: string, content: unknown): string =>
+        this.getFileName(this.emitFile({ type: "asset", name, source: JSON.stringify(content) }));
+      const states = emit("embed-states.json", packStates(leanStates(v.parse(statesSchema, whole))));
+      const { near, far } = packGround(basemapFiles());
+      const ground = { near: emit("embed-ground.json", near), far: emit("embed-far-ground.json", far) };
+      const atOnce = inOneFile();
       const result = await build({
         root,
         base: "./",
         configFile: false,
         logLevel: "error",
         resolve: { alias: PREACT },
-        plugins: [plugins(), leanRecord(states, compiled)],
+        plugins: [plugins(), leanRecord({ states, ground }, compiled), atOnce.plugin],
         worker: { format: "es" },
         build: {
           target: "es2022",
@@ -73,7 +84,7 @@ export function pagePlugin({ plugins, record }: PagePluginOptions): Plugin<PageP
           copyPublicDir: false,
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
-          rolldownOptions: { input: `${root}/${PAGE}` },
+          rolldownOptions: { input: `${root}/${PAGE}`, output: { codeSplitting: { groups: [atOnce.group] } } },
         },
       });
       const output = Array.isArray(result) ? result[0]?.output : "output" in result ? result.output : undefined;
@@ -86,19 +97,58 @@ export function pagePlugin({ plugins, record }: PagePluginOptions): Plugin<PageP
   };
 }
 
-/** `virtual:record` with the lean file in place of the whole one, and `virtual:stories` with their addresses alone. */
-function leanRecord(states: string, { evidence, stories }: CompiledStates): Plugin {
+/**
+ * `virtual:record` with the lean file in place of the whole one, `virtual:stories` with their addresses alone, `virtual:embed-ground` with
+ * the ground in two files; and without the English that stands ready where nobody gives words, which an embed always does.
+ */
+function leanRecord(
+  { states, ground }: { readonly states: string; readonly ground: { readonly near: string; readonly far: string } },
+  { evidence, stories }: CompiledStates,
+): Plugin {
+  const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    [VIRTUAL]: { states, evidence },
+    [STORIES]: { stories: stories.map(({ id, address }) => ({ id, address })) },
+    [GROUND]: { ground },
+    [FIRST_ENGLISH]: { FIRST_ENGLISH: {} },
+  };
   return {
     name: "truceline:lean-record",
-    resolveId: (id) => (id === VIRTUAL || id === STORIES ? `\0${id}` : undefined),
+    enforce: "pre",
+    resolveId: (id) => {
+      const name = id.endsWith("/firstEnglish") ? FIRST_ENGLISH : id;
+      return Object.hasOwn(modules, name) ? `\0${name}` : undefined;
+    },
     load: (id) =>
-      id === `\0${VIRTUAL}`
-        ? `export const states = ${JSON.stringify(states)};\nexport const evidence = ${JSON.stringify(evidence)};\n`
-        : id === `\0${STORIES}`
-          ? `export const stories = ${JSON.stringify(stories.map(({ id: story, address }) => ({ id: story, address })))};\n`
-          : undefined,
-    transformIndexHtml: () => [
-      { tag: "link", attrs: { rel: "preload", href: states, as: "fetch", crossorigin: true }, injectTo: "head" },
-    ],
+      Object.entries(modules[id.slice(1)] ?? {})
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+        .join("") || undefined,
+    transformIndexHtml: () =>
+      [states, ground.near].map((href) => ({
+        tag: "link",
+        attrs: { rel: "preload", href, as: "fetch", crossorigin: true },
+        injectTo: "head",
+      })),
+  };
+}
+
+/** All that the page needs at once in one file: what later parts share with it would otherwise be files of their own, each a request. */
+function inOneFile(): {
+  readonly plugin: Plugin;
+  readonly group: { readonly name: string; readonly test: (id: string) => boolean };
+} {
+  const wanted = new Set<string>();
+  return {
+    plugin: {
+      name: "truceline:at-once",
+      buildEnd() {
+        const left = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+        for (let id = left.pop(); id !== undefined; id = left.pop()) {
+          if (wanted.has(id)) continue;
+          wanted.add(id);
+          left.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+        }
+      },
+    },
+    group: { name: "embed-page", test: (id) => wanted.has(id) },
   };
 }

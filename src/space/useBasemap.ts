@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from "react";
 import type { TruceRecord } from "../record/types";
 import { basemapAddresses } from "./basemapAddresses";
 import { footprintsOf } from "./footprintsOf";
-import type { loadBasemap } from "./loadBasemap";
 import type { BasemapFeatures, SvgBasemapProps } from "./svg/SvgBasemap";
 
 /** What an SVG map stands on. */
@@ -11,36 +10,50 @@ export interface DrawnGround {
   readonly relief: SvgBasemapProps["relief"];
 }
 
+/** The files of the drawn ground, opened. */
+export type LoadedGround = Omit<BasemapFeatures, "places">;
+
+/** Fetches the drawn ground; null where it does not come. Never rejects. */
+export type LoadGround = (signal: AbortSignal) => Promise<LoadedGround | null>;
+
 const NO_FEATURES = { type: "FeatureCollection" as const, features: [] };
 
 /** What loads the ground is a part of its own: a page that WebGL paints never needs it. */
-async function fetchBasemap(signal: AbortSignal): ReturnType<typeof loadBasemap> {
+async function fetchBasemap(signal: AbortSignal): Promise<LoadedGround | null> {
   try {
-    const load = await import("./loadBasemap");
-    return await load.loadBasemap(basemapAddresses(document.baseURI), signal);
+    const { loadBasemap } = await import("./loadBasemap");
+    const result = await loadBasemap(basemapAddresses(document.baseURI), signal);
+    return result.ok ? result.value : null;
   } catch {
-    return { ok: false, failure: "land" };
+    return null;
   }
 }
 
-/** The drawn ground, fetched while `wanted`; null until it is there. Where it does not come, the record is drawn without it. */
-export function useBasemap(record: Pick<TruceRecord, "places">, wanted: boolean): DrawnGround | null {
-  const [loaded, setLoaded] = useState<Omit<BasemapFeatures, "places"> | null>(null);
+/**
+ * The drawn ground, fetched while `wanted`; null until it is there. Where it does not come, the record is drawn without it.
+ * It is fetched anew where `fetchGround` is another than before.
+ */
+export function useBasemap(
+  record: Pick<TruceRecord, "places">,
+  wanted: boolean,
+  fetchGround: LoadGround = fetchBasemap,
+): DrawnGround | null {
+  const [loaded, setLoaded] = useState<{ readonly by: LoadGround; readonly ground: LoadedGround } | null>(null);
   useEffect(() => {
-    if (!wanted || loaded) return undefined;
+    if (!wanted || loaded?.by === fetchGround) return undefined;
     const aborted = new AbortController();
     const load = async (): Promise<void> => {
-      const result = await fetchBasemap(aborted.signal);
+      const ground = await fetchGround(aborted.signal);
       if (aborted.signal.aborted) return;
       const empty = { land: NO_FEATURES, ground: NO_FEATURES, lines: NO_FEATURES, names: NO_FEATURES };
-      setLoaded(result.ok ? result.value : empty);
+      setLoaded({ by: fetchGround, ground: ground ?? empty });
     };
     void load();
     return () => aborted.abort();
-  }, [wanted, loaded]);
+  }, [wanted, loaded, fetchGround]);
   return useMemo(() => {
     if (!loaded) return null;
     const places = { type: "FeatureCollection" as const, features: [...footprintsOf(record)] };
-    return { features: { ...loaded, places }, relief: basemapAddresses(document.baseURI) };
+    return { features: { ...loaded.ground, places }, relief: basemapAddresses(document.baseURI) };
   }, [loaded, record]);
 }

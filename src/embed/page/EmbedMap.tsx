@@ -12,6 +12,9 @@ import { useFrameSize } from "../../space/useFrameSize";
 import { ZOOM_LIMITS, type CameraView } from "../../state/cameraView";
 import type { Scheme } from "../../symbology/flavours";
 import { embedView } from "./embedView";
+import type { GroundOfFrame } from "./groundOfFrame";
+import { isWithin } from "./isWithin";
+import { NEAR_BOUNDS } from "../nearBounds";
 import "../../space/mapView.css";
 
 export interface EmbedMapProps {
@@ -26,6 +29,8 @@ export interface EmbedMapProps {
   readonly onView: (view: CameraView | null) => void;
   readonly onSelect: (place: PlaceId | null) => void;
   readonly onFrame: (frame: Frame) => void;
+  /** How the drawn ground is fetched; null: file by file. */
+  readonly groundOf: GroundOfFrame | null;
 }
 
 /** The live map, fetched once a reader moves the drawn one. */
@@ -35,7 +40,8 @@ const LiveMap = lazy(async () => ({ default: (await import("../../space/MapView"
  * The map of an embed. The picture that the page came with stands until another day or view is wanted; then it is drawn as SVG; the live
  * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight.
  */
-export function EmbedMap({ record, scene, scheme, area, told, view, onView, onSelect, onFrame }: EmbedMapProps) {
+export function EmbedMap(props: EmbedMapProps) {
+  const { record, scene, scheme, area, told, view, onView, onSelect, onFrame, groundOf } = props;
   const [frame, size] = useFrameSize();
   const standIn = useRef<HTMLDivElement>(null);
   const drawStandIn = useDrawnStandIn();
@@ -43,10 +49,11 @@ export function EmbedMap({ record, scene, scheme, area, told, view, onView, onSe
   const [isLive, setIsLive] = useState(false);
   const [isUnavailable, setIsUnavailable] = useState(false);
   const [isSeen, setIsSeen] = useState(true);
-  const ground = useBasemap(record, true);
   const [firstScene] = useState(scene);
   const began = useMemo(() => (size ? embedView(record, area, size, told) : null), [record, area, told, size]);
   const now = moving ?? view ?? began;
+  const isNear = now === null || size === null || isWithin({ ...now, ...size }, NEAR_BOUNDS);
+  const ground = useBasemap(record, true, groundOf?.(isNear));
   const isDrawn = ground !== null && size !== null && now !== null;
   useStandIn(standIn, !isDrawn && scene === firstScene);
 

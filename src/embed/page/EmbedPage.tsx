@@ -23,6 +23,7 @@ import { EmbedSteps } from "./EmbedSteps";
 import { EmbedTime } from "./EmbedTime";
 import { EmbedTip } from "./EmbedTip";
 import { explorerLink } from "./explorerLink";
+import type { GroundOfFrame } from "./groundOfFrame";
 import type { StoryPart } from "./loadEmbedStory";
 
 export interface EmbedPageProps {
@@ -35,6 +36,8 @@ export interface EmbedPageProps {
   readonly scheme: Scheme;
   /** The story that the address asks for: null where it could not be had; left out: it asks for none. */
   readonly story?: StoryPart | null;
+  /** How the drawn ground is fetched; null or left out: file by file. */
+  readonly groundOf?: GroundOfFrame | null;
   readonly onRetry: () => void;
 }
 
@@ -43,7 +46,7 @@ const REST = 500;
 
 /** All of an embed: title and date, map, legend, slider, credit. */
 export function EmbedPage(props: EmbedPageProps) {
-  const { store, actions, choices, record: loaded, root, scheme, story, onRetry } = props;
+  const { store, actions, choices, record: loaded, root, scheme, story, groundOf = null, onRetry } = props;
   const t = useTranslate();
   const state = useStore(store);
   const { day, layers, selection, playing, according } = state;
@@ -87,7 +90,7 @@ export function EmbedPage(props: EmbedPageProps) {
       <section className="embed-body" aria-label={t("embed.map")}>
         {record && scene ? (
           <EmbedMap
-            {...{ record, scene, told }}
+            {...{ record, scene, told, groundOf }}
             area={choices.area}
             scheme={scheme}
             view={state.view}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { ground } from "virtual:embed-ground";
 import { states } from "virtual:record";
 import "virtual:flavours.css";
 import "../../symbology/unseen.css";
@@ -20,6 +21,7 @@ import "./embed.css";
 import "./embedFonts.css";
 import { EmbedPage } from "./EmbedPage";
 import { embedWords } from "./embedWords";
+import { groundOfFrame } from "./groundOfFrame";
 import { loadEmbedRecord } from "./loadEmbedRecord";
 import type { StoryPart } from "./loadEmbedStory";
 
@@ -61,6 +63,8 @@ export async function mountEmbed(container: Element): Promise<void> {
   const root = siteRoot();
   const language: Language = choices.language ?? (page.lang === "ar" ? "ar" : "en");
   const address = new URL(states, root).href;
+  const groundOf =
+    ground && groundOfFrame({ near: new URL(ground.near, root).href, far: new URL(ground.far, root).href });
   const [words, first] = await Promise.all([
     embedWords(language).catch(() => embedWords("en")),
     loadEmbedRecord(address),
@@ -82,7 +86,7 @@ export async function mountEmbed(container: Element): Promise<void> {
     view.render(
       <Embed words={words} picture={picture}>
         <EmbedPage
-          {...{ store, actions, choices, record }}
+          {...{ store, actions, choices, record, groundOf }}
           {...(story === undefined ? {} : { story })}
           root={root.href}
           scheme={scheme()}

@@ -57,13 +57,13 @@ function nameAlong({ feature, which }: NumberedLine, name: BasemapName, input: I
   return [{ id: `${id} ${which}`, ...at, block, stands: [CENTRED], padding: 8, colour, halo: 1.5 }];
 }
 
-function roadNumber({ feature, which }: NumberedLine, name: BasemapName, { projection }: Input): InkedName[] {
+function roadNumber({ feature, which }: NumberedLine, name: BasemapName, { projection, language }: Input): InkedName[] {
   const { id, type, size, colour } = name;
   const spots = pointsAlong(feature, projection, NUMBER_AT);
   const [first] = spots;
   if (!first) return [];
   const [x, y] = first;
-  const line: NameLine = { text: textOf(feature.properties, "ref"), size, type: type[0], lang: "en" };
+  const line: NameLine = { text: textOf(feature.properties, "ref"), size, type: type[0], lang: language };
   const stands = spots.map(([dx, dy]): NameStand => ({ anchor: "center", dx: dx - x, dy: dy - y }));
   const block = { lines: [line], width: SHIELD.width, height: SHIELD.height };
   return [{ id: `${id} ${which}`, x, y, block, stands, padding: 12, colour, halo: 0, shield: true }];
