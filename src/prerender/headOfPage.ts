@@ -6,6 +6,8 @@ import { isoOfDay } from "../record/day";
 import type { Place } from "../record/types";
 import { CARD } from "./cards/Card";
 import { pathOfCard } from "../state/pathOfCard";
+import { escapeHtml } from "./escapeHtml";
+import { oembedLink } from "./oembedOf";
 import { pathOfPage, rootFrom, type SitePage } from "../state/sitePaths";
 
 /** What the head of a page says of it. */
@@ -53,6 +55,7 @@ export function headOfPage({ page, place, day, summary, siteUrl, version, t }: H
       tag("link", { rel: "alternate", hreflang: language, href: addressOf(pathOfPage(page, language)) }),
     ),
     tag("link", { rel: "alternate", hreflang: "x-default", href: addressOf(pathOfPage(page, "en")) }),
+    ...(siteUrl === null ? [] : [oembedLink(siteUrl, path, title)]),
     property("og:type", "website"),
     property("og:site_name", t("app.name")),
     property("og:title", title),
@@ -103,9 +106,4 @@ function linkedData(
   };
   // A closing tag within a text must not end the script: the slash and the bracket are written as escapes.
   return JSON.stringify(data).replaceAll("<", "\\u003c");
-}
-
-/** A text ready to stand in HTML, in an attribute too. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

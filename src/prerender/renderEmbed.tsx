@@ -10,7 +10,7 @@ import { FirstMap } from "../space/svg/FirstMap";
 import { appActions } from "../state/appActions";
 import { createAppStore } from "../state/appStore";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
-import { escapeHtml } from "./headOfPage";
+import { escapeHtml } from "./escapeHtml";
 import { markup } from "./markup";
 import type { SiteContent } from "./renderPage";
 

@@ -14,9 +14,12 @@ import { appActions } from "../state/appActions";
 import { FIRST_DAY } from "../state/appState";
 import { createAppStore } from "../state/appStore";
 import { daysWithPages } from "../state/daysWithPages";
+import { pathOfCard } from "../state/pathOfCard";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { DayLinks } from "./DayLinks";
-import { escapeHtml, headOfPage } from "./headOfPage";
+import { escapeHtml } from "./escapeHtml";
+import { headOfPage } from "./headOfPage";
+import { oembedOf } from "./oembedOf";
 import { markup } from "./markup";
 import type { PageToRender } from "./pagesOfSite";
 
@@ -37,8 +40,15 @@ export interface SiteContent {
   readonly translate: Readonly<Record<"en" | "ar", Translate>>;
 }
 
+/** A page as it is written. */
+export interface RenderedPage {
+  readonly html: string;
+  /** What lies beside it as `oembed.json`; null where nobody said where the site is published. */
+  readonly oembed: string | null;
+}
+
 /** A page as HTML that says all that it has to say before any script runs. */
-export async function renderPage(content: SiteContent, { page, language }: PageToRender): Promise<string> {
+export async function renderPage(content: SiteContent, { page, language }: PageToRender): Promise<RenderedPage> {
   const { record, index, evidence, template, siteUrl, version } = { ...content, version: content.record.version };
   const t = content.translate[language];
   const path = pathOfPage(page, language);
@@ -85,7 +95,19 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
   const sheetLink = place ? `<link rel="stylesheet" crossorigin href="${root}${content.sheetStyle}" />\n    ` : "";
   const other = language === "en" ? "ar" : "en";
   const languageLink = `<p><a lang="${other}" href="${root}${pathOfPage(page, other)}">${escapeHtml(t(other === "ar" ? "app.language-arabic" : "app.language-english"))}</a></p>`;
-  return template
+  const oembed =
+    siteUrl === null
+      ? null
+      : oembedOf({
+          page,
+          path,
+          card: pathOfCard(page, language),
+          title: head.title,
+          description: head.description,
+          siteUrl,
+          t,
+        });
+  const html = template
     .replace(
       /<html[^>]*>/,
       () => `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}" data-root="${root}">`,
@@ -109,4 +131,5 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
       () =>
         `<div id="root">${body}</div>\n    <noscript><div class="without-script"><p>${escapeHtml(t("app.without-script"))}</p>${languageLink}${days}</div></noscript>`,
     );
+  return { html, oembed };
 }

@@ -19,6 +19,7 @@ import { pathOfPage } from "../state/sitePaths";
 import { cardsOfSite } from "./cards/cardsOfSite";
 import { documentsOf } from "./documents/documentsOf";
 import { pagesOfDocuments, renderDocument } from "./documents/renderDocument";
+import { OEMBED_FILE } from "./oembedOf";
 import { pagesOfSite } from "./pagesOfSite";
 import { renderEmbed } from "./renderEmbed";
 import { renderPage, type SiteContent } from "./renderPage";
@@ -69,7 +70,10 @@ export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<st
   const stories = storiesOf(input);
   const pages = new Map<string, string | Uint8Array>(await cardsOfSite({ ...content, stories }, input.root));
   for (const page of pagesOfSite(record)) {
-    pages.set(`${pathOfPage(page.page, page.language)}index.html`, await renderPage(content, page));
+    const { html, oembed } = await renderPage(content, page);
+    const path = pathOfPage(page.page, page.language);
+    pages.set(`${path}index.html`, html);
+    if (oembed !== null) pages.set(`${path}${OEMBED_FILE}`, oembed);
   }
   for (const [file, html] of renderDocuments(input, content, stories)) pages.set(file, html);
   if (input.embedTemplate !== null) {
@@ -111,8 +115,11 @@ function* renderDocuments(
   for (const page of pagesOfDocuments(documents)) {
     for (const language of LANGUAGES) {
       const t = content.translate[language];
-      const html = renderDocument({ page, documents, template: input.documentTemplate, siteUrl: input.siteUrl, t });
-      if (html !== null) yield [`${pathOfDocument(page, language)}index.html`, html];
+      const rendered = renderDocument({ page, documents, template: input.documentTemplate, siteUrl: input.siteUrl, t });
+      if (!rendered) continue;
+      const path = pathOfDocument(page, language);
+      yield [`${path}index.html`, rendered.html];
+      if (rendered.oembed !== null) yield [`${path}${OEMBED_FILE}`, rendered.oembed];
     }
   }
 }

@@ -36,7 +36,7 @@ export interface EmbedCodeInput {
 }
 
 /** The width, in CSS pixels, of a newspaper's column: the height that a code begins with is right there. */
-const COLUMN = 640;
+export const COLUMN = 640;
 /** The width of a host that has none of our origins: a frame in it keeps its own. */
 const FOREIGN_HOST = "";
 

@@ -29,7 +29,7 @@ async function page(language: Language): Promise<string> {
   });
   const messages = { ...(await loadMessages(language)), ...(await loadPageMessages(language)) };
   const t = createTranslate(language, messages);
-  return renderDocument({ page: { kind: "data" }, documents, template: TEMPLATE, siteUrl: null, t }) ?? "";
+  return renderDocument({ page: { kind: "data" }, documents, template: TEMPLATE, siteUrl: null, t })?.html ?? "";
 }
 
 test("every file that the build writes to take away is linked, and no other", async () => {

@@ -8,9 +8,11 @@ import { chapterPage } from "../../state/chapterPage";
 import { dataVersion } from "../../record/dataVersion";
 import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state/documentPaths";
 import { rootFrom } from "../../state/sitePaths";
-import { escapeHtml } from "../headOfPage";
+import { escapeHtml } from "../escapeHtml";
 import { CARD } from "../cards/Card";
 import { pathOfFigure } from "../../state/pathOfFigure";
+import { oembedLink, oembedOf } from "../oembedOf";
+import type { RenderedPage } from "../renderPage";
 import { AgreementPage } from "./AgreementPage";
 import { AgreementsPage } from "./AgreementsPage";
 import { ChapterPage } from "./ChapterPage";
@@ -51,7 +53,7 @@ export interface DocumentToRender {
 }
 
 /** A page without a map as HTML; null for a page of something that the record does not hold. */
-export function renderDocument({ page, documents, template, siteUrl, t }: DocumentToRender): string | null {
+export function renderDocument({ page, documents, template, siteUrl, t }: DocumentToRender): RenderedPage | null {
   const content = contentOf(page, documents, t);
   if (!content) return null;
   const path = pathOfDocument(page, t.language);
@@ -70,9 +72,15 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
   const alternates = LANGUAGES.map(
     (language) => `<link rel="alternate" hreflang="${language}" href="${addressOf(pathOfDocument(page, language))}" />`,
   );
+  const { title: name, description, figure } = content;
+  const oembed =
+    siteUrl === null || figure === undefined
+      ? null
+      : oembedOf({ page, path, card: figure, title: name, description, siteUrl, t });
   const tags = [
     `<link rel="canonical" href="${addressOf(path)}" />`,
     ...alternates,
+    ...(siteUrl === null || oembed === null ? [] : [oembedLink(siteUrl, path, name)]),
     `<meta property="og:type" content="article" />`,
     `<meta property="og:site_name" content="${escapeHtml(t("app.name"))}" />`,
     `<meta property="og:title" content="${escapeHtml(content.title)}" />`,
@@ -89,12 +97,13 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
     [/<\/head>/, `  ${tags.join("\n    ")}\n  </head>`],
     [/<body>[\s\S]*<\/body>/, `<body>${body}</body>`],
   ];
-  return replacements
+  const html = replacements
     .reduce((html, [place, text]) => html.replace(place, () => text), template)
     .replaceAll(
       /(href|src)="(?:\.\/)?(?=(?:assets|fonts|before-paint|favicon)[./-])/g,
-      (_, name: string) => `${name}="${root}`,
+      (_, attribute: string) => `${attribute}="${root}`,
     );
+  return { html, oembed };
 }
 
 interface Content {

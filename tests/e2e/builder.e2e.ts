@@ -1,0 +1,59 @@
+import { parseFragment } from "parse5";
+import { describe, expect, inject, test } from "vitest";
+import type { Language } from "../../src/language/Language";
+import { withExplorer } from "./withExplorer";
+
+const drawn = withExplorer({ webgl: false });
+const HOSTILE = `"></iframe><script>alert(1)</script>`;
+
+describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
+  test("a reader makes an embed of what they see by keys alone, looks at it at a phone's width, and copies the code", () =>
+    drawn(
+      {
+        language,
+        width: language === "ar" ? 390 : 1360,
+        dark: language === "ar",
+        address: { lang: language, place: "douma", day: "2016-08-26" },
+      },
+      async (explorer) => {
+        const { page } = explorer;
+        await explorer.button("builder.open").focus();
+        await explorer.press("Enter");
+        const dialog = page.getByRole("dialog", { name: explorer.words("builder.title"), exact: true });
+        const code = dialog.getByRole("textbox", { name: explorer.words("builder.code"), exact: true });
+        await code.waitFor();
+        const choose = async (name: string): Promise<void> => {
+          await dialog.getByRole("radio", { name: explorer.words(name, { width: 390 }), exact: true }).focus();
+          await explorer.press("Space");
+        };
+        await choose("builder.width-phone");
+        const frame = dialog.getByTitle(/2016/);
+        const embed = frame.contentFrame();
+        await embed.getByText(explorer.date("2016-08-26"), { exact: true }).waitFor();
+        expect(await frame.getAttribute("width")).toBe("390");
+
+        await dialog.getByText(explorer.words("builder.words"), { exact: true }).click();
+        await dialog.getByLabel(explorer.words("builder.title-line"), { exact: true }).fill(HOSTILE);
+        await embed.getByRole("heading", { name: HOSTILE, level: 1, exact: true }).waitFor();
+        const description = dialog.getByLabel(explorer.words("builder.description"), { exact: true });
+        expect(await description.inputValue()).toContain(explorer.date("2016-08-26"));
+        const { childNodes } = parseFragment(await code.inputValue());
+        expect(childNodes.map(({ nodeName }) => nodeName)).toEqual(["iframe"]);
+        expect(await explorer.accessibilityFaults()).toEqual([]);
+        await explorer.picture(inject("picturesFolder"), `builder-${language}`);
+
+        await choose("builder.kind-picture");
+        expect(await code.inputValue()).toContain("day/2016-08-26/card.png");
+        await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+        await dialog.getByRole("button", { name: explorer.words("builder.copy"), exact: true }).focus();
+        await explorer.press("Enter");
+        await dialog.getByText(explorer.words("builder.by-hand"), { exact: true }).waitFor();
+        await code.and(page.locator(":focus")).waitFor();
+
+        await explorer.press("Escape");
+        await dialog.waitFor({ state: "hidden" });
+        await explorer.button("builder.open").and(page.locator(":focus")).waitFor();
+        expect(explorer.problems).toEqual([]);
+      },
+    ));
+});

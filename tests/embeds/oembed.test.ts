@@ -1,0 +1,165 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { extract } from "@extractus/oembed-extractor";
+import { HtmlValidate } from "html-validate";
+import ogs from "open-graph-scraper";
+import { unfurl } from "unfurl.js";
+import * as v from "valibot";
+import { afterAll, describe, expect, test } from "vitest";
+import { compileFolder } from "../../src/compile/compileFolder";
+import { openCompiled } from "../../src/compile/openCompiled";
+import { createTranslate, type Translate } from "../../src/language/createTranslate";
+import type { Language } from "../../src/language/Language";
+import { loadMessages, loadPageMessages } from "../../src/language/loadMessages";
+import { dayOfIso } from "../../src/record/day";
+import { openStory } from "../../src/record/openStory";
+import { chapterPage } from "../../src/state/chapterPage";
+import { pathOfDocument, type DocumentPage } from "../../src/state/documentPaths";
+import { pathOfCard } from "../../src/state/pathOfCard";
+import { pathOfPage, type SitePage } from "../../src/state/sitePaths";
+import { documentsOf } from "../../src/prerender/documents/documentsOf";
+import { renderDocument } from "../../src/prerender/documents/renderDocument";
+import { headOfPage } from "../../src/prerender/headOfPage";
+import { oembedOf } from "../../src/prerender/oembedOf";
+
+/** What oEmbed 1.0 asks of a rich answer, and what we say beyond it. */
+const OEMBED = v.strictObject({
+  version: v.literal("1.0"),
+  type: v.literal("rich"),
+  title: v.string(),
+  provider_name: v.literal("Truceline"),
+  provider_url: v.string(),
+  cache_age: v.number(),
+  width: v.number(),
+  height: v.number(),
+  html: v.string(),
+  thumbnail_url: v.string(),
+  thumbnail_width: v.literal(1200),
+  thumbnail_height: v.literal(630),
+});
+const TEMPLATE = "<!doctype html><html><head><title></title></head><body></body></html>";
+
+const files = new Map<string, string>();
+// As every host does that Truceline knows: a file is of the type that its name says.
+const server = createServer((request, response) => {
+  const [path = ""] = (request.url ?? "").slice(1).split("?");
+  const body = files.get(path.endsWith(".json") ? path : `${path}index.html`);
+  const type = path.endsWith(".json") ? "application/json" : "text/html; charset=utf-8";
+  response.writeHead(body === undefined ? 404 : 200, { "Content-Type": type }).end(body);
+});
+const siteUrl = await new Promise<string>((resolve) => {
+  server.listen(0, "127.0.0.1", () => {
+    const { port } = addressOf(server.address());
+    resolve(`http://127.0.0.1:${port}/`);
+  });
+});
+afterAll(() => server.close());
+
+function addressOf(address: string | AddressInfo | null): AddressInfo {
+  if (address === null || typeof address === "string") throw new Error("The server listens nowhere.");
+  return address;
+}
+
+const words: Readonly<Record<Language, Translate>> = { en: await wordsOf("en"), ar: await wordsOf("ar") };
+const compiled = await compileFolder(join(import.meta.dirname, "..", "..", "data"));
+if (!compiled.ok) throw new Error("The record has faults.");
+const { record } = openCompiled(compiled.value);
+const stories = compiled.value.stories.flatMap((story) => {
+  const opened = openStory(JSON.parse(JSON.stringify(story)));
+  return opened.ok ? [opened.value] : [];
+});
+const documents = documentsOf(record, [], { citations: new Map(), sources: new Map(), stories, changes: [] });
+
+async function wordsOf(language: Language): Promise<Translate> {
+  return createTranslate(language, { ...(await loadMessages(language)), ...(await loadPageMessages(language)) });
+}
+
+/** Puts a page of the explorer on the site, its head alone, with the file beside it; gives its path. */
+function putPage(page: SitePage, language: Language): string {
+  const t = words[language];
+  const path = pathOfPage(page, language);
+  const day = dayOfIso("2016-03-04") ?? 0;
+  const place = (page.kind === "place" && record.places.get(page.place)) || null;
+  const shown = page.kind === "day" ? page.day : day;
+  const head = headOfPage({ page, place, day: shown, summary: "Sentence & more.", siteUrl, version: "1", t });
+  const { title, description } = head;
+  const card = pathOfCard(page, language);
+  files.set(
+    `${path}index.html`,
+    `<!doctype html><html lang="${language}"><head><title>${title}</title>${head.tags}</head><body></body></html>`,
+  );
+  files.set(`${path}oembed.json`, oembedOf({ page, path, card, title, description, siteUrl, t }) ?? "");
+  return path;
+}
+
+function putStory(page: DocumentPage, language: Language): string {
+  const path = pathOfDocument(page, language);
+  const rendered = renderDocument({ page, documents, template: TEMPLATE, siteUrl, t: words[language] });
+  files.set(`${path}index.html`, rendered?.html ?? "");
+  files.set(`${path}oembed.json`, rendered?.oembed ?? "");
+  return path;
+}
+
+const HTML = new HtmlValidate({ extends: ["html-validate:standard"] });
+const [story] = stories;
+const chapter = chapterPage(story?.id ?? "", story?.chapters[1]?.id ?? "");
+const PAGES: readonly (readonly [string, string])[] = [
+  [putPage({ kind: "explorer" }, "en"), "embed/"],
+  [putPage({ kind: "place", place: "douma" }, "ar"), "ar/embed/?place=douma&lang=ar"],
+  [putPage({ kind: "day", day: dayOfIso("2018-04-01") ?? 0 }, "en"), "embed/?day=2018-04-01"],
+  [putStory({ kind: "story", id: story?.id ?? "" }, "en"), `embed/?story=${story?.id ?? ""}`],
+  [putStory(chapter, "ar"), `ar/embed/?lang=ar&story=${story?.id ?? ""}.${story?.chapters[1]?.id ?? ""}`],
+];
+
+describe.each(PAGES)("the page /%s", (path, embed) => {
+  const address = siteUrl + path;
+
+  test("says as oEmbed has it how it is embedded: in a frame with its own name, height and rights", async () => {
+    const oembed = v.parse(OEMBED, JSON.parse(files.get(`${path}oembed.json`) ?? ""));
+    const { valid, results } = await HTML.validateString(oembed.html);
+    expect([valid, results]).toEqual([true, []]);
+    const src = /^<iframe src="([^"]+)"/.exec(oembed.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const wanted = new URL(siteUrl + embed);
+    expect(new URL(src).pathname).toBe(wanted.pathname);
+    expect(Object.fromEntries(new URL(src).searchParams)).toEqual(Object.fromEntries(wanted.searchParams));
+    expect(oembed.html).toContain(`height="${oembed.height}"`);
+    expect(oembed.html).toContain(`sandbox="allow-scripts `);
+    expect(oembed.height).toBeGreaterThanOrEqual(200);
+    expect(oembed.height).toBeLessThanOrEqual(1000);
+  });
+
+  test("is found by consumers: @extractus/oembed-extractor and unfurl.js", async () => {
+    const written: unknown = JSON.parse(files.get(`${path}oembed.json`) ?? "");
+    const found = await extract(address);
+    expect(found).toMatchObject(v.parse(v.record(v.string(), v.unknown()), written));
+    const { oEmbed, title } = await unfurl(address);
+    expect(title).toBeTruthy();
+    expect(oEmbed).toMatchObject({ type: "rich", version: "1.0", title: v.parse(OEMBED, written).title });
+  });
+
+  test("has a card that open-graph-scraper reads whole", async () => {
+    const { error, result } = await ogs({ url: address });
+    expect(error).toBe(false);
+    const written = v.parse(OEMBED, JSON.parse(files.get(`${path}oembed.json`) ?? ""));
+    expect(result).toMatchObject({
+      ogTitle: written.title,
+      ogSiteName: "Truceline",
+      ogUrl: address,
+      twitterCard: "summary_large_image",
+      ogImage: [{ url: written.thumbnail_url, width: "1200", height: "630", type: "image/png" }],
+    });
+    expect(result.ogDescription).toBeTruthy();
+    expect(result.ogImage?.[0]?.alt).toBeTruthy();
+  });
+});
+
+test("a page that cannot be embedded has no such file, and neither has a site that nobody said the address of", () => {
+  const method = renderDocument({ page: { kind: "method" }, documents, template: TEMPLATE, siteUrl, t: words.en });
+  expect(method?.oembed).toBeNull();
+  expect(method?.html).not.toContain("oembed");
+  const page: DocumentPage = { kind: "story", id: story?.id ?? "" };
+  const homeless = renderDocument({ page, documents, template: TEMPLATE, siteUrl: null, t: words.en });
+  expect(homeless?.oembed).toBeNull();
+  expect(homeless?.html).not.toContain("oembed");
+});
