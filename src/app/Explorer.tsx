@@ -276,6 +276,7 @@ export function Explorer(props: ExplorerProps) {
         {record && event && sheet.kind === "ready" && (
           <sheet.module.OpenEvent {...{ record, selection, actions, notices }} choice={event} />
         )}
+        {record && sheet.kind === "ready" && <sheet.module.PrintCredit {...{ record, store }} />}
         <ToldAloud store={store} isReady={record !== null} />
       </div>
     </ToldDayProvider>

@@ -15,7 +15,7 @@ import { Legend } from "./Legend";
 import { LegendButton } from "./LegendButton";
 import { legendOfFrame } from "../scene/legendOfFrame";
 import { PartFailure } from "./PartFailure";
-import { useMediaQuery } from "./useMediaQuery";
+import { useMediaQuery } from "../state/useMediaQuery";
 
 export interface MapColumnProps {
   readonly record: TruceRecord;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PlaceId } from "../record/types";
 import type { SheetStop } from "./sheetStops";
-import { useMediaQuery } from "./useMediaQuery";
+import { useMediaQuery } from "../state/useMediaQuery";
 
 /** How the panel stands, on screens where that is the reader's to choose. */
 export interface PanelState {

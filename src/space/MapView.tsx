@@ -1,11 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { PlaceId, TruceRecord } from "../record/types";
 import type { Scene } from "../scene/scene";
 import { ZOOM_LIMITS, type CameraView } from "../state/cameraView";
+import { usePrinting } from "../state/usePrinting";
 import type { Scheme } from "../symbology/flavours";
 import { sameView, viewOfPlace } from "./camera";
+import { DrawnMap } from "./DrawnMap";
 import { firstView } from "./firstView";
 import type { Frame } from "./flowShapes";
 import { MapFoot } from "./MapFoot";
@@ -16,6 +18,8 @@ import type { MapFailure } from "./TruceMap";
 import { useDrawnStandIn, useStandIn } from "./StandIn";
 import { useBasemap } from "./useBasemap";
 import { useFrameSize } from "./useFrameSize";
+import { useSpareTime } from "./useSpareTime";
+import { useSvgMap } from "./useSvgMap";
 import { useTruceMap } from "./useTruceMap";
 
 export interface MapViewProps {
@@ -37,12 +41,6 @@ export interface MapViewProps {
   /** The live map cannot be shown: no WebGL, its context lost for good, or its files not loaded. The drawn one stays. */
   readonly onUnavailable: (reason: MapFailure | "not-loaded") => void;
 }
-
-/** The drawn map is a chunk of its own: where the page brought a picture along and the live map comes, nobody needs it. */
-const SvgMap = lazy(async () => {
-  const { SvgMap: loaded } = await import("./svg/SvgMap");
-  return { default: loaded };
-});
 
 /** A map that has not moved for so long, in milliseconds, is at rest. */
 const AT_REST = 120;
@@ -73,7 +71,11 @@ export function MapView(props: MapViewProps) {
     return () => clearTimeout(told);
   }, [now, size, onFrame]);
   const { canvas, map, isDrawn } = useTruceMap({ ...props, start: now, onFrame: see, onRest: rest });
-  const ground = useBasemap(record, !isDrawn);
+  // The drawn map is a chunk of its own, which a page that the live one paints needs for paper alone.
+  const isPrinting = usePrinting();
+  const hasSpare = useSpareTime(isDrawn);
+  const ground = useBasemap(record, !isDrawn || hasSpare);
+  const drawSvgMap = useSvgMap(!isDrawn || hasSpare, !isDrawn);
 
   useEffect(() => {
     if (!view || (told.current && sameView(view, told.current))) return;
@@ -114,23 +116,22 @@ export function MapView(props: MapViewProps) {
 
   const [firstScene] = useState(scene);
   const drawStandIn = useDrawnStandIn();
-  const isDrawnByOurselves = !isDrawn && ground !== null && size !== null && now !== null;
+  const isDrawnByOurselves = !isDrawn && drawSvgMap !== null && ground !== null && size !== null && now !== null;
   useStandIn(frame, !isDrawn && !isDrawnByOurselves && scene === firstScene);
 
   return (
     <div className="map-view" ref={frame} data-painter={isDrawn ? "webgl" : "svg"}>
-      {!isDrawn && ground && size && now && (
-        <Suspense fallback={null}>
-          <SvgMap
-            {...{ record, scene, size, onSelect }}
-            features={ground.features}
-            relief={ground.relief}
-            view={now}
-            onMove={see}
-            onRest={rest}
-            cooperative={window.self !== window.top}
-          />
-        </Suspense>
+      {(!isDrawn || isPrinting) && drawSvgMap && ground && size && now && (
+        <DrawnMap
+          draw={drawSvgMap}
+          {...{ record, scene, size, onSelect }}
+          features={ground.features}
+          relief={ground.relief}
+          view={now}
+          onMove={see}
+          onRest={rest}
+          cooperative={window.self !== window.top}
+        />
       )}
       {drawStandIn?.(scene, record)}
       <div ref={canvas} className="map-canvas" dir="ltr" data-drawn={isDrawn} />

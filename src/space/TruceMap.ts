@@ -7,7 +7,7 @@ import type { PlaceId, TruceRecord } from "../record/types";
 import type { MarkGeometry, Scene } from "../scene/scene";
 import { MAP_BOUNDS, ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import { siteRoot } from "../state/siteRoot";
-import { FLAVOURS, type Flavour, type Scheme } from "../symbology/flavours";
+import { FLAVOURS, type Flavour, type FlavourName } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
 import { sameView, viewOfPlace } from "./camera";
 import { applyStyle } from "./applyStyle";
@@ -44,7 +44,7 @@ export interface TruceMapEvents {
 
 export interface TruceMapOptions extends TruceMapEvents {
   readonly record: TruceRecord;
-  readonly scheme: Scheme;
+  readonly flavour: FlavourName;
   readonly t: Translate;
   /** Where to look at first. */
   readonly view: CameraView;
@@ -84,7 +84,7 @@ export class TruceMap {
   /** Makes the map in a container. Throws where the browser has no WebGL 2: ask `canShowMap` first. */
   constructor(container: HTMLElement, options: TruceMapOptions) {
     this.#options = options;
-    this.#flavour = FLAVOURS[options.scheme];
+    this.#flavour = FLAVOURS[options.flavour];
     this.#t = options.t;
     this.#still = options.reducedMotion;
     this.#footprints = footprintsOf(options.record);
@@ -133,9 +133,9 @@ export class TruceMap {
     this.#schedule();
   }
 
-  setScheme(scheme: Scheme): void {
-    if (scheme === this.#flavour.scheme) return;
-    this.#flavour = FLAVOURS[scheme];
+  setFlavour(name: FlavourName): void {
+    if (name === this.#flavour.name) return;
+    this.#flavour = FLAVOURS[name];
     this.#restyle();
   }
 
@@ -274,7 +274,7 @@ export class TruceMap {
     if (!this.#ready || eighths === this.#eighths) return;
     this.#eighths = eighths;
     const zoom = this.#map.getZoom();
-    for (const { layer, property, value } of steppedPaints(this.#flavour.scheme, patternStep(zoom))) {
+    for (const { layer, property, value } of steppedPaints(this.#flavour.name, patternStep(zoom))) {
       this.#map.setPaintProperty(layer, property, value);
     }
     this.#style = this.#styleNow(patternStep(zoom));

@@ -61,7 +61,7 @@ function numberLayer(name: BasemapName, kinds: readonly string[], flavour: Flavo
     "symbol-spacing": 300,
     "text-rotation-alignment": "viewport",
     "icon-rotation-alignment": "viewport",
-    "icon-image": imageId("shield", flavour.scheme),
+    "icon-image": imageId("shield", flavour.name),
     "text-padding": 12,
   };
   return { ...shared(name, flavour), source: "lines", filter: ["all", ["has", "ref"], ofKinds(kinds)], layout };
@@ -81,7 +81,7 @@ function pointLayer(
     ...(beside === undefined
       ? {}
       : { "text-variable-anchor": dot ? [...BESIDE_DOT] : ["top", "bottom"], "text-radial-offset": beside }),
-    ...(dot ? { "icon-image": imageId("dot", flavour.scheme), "text-justify": "auto" } : {}),
+    ...(dot ? { "icon-image": imageId("dot", flavour.name), "text-justify": "auto" } : {}),
   };
   return { ...shared(name, flavour), source: "names", filter: ofRank(...ranks), layout };
 }

@@ -8,7 +8,7 @@ import { imageId } from "./imageId";
 const atStage = (stage: string): ExpressionSpecification => ["==", ["get", "stage"], stage];
 
 /** Arrows of people being moved: casing, line by stage, head, and where it leads if that lies beyond the frame. */
-export function flowLayers({ scheme, colours }: Flavour): LayerSpecification[] {
+export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
   const width: ExpressionSpecification = ["get", "width"];
   const round = { "line-join": "round" } as const;
   const line = (id: string, stage: string, dash: readonly [number, number] | null): LayerSpecification => ({
@@ -42,8 +42,8 @@ export function flowLayers({ scheme, colours }: Flavour): LayerSpecification[] {
         "icon-image": [
           "case",
           atStage("stalled"),
-          imageId("stop", scheme),
-          ["concat", imageId("head", scheme, ""), ["to-string", width]],
+          imageId("stop", name),
+          ["concat", imageId("head", name, ""), ["to-string", width]],
         ],
         "icon-rotate": ["get", "bearing"],
         "icon-rotation-alignment": "map",

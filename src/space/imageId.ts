@@ -1,8 +1,8 @@
 import type { Certainty } from "../record/types";
-import type { Scheme } from "../symbology/flavours";
+import type { FlavourName } from "../symbology/flavours";
 
 /**
- * Images are drawn when the map first asks for one; its id says all that is needed to draw it: family, scheme, and
+ * Images are drawn when the map first asks for one; its id says all that is needed to draw it: family, flavour, and
  * further words, with `|` between. Families: `texture` and `line` (patterns, by step of zoom), `disc` (a small place, by
  * the key of its appearance), `mark` (exit, return), `head` (of an arrow, by its width), `stop` (a stalled one's end), `dot` (of a
  * town on the basemap) and `shield` (of a road's number).
@@ -10,18 +10,18 @@ import type { Scheme } from "../symbology/flavours";
 export type ImageFamily = "texture" | "line" | "disc" | "mark" | "head" | "stop" | "dot" | "shield";
 
 /** The id of an image. */
-export function imageId(family: ImageFamily, scheme: Scheme, ...words: readonly (string | number)[]): string {
-  return [family, scheme, ...words].join("|");
+export function imageId(family: ImageFamily, flavour: FlavourName, ...words: readonly (string | number)[]): string {
+  return [family, flavour, ...words].join("|");
 }
 
 /** The parts of an image's id. */
 export function imageWords(id: string): {
   readonly family: string;
-  readonly scheme: string;
+  readonly flavour: string;
   readonly words: readonly string[];
 } {
-  const [family = "", scheme = "", ...words] = id.split("|");
-  return { family, scheme, words };
+  const [family = "", flavour = "", ...words] = id.split("|");
+  return { family, flavour, words };
 }
 
 /** A status as a property of a map feature: a possible one ends in `?`. */

@@ -49,7 +49,7 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
   };
   return {
     version: 8,
-    name: `Truceline ${flavour.scheme} ${language}`,
+    name: `Truceline ${flavour.name} ${language}`,
     "font-faces": fontFaces(site),
     transition: { duration: 0, delay: 0 },
     sources: {

@@ -59,10 +59,10 @@ export function siegeFillLayers({ colours, opacities }: Flavour): LayerSpecifica
 }
 
 /** Emptied ground, textures and rings: over roads and rivers. */
-export function ringLayers({ scheme, colours, opacities }: Flavour, step: number): LayerSpecification[] {
+export function ringLayers({ name, colours, opacities }: Flavour, step: number): LayerSpecification[] {
   const stepped = (layer: string): Record<string, SteppedPaint["value"]> =>
     Object.fromEntries(
-      steppedPaints(scheme, step)
+      steppedPaints(name, step)
         .filter((paint) => paint.layer === layer)
         .map(({ property, value }) => [property, value]),
     );
@@ -170,7 +170,7 @@ export function ringLayers({ scheme, colours, opacities }: Flavour, step: number
       source: "mark-points",
       filter: has("mark"),
       layout: {
-        "icon-image": ["concat", imageId("mark", scheme, ""), ["get", "mark"]],
+        "icon-image": ["concat", imageId("mark", name, ""), ["get", "mark"]],
         "icon-offset": ["case", ["get", "high"], ["literal", [0, -9]], ["literal", [0, 0]]],
         "icon-allow-overlap": true,
       },

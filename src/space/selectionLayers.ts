@@ -41,7 +41,7 @@ export function selectionLayers({ colours }: Flavour): LayerSpecification[] {
 }
 
 /** Small places, and the selection round one. They lie over the names of settlements, which so keep clear of them. */
-export function discLayers({ scheme, colours }: Flavour): LayerSpecification[] {
+export function discLayers({ name, colours }: Flavour): LayerSpecification[] {
   const ring = (id: string, source: string, color: string, thickness: number): LayerSpecification => ({
     id,
     type: "circle",
@@ -61,7 +61,7 @@ export function discLayers({ scheme, colours }: Flavour): LayerSpecification[] {
       source: "mark-points",
       filter: ["has", "disc"],
       layout: {
-        "icon-image": ["concat", imageId("disc", scheme, ""), ["get", "disc"]],
+        "icon-image": ["concat", imageId("disc", name, ""), ["get", "disc"]],
         "icon-allow-overlap": true,
       },
     },

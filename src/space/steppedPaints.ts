@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { Scheme } from "../symbology/flavours";
+import type { FlavourName } from "../symbology/flavours";
 import { siegeRing } from "../symbology/ring";
 import { imageId } from "./imageId";
 import { patternEnlargement } from "./patternStep";
@@ -12,10 +12,10 @@ export interface SteppedPaint {
 }
 
 /** The patterns and dashes of a step (`patternStep`). */
-export function steppedPaints(scheme: Scheme, step: number): readonly SteppedPaint[] {
+export function steppedPaints(flavour: FlavourName, step: number): readonly SteppedPaint[] {
   const image = (family: "texture" | "line", property: string, ...words: string[]): ExpressionSpecification => [
     "concat",
-    [imageId(family, scheme, ...words), ""].join("|"),
+    [imageId(family, flavour, ...words), ""].join("|"),
     ["get", property],
     `|${step}`,
   ];

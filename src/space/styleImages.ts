@@ -136,8 +136,8 @@ export function styleImage(
   appearances: ReadonlyMap<string, Appearance>,
   density: number,
 ): StyleImage | null {
-  const { family, scheme, words } = imageWords(id);
-  const flavour = scheme === "dark" ? FLAVOURS.dark : FLAVOURS.light;
+  const { family, flavour: named, words } = imageWords(id);
+  const flavour = Object.values(FLAVOURS).find(({ name }) => name === named) ?? FLAVOURS.light;
   const [first = "", second = "", third = ""] = words;
   switch (family) {
     case "texture":

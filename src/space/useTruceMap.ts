@@ -4,6 +4,7 @@ import type { CameraView } from "../state/cameraView";
 import { canShowMap, loadTruceMap } from "./loadTruceMap";
 import type { MapViewProps } from "./MapView";
 import type { TruceMap } from "./TruceMap";
+import { useFlavour } from "./useFlavour";
 
 export interface TruceMapHook extends Omit<MapViewProps, "view" | "onView" | "onFrame"> {
   /** The view to begin with; null while it is not known. */
@@ -27,13 +28,14 @@ export function useTruceMap(props: TruceMapHook): {
 } {
   const { record, scene, scheme, reducedMotion, start } = props;
   const t = useTranslate();
+  const flavour = useFlavour(scheme);
   const canvas = useRef<HTMLDivElement>(null);
-  const latest = useRef({ ...props, t });
+  const latest = useRef({ ...props, flavour, t });
   const [map, setMap] = useState<TruceMap | null>(null);
   const [isDrawn, setIsDrawn] = useState(false);
   const [attempt, setAttempt] = useState(1);
   useEffect(() => {
-    latest.current = { ...props, t };
+    latest.current = { ...props, flavour, t };
   });
   const isPlaced = start !== null;
 
@@ -53,7 +55,7 @@ export function useTruceMap(props: TruceMapHook): {
       if (gone || !canvas.current || !now.start) return;
       made = new TruceMap(canvas.current, {
         record,
-        scheme: now.scheme,
+        flavour: now.flavour,
         t: now.t,
         view: now.start,
         reducedMotion: now.reducedMotion,
@@ -82,7 +84,7 @@ export function useTruceMap(props: TruceMapHook): {
   }, [record, isPlaced, attempt]);
 
   useEffect(() => map?.setReducedMotion(reducedMotion), [map, reducedMotion]);
-  useEffect(() => map?.setScheme(scheme), [map, scheme]);
+  useEffect(() => map?.setFlavour(flavour), [map, flavour]);
   useEffect(() => map?.setLanguage(t), [map, t]);
   useEffect(() => map?.show(scene), [map, scene]);
   return { canvas, map, isDrawn };

@@ -3,6 +3,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  filterGrayscale,
   interpolate,
   type Color,
 } from "culori";
@@ -20,8 +21,15 @@ const SIGHTS = {
   protanopia: filterDeficiencyProt(1),
   tritanopia: filterDeficiencyTrit(1),
 };
+/** Paper is often printed and copied in black and white. */
+const IN_GREY = { "black-and-white": filterGrayscale(1) };
 const CASES = Object.values(FLAVOURS).flatMap((flavour) =>
-  Object.entries(SIGHTS).map(([name, sight]) => ({ flavour, scheme: flavour.scheme, name, sight })),
+  Object.entries(flavour.name === "print" ? { ...SIGHTS, ...IN_GREY } : SIGHTS).map(([sightName, sight]) => ({
+    flavour,
+    name: flavour.name,
+    sightName,
+    sight,
+  })),
 );
 const GROUNDS = ["land", "oasis", "built"] as const;
 const SIEGES: readonly SiegeStatus[] = ["besieged", "partially-besieged"];
@@ -63,7 +71,7 @@ function fillsOn(ground: (typeof GROUNDS)[number], { colours, opacities }: Flavo
   return [{ name: "bare", fill: land, outline: null, stroke: null }, ...sieges, ...emptied];
 }
 
-describe.each(CASES)("$scheme, $name sight", ({ flavour, sight }) => {
+describe.each(CASES)("$name, $sightName sight", ({ flavour, sight }) => {
   const apart = (a: Color, b: Color): number => difference(sight(a), sight(b));
 
   test.each(GROUNDS)("on %s a siege, a partial siege and no siege are told apart by their fills alone", (ground) => {

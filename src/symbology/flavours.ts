@@ -65,14 +65,19 @@ export interface Opacities {
 
 export type Scheme = "light" | "dark";
 
+/** Each scheme, each for readers who ask for more contrast, and paper. */
+export type FlavourName = Scheme | "light-contrast" | "dark-contrast" | "print";
+
 /** One complete set of colours and opacities. */
 export interface Flavour {
+  readonly name: FlavourName;
   readonly scheme: Scheme;
   readonly colours: Colours;
   readonly opacities: Opacities;
 }
 
 const light: Flavour = {
+  name: "light",
   scheme: "light",
   colours: {
     page: "#fbfaf7",
@@ -126,6 +131,7 @@ const light: Flavour = {
 };
 
 const dark: Flavour = {
+  name: "dark",
   scheme: "dark",
   colours: {
     page: "#121517",
@@ -178,5 +184,109 @@ const dark: Flavour = {
   },
 };
 
-/** The flavours by scheme. Contrast is held by `flavours.test.ts`. */
-export const FLAVOURS: Readonly<Record<Scheme, Flavour>> = { light, dark };
+const lightContrast: Flavour = {
+  name: "light-contrast",
+  scheme: "light",
+  colours: {
+    ...light.colours,
+    page: "#ffffff",
+    wash: "#f1efea",
+    rule: "#77726a",
+    ruleStrong: "#4a463f",
+    ink: "#000000",
+    ink2: "#2b2925",
+    ink3: "#403c36",
+    focus: "#003ea8",
+    land: "#fbfaf7",
+    builtEdge: "#8f8676",
+    water: "#4f7f96",
+    road: "#a0968a",
+    border: "#4f4a42",
+    mapInk: "#000000",
+    mapInk2: "#33302b",
+    waterInk: "#1c465c",
+    reliefInk: "#40372a",
+    halo: "#ffffff",
+    siege: "#6b1a04",
+    siegeInk: "#5c1703",
+    islamicStateRing: "#000000",
+    truce: "#00293d",
+    truceInk: "#00293d",
+    evacuation: "#000000",
+    selected: "#000000",
+  },
+  opacities: { ...light.opacities, possible: 0.55, reliefShade: 0.14, reliefLight: 0.4 },
+};
+
+const darkContrast: Flavour = {
+  name: "dark-contrast",
+  scheme: "dark",
+  colours: {
+    ...dark.colours,
+    page: "#000000",
+    panel: "#000000",
+    wash: "#1d2225",
+    rule: "#7a8184",
+    ruleStrong: "#b9bfbd",
+    ink: "#ffffff",
+    ink2: "#e6e2d9",
+    ink3: "#cfcac0",
+    focus: "#b3d0ff",
+    land: "#0e1112",
+    neighbour: "#000000",
+    builtEdge: "#6f7679",
+    water: "#5f93aa",
+    road: "#697175",
+    border: "#c0c4c1",
+    mapInk: "#ffffff",
+    mapInk2: "#dcd8cf",
+    waterInk: "#b4d6e6",
+    reliefInk: "#d0c8b8",
+    halo: "#000000",
+    siege: "#ffb394",
+    siegeInk: "#ffc3a9",
+    islamicStateRing: "#fff4ee",
+    truce: "#d3f0fe",
+    truceInk: "#cdeefd",
+    evacuation: "#ffffff",
+    evacuationFill: "#000000",
+    evacuationCase: "#000000",
+    selectedCase: "#000000",
+  },
+  opacities: { ...dark.opacities, possible: 0.55, reliefShade: 0.4, reliefLight: 0.08 },
+};
+
+/** Paper: white, so that no ink is spent on a ground, and told apart in black and white too. */
+const print: Flavour = {
+  name: "print",
+  scheme: "light",
+  colours: {
+    ...light.colours,
+    page: "#ffffff",
+    wash: "#f4f2ed",
+    rule: "#c9c4b9",
+    ink2: "#45413b",
+    ink3: "#57524a",
+    land: "#ffffff",
+    neighbour: "#f1efea",
+    sea: "#e6edf0",
+    oasis: "#edf2e3",
+    built: "#e9e5dc",
+    oldCity: "#d9d3c7",
+    border: "#6b655b",
+    mapInk: "#1d1c1a",
+    halo: "#ffffff",
+    siege: "#872a0e",
+    truce: "#073c55",
+  },
+  opacities: { ...light.opacities, reliefShade: 0.2, reliefLight: 0 },
+};
+
+/** All flavours. Contrast is held by `flavours.test.ts`, difference by `colourVision.test.ts`. */
+export const FLAVOURS: Readonly<Record<FlavourName, Flavour>> = {
+  light,
+  dark,
+  "light-contrast": lightContrast,
+  "dark-contrast": darkContrast,
+  print,
+};

@@ -14,7 +14,7 @@ import type { TimelineController } from "./timelineController";
 import type { AxisViewState } from "./useAxisView";
 import { useTrackGestures } from "./useTrackGestures";
 import { useWheelZoom } from "./useWheelZoom";
-import { useWidth } from "./useWidth";
+import { PAPER_WIDTH, useWidth } from "./useWidth";
 import { ZoomControls } from "./ZoomControls";
 import { useTranslate } from "../language/useTranslate";
 
@@ -38,7 +38,7 @@ export function ChartTrack(props: ChartTrackProps) {
   const { view, isWhole, setView } = axisView;
   const { direction, frame } = controller;
   const t = useTranslate();
-  const [column, width] = useWidth<HTMLDivElement>();
+  const [column, width] = useWidth<HTMLDivElement>(PAPER_WIDTH);
   const track = useRef<HTMLDivElement>(null);
   const axis = useMemo(() => timeAxis(width, layout.margin, direction, view), [width, layout, direction, view]);
   const ticks = useMemo(() => eventTicks(record?.events.values() ?? []), [record]);

@@ -9,7 +9,7 @@ import { pathOfDocument } from "../../state/documentPaths";
 import { siteRoot } from "../../state/siteRoot";
 import { plainClick } from "../../state/plainClick";
 import { MapColumn } from "../MapColumn";
-import { useMediaQuery } from "../useMediaQuery";
+import { useMediaQuery } from "../../state/useMediaQuery";
 import { useScheme } from "../useScheme";
 import type { ScreenProps } from "../screens";
 import { chapterView } from "../../state/chapterView";

@@ -74,7 +74,7 @@ export function SvgMap(props: SvgMapProps) {
       }}
       onPointerLeave={() => setPointedAt(null)}
     >
-      <svg width={width} height={height} aria-hidden="true" focusable="false">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
         <SvgScene
           {...{ scene, record, features, projection, relief, pointedAt, t }}
           ink={PAGE_INK}

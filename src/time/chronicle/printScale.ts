@@ -1,5 +1,5 @@
-/** What a page of paper (A4 or Letter, lying, with its margins) leaves for the lines, in CSS pixels; the rest is for heading, legend and years. */
-const ROOM = 560;
+/** What a page of paper (A4 or Letter, upright, with its margins) leaves for the lines, in CSS pixels; the rest is for heading, legend and years. */
+const ROOM = 730;
 
 /** By how much lines of this height, in pixels, are made smaller so that all of them are on one page; never larger than they are. */
 export function printScale(height: number): number {

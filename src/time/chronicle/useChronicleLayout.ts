@@ -1,5 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { flushSync } from "react-dom";
+import { useSyncExternalStore } from "react";
+import { usePrinting } from "../../state/usePrinting";
 import { CHRONICLE_LAYOUTS, type ChronicleLayout } from "./chronicleLayout";
 
 const STACKED = "(max-width: 720px)";
@@ -24,20 +24,4 @@ function useMedia(query: string): boolean {
     () => window.matchMedia(query).matches,
     () => false,
   );
-}
-
-/** Whether the page is being printed: what is drawn must be there before the browser takes its picture. */
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
-  return isPrinting;
 }
