@@ -30,6 +30,11 @@ const SIZES: Readonly<Record<FirstStep["name"], { readonly most: FrameSize; read
   wide: { most: { width: 1720, height: 1040 }, mostly: { width: 960, height: 550 } },
 };
 
+/** What of the ground all frames together may show, in pixels at the widest one's zoom. */
+const ALL_FRAMES: FrameSize = { width: 1720, height: 1570 };
+/** Finer than anybody sees in what stands for a second; in tenths of a pixel. */
+const HALF_A_PIXEL = 5;
+
 /**
  * The map as a page brings it along: seen before any script runs, and without. One picture for each step of the first view,
  * of which the style sheet shows the one that fits; they share their paths. For the server alone.
@@ -45,7 +50,7 @@ export function FirstMap({ record, scene, features, relief, t, label, view }: Fi
   if (!widest) return null;
   const viewOf = (step: FirstStep): CameraView =>
     view ? { ...view, zoom: view.zoom + viewOfStep(step).zoom - viewOfStep(widest).zoom } : viewOfStep(step);
-  const base = svgProjection({ ...viewOf(widest), width: 1720, height: 1700 });
+  const base = svgProjection({ ...viewOf(widest), ...ALL_FRAMES }, HALF_A_PIXEL);
   return (
     <div className="first-map">
       {FIRST_STEPS.map((step) => {

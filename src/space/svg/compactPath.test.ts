@@ -28,3 +28,13 @@ test("whatever line is drawn, the numbers read back are its steps in tenths of a
     }),
   );
 });
+
+test("a coarser grain keeps every point on it, however long the line: nothing adds up", () => {
+  const path = compactPath(5);
+  path.moveTo(0.2, 0.3);
+  for (let at = 1; at <= 50; at += 1) path.lineTo(at * 1.3, at * 0.7);
+  const steps = numbersOf(path.take());
+  const ends = [0, 1].map((axis) => steps.filter((_, at) => at % 2 === axis).reduce((sum, step) => sum + step, 0));
+  expect(ends).toEqual([65, 35]);
+  expect(steps.every((step) => Number.isInteger(step * 2))).toBe(true);
+});

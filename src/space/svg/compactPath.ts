@@ -6,16 +6,17 @@ export interface CompactPath extends GeoContext {
   take(): string;
 }
 
-/** An empty path. */
-export function compactPath(): CompactPath {
+/** An empty path. `grain`: its points lie on multiples of so many tenths of a pixel; the coarser, the shorter the data. */
+export function compactPath(grain = 1): CompactPath {
   let data = "";
   let atX = 0;
   let atY = 0;
   let startX = 0;
   let startY = 0;
   let last = "";
+  const onGrain = (value: number): number => Math.round((value * 10) / grain) * grain;
   function go(command: "M" | "l", x: number, y: number): void {
-    const [toX, toY] = [Math.round(x * 10), Math.round(y * 10)];
+    const [toX, toY] = [onGrain(x), onGrain(y)];
     const [dx, dy] = command === "M" ? [toX, toY] : [toX - atX, toY - atY];
     if (command === "l" && dx === 0 && dy === 0) return;
     data += last === command && command === "l" ? separated(dx, data) : command + tenths(dx);

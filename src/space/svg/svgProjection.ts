@@ -27,8 +27,8 @@ const MARGIN = 24;
 /** Points closer to the last one than this, in pixels, are left out. */
 const FINEST = 0.4;
 
-/** The projection of a frame. */
-export function svgProjection(frame: Frame): SvgProjection {
+/** The projection of a frame. `grain`: how fine its paths are, in tenths of a pixel. */
+export function svgProjection(frame: Frame, grain = 1): SvgProjection {
   const { longitude, latitude, zoom, width, height } = frame;
   const world = worldPixels(zoom);
   const [middleX, middleY] = mercator(longitude, latitude);
@@ -46,7 +46,7 @@ export function svgProjection(frame: Frame): SvgProjection {
     [-MARGIN, -MARGIN],
     [width + MARGIN, height + MARGIN],
   ]);
-  const drawn = compactPath();
+  const drawn = compactPath(grain);
   const draw = geoPath({ stream: (sink: GeoStream) => project.stream(thinned(clip.stream(sink))) }, drawn);
   const path = (geometry: Geometry): string => {
     draw(geometry);
