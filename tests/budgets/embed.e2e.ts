@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser, type Browser } from "../e2e/driver/browser";
-import { serveHost } from "../embeds/serveHost";
+import { serveHost } from "../e2e/driver/serveHost";
 
 /** All that a frame asks for until its slider answers, fonts and headers too, as it travels (brotli), in bytes. */
 const UNTIL_IT_ANSWERS = 180_000;

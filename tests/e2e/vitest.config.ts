@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [lingui()],
   test: {
     root: `${import.meta.dirname}/..`,
-    include: ["e2e/**/*.e2e.ts", "budgets/**/*.e2e.ts", "embeds/**/*.e2e.ts"],
+    include: ["e2e/**/*.e2e.ts", "budgets/**/*.e2e.ts"],
     globalSetup: [`${import.meta.dirname}/serveSite.ts`],
     testTimeout: 120_000,
     hookTimeout: 60_000,
