@@ -12,22 +12,22 @@ import { headersFor, parseHeaders } from "./headers.mjs";
  */
 
 /** Content types by ending; anything else is sent as bytes without meaning, since `nosniff` forbids guessing. */
-const TYPES = new Map([
+export const CONTENT_TYPES = new Map([
   [".html", "text/html; charset=utf-8"],
   [".js", "text/javascript; charset=utf-8"],
   [".mjs", "text/javascript; charset=utf-8"],
   [".css", "text/css; charset=utf-8"],
   [".json", "application/json; charset=utf-8"],
-  [".map", "application/json; charset=utf-8"],
+  [".csv", "text/csv; charset=utf-8"],
   [".geojson", "application/geo+json; charset=utf-8"],
-  [".webmanifest", "application/manifest+json; charset=utf-8"],
   [".svg", "image/svg+xml; charset=utf-8"],
   [".txt", "text/plain; charset=utf-8"],
+  [".ts", "text/plain; charset=utf-8"],
+  [".bib", "application/x-bibtex; charset=utf-8"],
+  [".ris", "application/x-research-info-systems; charset=utf-8"],
   [".xml", "application/xml; charset=utf-8"],
   [".png", "image/png"],
-  [".jpg", "image/jpeg"],
   [".webp", "image/webp"],
-  [".ico", "image/x-icon"],
   [".woff2", "font/woff2"],
 ]);
 const COMPRESSIBLE = /^(text|application)\/(?!octet-stream)|^image\/svg/;
@@ -57,7 +57,7 @@ export function readSite(folder) {
       rules = parseHeaders(body.toString("utf8"));
       continue;
     }
-    const type = TYPES.get(extname(entry.name).toLowerCase()) ?? "application/octet-stream";
+    const type = CONTENT_TYPES.get(extname(entry.name).toLowerCase()) ?? "application/octet-stream";
     const etag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
     files.set(address, { type, body, etag, encoded: new Map() });
   }
