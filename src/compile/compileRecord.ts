@@ -23,6 +23,7 @@ import { readStories } from "./readStories";
 import { readSources } from "./readSources";
 import { readTables } from "./readTables";
 import type { RecordDraft } from "./recordDraft";
+import { storyGround } from "./storyGround";
 import { strayFiles } from "./strayFiles";
 import { wireEvidence } from "./wireEvidence";
 import { wireSearchTexts } from "./wireSearchTexts";
@@ -53,7 +54,13 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   const allEvents = [...events.value.events, ...events.value.damaged];
   const tables = readTables(texts, known);
   const changes = readChangelog(texts, known);
-  const stories = readStories(texts, known);
+  const stories = readStories(texts, known, () =>
+    storyGround(events.value.events, [
+      [...places.value.places.values()].map(({ name, aliases }) => ({ name, aliases })),
+      [...parties.value.parties.values()].map(({ name, short, aliases }) => ({ name, short, aliases })),
+      [...sources.value.sources.values()].map(({ publisher }) => publisher),
+    ]),
+  );
   const effects = events.value.events.map(effectsOf);
   const allEffects = effects.flatMap(({ value }) => value);
   const foldPlaces = foldPlacesOf(places.value.places);

@@ -79,6 +79,17 @@ describe("each mistake gives one fault on its line", () => {
 
   test.each([
     ["a sentence that rests on nothing", `${ENGLISH} Nobody was asked.`, /rests on no event: "Nobody was asked\."/],
+    [
+      "a sentence behind a semicolon that rests on nothing",
+      `Nobody was asked; ${ENGLISH}`,
+      /rests on no event: "Nobody was asked;"/,
+    ],
+    [
+      "a number that the events do not bear",
+      ENGLISH.replace("the army", "forty men of the army"),
+      /No event that is cited bears 40: "In Inner forty men/,
+    ],
+    ["a name that the events do not bear", ENGLISH.replace("the army", "Colonel Somebody"), /bears Colonel, Somebody:/],
     ["a link to an event that is not there", ENGLISH.replace("truce-2015", "truce-2051"), /no event "truce-2051"/],
     [
       "a link that runs",
@@ -93,6 +104,20 @@ describe("each mistake gives one fault on its line", () => {
     const faults = faultsOf(changed(STORY, ENGLISH, text));
     expect(faults.length).toBeGreaterThan(0);
     expect(faults.some((fault) => says.test(fault))).toBe(true);
+  });
+
+  test.each([
+    ["a number in a summary", /One town\./, "One town of 4000 people.", /:2: No event that is cited bears 4000/],
+    [
+      "a name in a chapter's title",
+      /(title: \{ en: )The roads are closed/,
+      "$1Roads of Somebody",
+      /:6: .*bears Somebody/,
+    ],
+  ])("%s that the events do not bear", (_, from, to, says) => {
+    const story = (smallRecord.get(STORY) ?? "").replace(from, to);
+    expect(story).not.toBe(smallRecord.get(STORY));
+    expect(faultsOf(new Map([...smallRecord, [STORY, story]]))).toEqual([expect.stringMatching(says)]);
   });
 
   test("an event that one language cites alone", () => {

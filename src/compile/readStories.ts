@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { DAY_FRAME, dayOfIso, type Day } from "../record/day";
 import type { Story, StoryChapter, StoryParagraph } from "../record/story";
+import { storySentences, type StorySentence } from "../record/storySentences";
 import { storyText, type StoryTextFailure } from "../record/storyText";
+import type { EventId } from "../record/types";
 import { unsupportedSentences } from "../record/unsupportedSentences";
 import type { KnownIds } from "./checkEvent";
 import type { Checked, Fault, Where } from "./fault";
@@ -9,6 +11,7 @@ import { parseText, type ValuePath } from "./parseText";
 import type { Texts } from "./readEntries";
 import { storySchema, type ChapterEntry } from "./schemas";
 import { shapeFaults } from "./shapeFaults";
+import { unborneFacts, type StoryGround } from "./unborneFacts";
 import { unknownIds } from "./unknownId";
 
 const FOLDER = "stories/";
@@ -16,10 +19,14 @@ const STORY_FILE = /^stories\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
 type WhereOf = (path: ValuePath) => Where;
 
-/** Reads the files of `stories/`, in the order of their names, and checks that each sentence rests on an event that is there. */
-export function readStories(texts: Texts, known: KnownIds): Checked<readonly Story[]> {
+/**
+ * Reads the files of `stories/`, in the order of their names, and checks that each sentence rests on an event that is there and says no
+ * number and no name that it has not from there. `groundOf`: what is told by events and known by name.
+ */
+export function readStories(texts: Texts, known: KnownIds, groundOf: () => StoryGround): Checked<readonly Story[]> {
   const faults: Fault[] = [];
   const stories: Story[] = [];
+  let ground: StoryGround | null = null;
   for (const file of [...texts.keys()].filter((path) => path.startsWith(FOLDER)).toSorted()) {
     const id = STORY_FILE.exec(file)?.[1];
     if (id === undefined) {
@@ -27,14 +34,21 @@ export function readStories(texts: Texts, known: KnownIds): Checked<readonly Sto
       faults.push({ file, line: 1, message, remedy: "Call it <id>.yaml: lower-case letters, digits and hyphens." });
       continue;
     }
-    const story = readStory(file, id, texts.get(file) ?? "", known);
+    ground ??= groundOf();
+    const story = readStory(file, id, texts.get(file) ?? "", known, ground);
     faults.push(...story.faults);
     if (story.value) stories.push(story.value);
   }
   return { value: stories, faults };
 }
 
-function readStory(file: string, id: string, text: string, known: KnownIds): Checked<Story | null> {
+function readStory(
+  file: string,
+  id: string,
+  text: string,
+  known: KnownIds,
+  ground: StoryGround,
+): Checked<Story | null> {
   const parsed = parseText(file, text);
   if (!parsed.value) return { value: null, faults: parsed.faults };
   const { value, lineOf } = parsed.value;
@@ -46,8 +60,25 @@ function readStory(file: string, id: string, text: string, known: KnownIds): Che
     ...unknownIds("source", report === null ? [] : [report], known.sources, () => whereOf(["report"])),
     ...repeatedChapters(chapters, whereOf),
   ];
-  const read = chapters.map((chapter, at) => readChapter(chapter, known, (path) => whereOf(["chapters", at, ...path])));
+  const whereOfChapter =
+    (at: number): WhereOf =>
+    (path) =>
+      whereOf(["chapters", at, ...path]);
+  const read = chapters.map((chapter, at) => readChapter(chapter, known, whereOfChapter(at)));
   faults.push(...read.flatMap((chapter) => chapter.faults));
+  const cited = read.map(({ value: { text } }) => [...eventsOf(text.en)]);
+  for (const language of ["en", "ar"] as const) {
+    const against = (sentences: readonly StorySentence[], events: readonly EventId[], where: Where): void => {
+      for (const sentence of sentences) faults.push(...unborneFaults(sentence, language, ground, events, where));
+    };
+    const plain = (text: string): readonly StorySentence[] => storySentences([[{ kind: "words", words: text }]]);
+    against(plain(title[language]), cited.flat(), whereOf(["title", language]));
+    against(plain(summary[language]), cited.flat(), whereOf(["summary", language]));
+    for (const [at, { value }] of read.entries()) {
+      against(plain(value.title[language]), cited[at] ?? [], whereOfChapter(at)(["title", language]));
+      against(storySentences(value.text[language]), [], whereOfChapter(at)(["text", language]));
+    }
+  }
   if (faults.length > 0) return { value: null, faults };
   return { value: { id, title, summary, report, chapters: read.map((chapter) => chapter.value) }, faults };
 }
@@ -105,6 +136,19 @@ function readChapter(entry: ChapterEntry, known: KnownIds, whereOf: WhereOf): Ch
 }
 
 const LONGEST = 80;
+
+function unborneFaults(
+  sentence: StorySentence,
+  language: "en" | "ar",
+  ground: StoryGround,
+  cited: readonly EventId[],
+  where: Where,
+): readonly Fault[] {
+  const strays = unborneFacts(sentence, language, ground, cited);
+  if (strays.length === 0) return [];
+  const message = `No event that is cited bears ${strays.join(", ")}: "${sentence.text.slice(0, LONGEST)}".`;
+  return [{ ...where, message, remedy: "Say what the events say, or link to the event that says it." }];
+}
 
 function describe(failure: StoryTextFailure): string {
   switch (failure.kind) {
