@@ -65,7 +65,7 @@ export function Explorer(props: ExplorerProps) {
   // All but the day: it changes with each step, and is followed by what shows it.
   const { screen, compare, swipe, layers, according, selection, event, story, view, language, theme } = useStore(
     store,
-    useShallow(({ day: _day, range: _range, playing: _playing, speed: _speed, ...rest }) => rest),
+    useShallow(({ day: _day, range: _range, playing: _playing, speed: _speed, seen: _seen, ...rest }) => rest),
   );
   const loaded = useStore(loader.load);
   const readings = useMemo(() => (loaded.kind === "ready" ? readingsOf(loaded.record) : null), [loaded]);

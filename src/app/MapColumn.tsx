@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
@@ -28,6 +28,8 @@ export interface MapColumnProps {
   readonly view: CameraView | null;
   readonly scheme: Scheme;
   readonly onView: (view: CameraView | null) => void;
+  /** Is told what is seen of the map, once it has come to rest. */
+  readonly onSeen?: (view: CameraView) => void;
   readonly onSelect: (place: PlaceId | null) => void;
   readonly onLayer: (track: Track, shown: boolean) => void;
   readonly onAllSymbols: () => void;
@@ -43,6 +45,15 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
   const [failure, setFailure] = useState<MapUnavailable | null>(null);
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const [frame, setFrame] = useState<Frame>(USUAL_FRAME);
+  const { onSeen } = props;
+  const seeFrame = useCallback(
+    (next: Frame) => {
+      setFrame(next);
+      const { latitude, longitude, zoom } = next;
+      onSeen?.({ latitude, longitude, zoom });
+    },
+    [onSeen],
+  );
   const scene = useMemo(
     () => sceneOf(record, index, day, layers, place, differing),
     [record, index, day, layers, place, differing],
@@ -63,7 +74,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
             view={view}
             onView={onView}
             onSelect={onSelect}
-            onFrame={setFrame}
+            onFrame={seeFrame}
             reducedMotion={reducedMotion}
             onUnavailable={setFailure}
           />

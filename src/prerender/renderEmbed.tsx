@@ -36,6 +36,7 @@ export async function renderEmbed(content: SiteContent, template: string, langua
           actions={appActions(store)}
           record={{ ok: true, value: record }}
           scheme="light"
+          onChapter={() => undefined}
           onRetry={() => undefined}
         />
       </StandInProvider>

@@ -2,6 +2,7 @@ import type { MarkGeometry } from "../scene/scene";
 import type { CameraView } from "../state/cameraView";
 import { extentOf, longerSide, mercator, worldPixels } from "./extentOf";
 import type { Frame } from "./flowShapes";
+import type { FrameSize } from "./moveView";
 
 /** What is shown at first: Damascus and the pockets round it. */
 export const FIRST_BOUNDS: [number, number, number, number] = [36.11, 33.41, 36.575, 33.645];
@@ -32,6 +33,13 @@ export function viewOfPlace(geometry: MarkGeometry, frame: Frame): CameraView | 
   const largeEnough =
     geometry.type === "Point" ? frame.zoom > 8 : size >= 13 && size < Math.min(frame.width, frame.height) * 1.1;
   if (largeEnough && inView(x - middleX, frame.width) && inView(y - middleY, frame.height)) return null;
+  return viewOnPlace(geometry, frame);
+}
+
+/** The view that shows a place in the middle of a frame, with its neighbours. */
+export function viewOnPlace(geometry: MarkGeometry, frame: FrameSize): CameraView {
+  const extent = extentOf(geometry);
+  const [longitude, latitude] = extent.middle;
   const share = Math.max(extent.width, extent.height);
   const wanted = share === 0 ? POINT_ZOOM : Math.log2((Math.min(frame.width, frame.height) * 0.3) / (512 * share));
   const { west, south, east, north } = DETAILED;

@@ -39,13 +39,15 @@ export interface AppActions {
   readonly forgetEvent: () => void;
   /** Begins a story, goes to one of its chapters, or (null) to the list of stories: a visit. */
   readonly openStory: (choice: StoryChoice | null) => void;
-  /** The reader came to a chapter: what it shows is shown, and no visit. */
+  /** The reader came to a chapter: what it shows is shown, and no visit. What was open in another chapter is closed. */
   readonly reachChapter: (choice: StoryChoice, shown: ChapterView) => void;
   /** Forgets a selection that the record does not know: no visit. */
   readonly forgetSelection: () => void;
   readonly setLanguage: (language: Language | null) => void;
   /** The reader moved the map; null: it shows what it shows by itself again. */
   readonly setView: (view: CameraView | null) => void;
+  /** Tells what the map shows, once it has come to rest. */
+  readonly setSeen: (seen: CameraView) => void;
   readonly setTheme: (theme: Scheme) => void;
 }
 
@@ -113,7 +115,9 @@ export function appActions(store: AppStore): AppActions {
       store.setState({ story, screen: "stories", playing: false, visits: visits + 1 });
     },
     reachChapter(story, shown) {
-      store.setState({ story, playing: false, ...shown });
+      const { story: before } = store.getState();
+      const stays = before?.story === story.story && before.chapter === story.chapter;
+      store.setState({ story, playing: false, ...shown, ...(stays ? {} : { selection: null, event: null }) });
     },
     forgetSelection() {
       if (store.getState().selection !== null) store.setState({ selection: null, event: null });
@@ -126,6 +130,9 @@ export function appActions(store: AppStore): AppActions {
       const { view: now } = store.getState();
       const isSame = next?.latitude === now?.latitude && next?.longitude === now?.longitude && next?.zoom === now?.zoom;
       if (!isSame) store.setState({ view: next });
+    },
+    setSeen(seen) {
+      store.setState({ seen: roundedView(seen) });
     },
     setTheme(theme) {
       if (theme !== store.getState().theme) store.setState({ theme });

@@ -34,6 +34,8 @@ export interface AppState {
   readonly language: Language | null;
   /** Where the reader moved the map to; null: what it shows by itself. */
   readonly view: CameraView | null;
+  /** What the map shows, whoever moved it there; null: it has not been drawn yet. */
+  readonly seen: CameraView | null;
   /** Null: the reader's own. */
   readonly theme: Scheme | null;
   /** How many times the reader went somewhere that the Back button should lead back from. */
@@ -65,6 +67,7 @@ export const FIRST_STATE: AppState = {
   story: null,
   language: null,
   view: null,
+  seen: null,
   theme: null,
   visits: 0,
 };

@@ -15,16 +15,17 @@ const CHAPTER: StoryChapter = {
   text: { en: [], ar: [] },
 };
 
-test("a chapter that says nothing more shows all tracks, our reading, where the map stands by itself", () => {
-  expect(chapterView(CHAPTER)).toEqual({ day: 16_864, layers: ALL_LAYERS, according: null, view: null });
-  expect(chapterView(CHAPTER).layers).toBe(ALL_LAYERS);
+test("a chapter that says nothing more shows all tracks and our reading", () => {
+  expect(chapterView(CHAPTER, null)).toEqual({ day: 16_864, layers: ALL_LAYERS, according: null, view: null });
+  expect(chapterView(CHAPTER, null).layers).toBe(ALL_LAYERS);
 });
 
-test("a chapter's own view, tracks and account are shown", () => {
-  expect(chapterView({ ...CHAPTER, view: [33.5, 36.3, 11], layers: ["siege"], according: "un" })).toEqual({
+test("a chapter's own tracks and account are shown, in the view that is given", () => {
+  const view = { latitude: 33.5, longitude: 36.3, zoom: 11 };
+  expect(chapterView({ ...CHAPTER, layers: ["siege"], according: "un" }, view)).toEqual({
     day: 16_864,
     layers: new Set(["siege"]),
     according: "un",
-    view: { latitude: 33.5, longitude: 36.3, zoom: 11 },
+    view,
   });
 });

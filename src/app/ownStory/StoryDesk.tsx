@@ -1,8 +1,9 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { LANGUAGES, directionOf, type Language } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
 import type { PlaceId } from "../../record/types";
+import { viewOfChapter } from "../../space/viewOfChapter";
 import { plainClick } from "../../state/plainClick";
 import { MapColumn } from "../MapColumn";
 import type { ScreenProps } from "../screens";
@@ -30,8 +31,9 @@ const NONE: ReadonlySet<PlaceId> = new Set();
 export function StoryDesk({ keeper, onRead, onList, ...props }: StoryDeskProps) {
   const { record, index, store, actions, onPlace, onAllSymbols } = props;
   const t = useTranslate();
-  const { day, layers, according, selection, view, theme } = useStore(store);
+  const { day, layers, according, selection, view, seen, theme } = useStore(store);
   const scheme = useScheme(theme);
+  const map = useRef<HTMLDivElement>(null);
   const { history, kept, isSaved, wasDamaged } = useStore(keeper.store);
   const { now: story, past, future } = history;
   const [writing, setWriting] = useState<Language>(t.language);
@@ -54,7 +56,7 @@ export function StoryDesk({ keeper, onRead, onList, ...props }: StoryDeskProps) 
   }, [keeper]);
 
   function add(): void {
-    keeper.edit((before) => addChapter(before, shownView({ day, view, layers, according }, known)));
+    keeper.edit((before) => addChapter(before, shownView({ day, view, seen, layers, according }, known)));
     const { chapters } = keeper.store.getState().history.now;
     const added = chapters.at(-1);
     if (chapters === story.chapters || !added) return setSaid(t("own.full", { count: LIMITS.chapters }));
@@ -66,19 +68,23 @@ export function StoryDesk({ keeper, onRead, onList, ...props }: StoryDeskProps) 
     const chapter = story.chapters.find((one) => one.id === id);
     if (!chapter) return;
     if (selection !== null) actions.select(null);
-    const shown = chapterView({ ...chapter, text: { en: [], ar: [] } });
+    const shown = chapterView(
+      { ...chapter, text: { en: [], ar: [] } },
+      viewOfChapter(chapter, record, map.current?.clientWidth ?? 0),
+    );
     actions.reachChapter({ story: OWN_STORY, chapter: null }, shown);
   }
   const first = opened ?? story.chapters[0];
   const field = { lang: writing, dir: directionOf(writing) };
   return (
     <section className="story story-desk" aria-label={t("own.title")}>
-      <div className="story-map">
+      <div className="story-map" ref={map}>
         <MapColumn
           {...{ record, index, day, layers, view, scheme }}
           place={known}
           differing={NONE}
           onView={actions.setView}
+          onSeen={actions.setSeen}
           onSelect={(chosen) => (chosen === null ? actions.select(null) : onPlace(chosen))}
           onLayer={actions.setLayer}
           onAllSymbols={onAllSymbols}
@@ -148,7 +154,7 @@ export function StoryDesk({ keeper, onRead, onList, ...props }: StoryDeskProps) 
           {...{ record, keeper, story, writing, open }}
           onOpen={show}
           onSaid={setSaid}
-          shown={shownView({ day, view, layers, according }, known)}
+          shown={shownView({ day, view, seen, layers, according }, known)}
         />
         <p>
           <button type="button" className="switch story-desk-add" onClick={add}>

@@ -24,6 +24,13 @@ test("a chapter takes day, place, layers, account and view from what is seen", (
   expect(shownView({ ...FIRST_STATE, layers: new Set(ALL_LAYERS) }, null).layers).toBe(null);
 });
 
+test("where the reader has not moved the map, a chapter takes the view that the map stands in by itself", () => {
+  const seen = { latitude: 33.6, longitude: 36.2, zoom: 10.5 };
+  expect(shownView({ ...FIRST_STATE, seen }, null).view).toEqual([33.6, 36.2, 10.5]);
+  const view = { latitude: 33.5, longitude: 36.3, zoom: 11 };
+  expect(shownView({ ...FIRST_STATE, seen, view }, null).view).toEqual([33.5, 36.3, 11]);
+});
+
 test("chapters never share an id, whatever is added, moved and taken out", () => {
   const step = fc.record({
     what: fc.constantFrom("add", "move", "remove"),

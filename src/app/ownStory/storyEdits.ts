@@ -11,9 +11,10 @@ const ZOOMS = { farthest: 6, nearest: 14 };
 
 /** What is to be seen now, as a chapter has it. `place`: the one that is marked. */
 export function shownView(
-  { day, view, layers, according }: Pick<AppState, "day" | "view" | "layers" | "according">,
+  { day, view: chosen, seen, layers, according }: Pick<AppState, "day" | "view" | "seen" | "layers" | "according">,
   place: PlaceId | null,
 ): ShownView {
+  const view = chosen ?? seen;
   const { farthest, nearest } = ZOOMS;
   const isAll = layers.size === 0 || layers.size === ALL_LAYERS.size;
   return {

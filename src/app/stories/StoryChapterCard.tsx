@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslate } from "../../language/useTranslate";
 import type { StoryChapter } from "../../record/story";
 import { plainClick } from "../../state/plainClick";
@@ -16,11 +17,13 @@ export interface StoryChapterCardProps extends Omit<StoryTextProps, "paragraphs"
   readonly onGo: (position: number) => void;
   /** Lets the days of the chapter pass on the map. */
   readonly onPlay: () => void;
+  /** What stands below the text. */
+  readonly children?: ReactNode;
 }
 
 /** A chapter: its day, title and text, and the ways to the ones beside it. */
 export function StoryChapterCard(props: StoryChapterCardProps) {
-  const { chapter, position, count, isNow, address, hrefOf, onTarget, onGo, onPlay } = props;
+  const { chapter, position, count, isNow, address, hrefOf, onTarget, onGo, onPlay, children } = props;
   const t = useTranslate();
   const { day, until, title, text, according } = chapter;
   return (
@@ -36,6 +39,7 @@ export function StoryChapterCard(props: StoryChapterCardProps) {
         <p className="quiet">{t("stories.according", { account: t(`according.account-${according}`) })}</p>
       )}
       <StoryText paragraphs={text[t.language]} hrefOf={hrefOf} {...(onTarget ? { onTarget } : {})} />
+      {children}
       <p className="story-ways">
         {until !== null && (
           <button type="button" className="switch" onClick={onPlay}>

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react"
 import { useStore } from "zustand";
 import { placeOfEvent } from "../../evidence/placeOfEvent";
 import { useTranslate } from "../../language/useTranslate";
-import type { Story, StoryTarget } from "../../record/story";
+import type { Story, StoryChapter, StoryTarget } from "../../record/story";
 import type { PlaceId } from "../../record/types";
+import { viewOfChapter } from "../../space/viewOfChapter";
 import { chapterPage } from "../../state/chapterPage";
 import { pathOfDocument } from "../../state/documentPaths";
 import { siteRoot } from "../../state/siteRoot";
@@ -13,6 +14,7 @@ import { useMediaQuery } from "../../state/useMediaQuery";
 import { useScheme } from "../useScheme";
 import type { ScreenProps } from "../screens";
 import { chapterView } from "../../state/chapterView";
+import { StoryFigure } from "./StoryFigure";
 import { StoryChapterCard } from "./StoryChapterCard";
 import { storyAddress } from "./storyAddress";
 import { storyLinks } from "./storyLinks";
@@ -42,38 +44,42 @@ export function StoryReader({ story, onWrite, ...props }: StoryReaderProps) {
   );
   const chapter = chapters[position];
 
+  const map = useRef<HTMLDivElement>(null);
+  const viewOf = useCallback(
+    (one: StoryChapter) => chapterView(one, viewOfChapter(one, record, map.current?.clientWidth ?? 0)),
+    [record],
+  );
   const reach = useCallback(
     (at: number): void => {
       const reached = chapters[at];
       const now = store.getState().story;
       if (!reached || (now?.story === story.id && now.chapter === reached.id)) return;
-      actions.reachChapter({ story: story.id, chapter: reached.id }, chapterView(reached));
+      actions.reachChapter({ story: story.id, chapter: reached.id }, viewOf(reached));
     },
-    [chapters, store, story.id, actions],
+    [chapters, store, story.id, actions, viewOf],
   );
+  const read = useRef(position);
+  useLayoutEffect(() => {
+    read.current = position;
+  }, [position]);
+  const bring = useChapterInView(scroller, read, reach);
   const go = useCallback(
     (at: number): void => {
       if (!chapters[at]) return;
-      const card = scroller.current?.querySelector<HTMLElement>(`[data-position="${at}"]`);
-      card?.scrollIntoView({ behavior: reducedMotion ? "auto" : "smooth", block: "start" });
-      card?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
+      bring(at, reducedMotion ? "auto" : "smooth");
+      const heading = scroller.current?.querySelector<HTMLElement>(`[data-position="${at}"] h3`);
+      heading?.focus({ preventScroll: true });
       reach(at);
     },
-    [chapters, reach, reducedMotion],
+    [chapters, reach, bring, reducedMotion],
   );
   const opened = useRef(position);
   // An address that names a chapter is opened there, with what the chapter shows.
   useLayoutEffect(() => {
     const first = chapters[opened.current];
-    if (opened.current > 0)
-      scroller.current?.querySelector(`[data-position="${opened.current}"]`)?.scrollIntoView({ block: "start" });
-    if (first) actions.reachChapter({ story: story.id, chapter: first.id }, chapterView(first));
-  }, [chapters, story.id, actions]);
-  const read = useRef(position);
-  useLayoutEffect(() => {
-    read.current = position;
-  }, [position]);
-  useChapterInView(scroller, read, reach);
+    if (opened.current > 0) bring(opened.current, "auto");
+    if (first) actions.reachChapter({ story: story.id, chapter: first.id }, viewOf(first));
+  }, [chapters, story.id, actions, bring, viewOf]);
   useChapterTurns(
     scroller,
     useCallback((step) => go(read.current + step), [go]),
@@ -102,7 +108,7 @@ export function StoryReader({ story, onWrite, ...props }: StoryReaderProps) {
   }
   return (
     <section className="story" aria-label={story.title[t.language]}>
-      <div className="story-map">
+      <div className="story-map" ref={map}>
         <MapColumn
           {...{ record, index, day, layers, view, scheme }}
           place={selection ?? chapter?.place ?? null}
@@ -153,7 +159,11 @@ export function StoryReader({ story, onWrite, ...props }: StoryReaderProps) {
               actions.setDay(one.day);
               actions.setPlaying(true);
             }}
-          />
+          >
+            {!onWrite && (
+              <StoryFigure {...{ record, chapter: one }} story={story.id} number={at + 1} root={siteRoot().href} />
+            )}
+          </StoryChapterCard>
         ))}
       </div>
     </section>

@@ -22,9 +22,7 @@ export interface EmbedMapProps {
   readonly scene: Scene;
   readonly scheme: Scheme;
   readonly area: PlaceId | null;
-  /** The place that a story tells of; without an area the map shows it with its neighbours. Null: none. */
-  readonly told: PlaceId | null;
-  /** Where the reader moved the map to; null: nowhere yet. */
+  /** Where the reader moved the map to, or a chapter of a story did; null: nowhere yet. */
   readonly view: CameraView | null;
   readonly onView: (view: CameraView | null) => void;
   readonly onSelect: (place: PlaceId | null) => void;
@@ -41,7 +39,7 @@ const LiveMap = lazy(async () => ({ default: (await import("../../space/MapView"
  * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight.
  */
 export function EmbedMap(props: EmbedMapProps) {
-  const { record, scene, scheme, area, told, view, onView, onSelect, onFrame, groundOf } = props;
+  const { record, scene, scheme, area, view, onView, onSelect, onFrame, groundOf } = props;
   const [frame, size] = useFrameSize();
   const standIn = useRef<HTMLDivElement>(null);
   const drawStandIn = useDrawnStandIn();
@@ -50,7 +48,7 @@ export function EmbedMap(props: EmbedMapProps) {
   const [isUnavailable, setIsUnavailable] = useState(false);
   const [isSeen, setIsSeen] = useState(true);
   const [firstScene] = useState(scene);
-  const began = useMemo(() => (size ? embedView(record, area, size, told) : null), [record, area, told, size]);
+  const began = useMemo(() => (size ? embedView(record, area, size) : null), [record, area, size]);
   const now = moving ?? view ?? began;
   const isNear = now === null || size === null || isWithin({ ...now, ...size }, NEAR_BOUNDS);
   const ground = useBasemap(record, true, groundOf?.(isNear));

@@ -4,6 +4,7 @@ import { countStates } from "../../language/countStates";
 import { describeCounts } from "../../language/describeCounts";
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
+import type { StoryChapter } from "../../record/story";
 import type { Result } from "../../record/result";
 import { createIndex } from "../../record/recordIndex";
 import type { TruceRecord } from "../../record/types";
@@ -14,7 +15,6 @@ import type { Frame } from "../../space/flowShapes";
 import { marksInFrame } from "../../space/marksInFrame";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
-import { chapterView } from "../../state/chapterView";
 import type { Scheme } from "../../symbology/flavours";
 import type { EmbedChoices } from "./embedChoices";
 import { EmbedLegend } from "./EmbedLegend";
@@ -38,6 +38,8 @@ export interface EmbedPageProps {
   readonly story?: StoryPart | null;
   /** How the drawn ground is fetched; null or left out: file by file. */
   readonly groundOf?: GroundOfFrame | null;
+  /** The reader turned to a chapter. */
+  readonly onChapter: (chapter: StoryChapter) => void;
   readonly onRetry: () => void;
 }
 
@@ -46,7 +48,7 @@ const REST = 500;
 
 /** All of an embed: title and date, map, legend, slider, credit. */
 export function EmbedPage(props: EmbedPageProps) {
-  const { store, actions, choices, record: loaded, root, scheme, story, groundOf = null, onRetry } = props;
+  const { store, actions, choices, record: loaded, root, scheme, story, onChapter, groundOf = null, onRetry } = props;
   const t = useTranslate();
   const state = useStore(store);
   const { day, layers, selection, playing, according } = state;
@@ -59,8 +61,7 @@ export function EmbedPage(props: EmbedPageProps) {
     0,
     chapters.findIndex(({ id }) => id === state.story?.chapter),
   );
-  const told = chapters[position]?.place ?? null;
-  const marked = place?.id ?? told;
+  const marked = place?.id ?? chapters[position]?.place ?? null;
   const [frame, setFrame] = useState<Frame>(USUAL_FRAME);
   const scene = useMemo(
     () => (record && index ? sceneOf(record, index, day, layers, marked) : null),
@@ -90,7 +91,7 @@ export function EmbedPage(props: EmbedPageProps) {
       <section className="embed-body" aria-label={t("embed.map")}>
         {record && scene ? (
           <EmbedMap
-            {...{ record, scene, told, groundOf }}
+            {...{ record, scene, groundOf }}
             area={choices.area}
             scheme={scheme}
             view={state.view}
@@ -115,7 +116,7 @@ export function EmbedPage(props: EmbedPageProps) {
           story={story.story}
           onGo={(at) => {
             const chapter = chapters[at];
-            if (chapter) actions.reachChapter({ story: story.story.id, chapter: chapter.id }, chapterView(chapter));
+            if (chapter) onChapter(chapter);
           }}
           onTarget={(to) => {
             if (to.kind === "place") actions.select(to.id);

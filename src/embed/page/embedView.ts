@@ -1,6 +1,6 @@
 import type { TruceRecord, PlaceId } from "../../record/types";
 import type { CameraView } from "../../state/cameraView";
-import { FIRST_BOUNDS, viewOfPlace } from "../../space/camera";
+import { FIRST_BOUNDS } from "../../space/camera";
 import { extentOf, mercator, fromMercator } from "../../space/extentOf";
 import { firstView } from "../../space/firstView";
 import type { FrameSize } from "../../space/moveView";
@@ -9,22 +9,10 @@ import { viewOfBounds } from "../../space/viewOfBounds";
 const MARGIN = 28;
 const POINT = { width: FIRST_BOUNDS[2] - FIRST_BOUNDS[0], height: FIRST_BOUNDS[3] - FIRST_BOUNDS[1] };
 
-/**
- * Where an embed looks at first: at the area that it is about, with a margin, else where the explorer does. `told`: the place that a story
- * tells of, which is then in view with its neighbours.
- */
-export function embedView(
-  record: Pick<TruceRecord, "places">,
-  area: PlaceId | null,
-  size: FrameSize,
-  told: PlaceId | null = null,
-): CameraView {
+/** Where an embed looks at first: at the area that it is about, with a margin, else where the explorer does. */
+export function embedView(record: Pick<TruceRecord, "places">, area: PlaceId | null, size: FrameSize): CameraView {
   const place = area === null ? undefined : record.places.get(area);
-  if (!place) {
-    const first = firstView(size);
-    const geometry = told === null ? undefined : record.places.get(told)?.geometry;
-    return (geometry && viewOfPlace(geometry, { ...first, ...size })) ?? first;
-  }
+  if (!place) return firstView(size);
   const { middle, width, height } = extentOf(place.geometry);
   if (width === 0 && height === 0) {
     const [east, north] = middle;

@@ -8,7 +8,9 @@ import { directionOf, type Language } from "../../language/Language";
 import type { Translate } from "../../language/createTranslate";
 import { LanguageProvider } from "../../language/LanguageProvider";
 import { dayOfIso, isoOfDay } from "../../record/day";
+import type { StoryChapter } from "../../record/story";
 import { StandInProvider } from "../../space/StandIn";
+import { viewOfChapter } from "../../space/viewOfChapter";
 import { appActions } from "../../state/appActions";
 import { createAppStore } from "../../state/appStore";
 import { chapterView } from "../../state/chapterView";
@@ -45,7 +47,14 @@ export async function mountEmbed(container: Element): Promise<void> {
   function reach(id: string | null): void {
     const chapters = story?.story.chapters ?? [];
     const chapter = id === null ? chapters[0] : chapters.find((one) => one.id === id);
-    if (story && chapter) actions.reachChapter({ story: story.story.id, chapter: chapter.id }, chapterView(chapter));
+    if (chapter) show(chapter);
+  }
+  function show(chapter: StoryChapter): void {
+    if (!story) return;
+    // Without a view of its own a chapter leaves the map on the area that the whole embed is about.
+    const isOfArea = choices.area !== null && chapter.view === null;
+    const view = record.ok && !isOfArea ? viewOfChapter(chapter, record.value, page.clientWidth) : null;
+    actions.reachChapter({ story: story.story.id, chapter: chapter.id }, chapterView(chapter, view));
   }
   if (accent !== null) page.style.setProperty("--accent", accent);
   const resize = (): void => {
@@ -69,6 +78,7 @@ export async function mountEmbed(container: Element): Promise<void> {
     embedWords(language).catch(() => embedWords("en")),
     loadEmbedRecord(address),
   ]);
+  let record = first;
   if (choices.story) {
     story = await storyPart(choices.story.story, root, words);
     reach(null);
@@ -81,7 +91,6 @@ export async function mountEmbed(container: Element): Promise<void> {
   container.replaceChildren();
   const view = createRoot(container);
   const scheme = (): Scheme => theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-  let record = first;
   const render = (): void =>
     view.render(
       <Embed words={words} picture={picture}>
@@ -90,6 +99,7 @@ export async function mountEmbed(container: Element): Promise<void> {
           {...(story === undefined ? {} : { story })}
           root={root.href}
           scheme={scheme()}
+          onChapter={show}
           onRetry={() => {
             void loadEmbedRecord(address).then((again) => {
               record = again;

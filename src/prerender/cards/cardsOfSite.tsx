@@ -8,6 +8,7 @@ import { TRACKS } from "../../record/types";
 import { sceneOf } from "../../scene/sceneOf";
 import { FIRST_BOUNDS, viewOfPlace } from "../../space/camera";
 import { svgProjection, type SvgProjection } from "../../space/svg/svgProjection";
+import { viewOfChapter } from "../../space/viewOfChapter";
 import { viewOfBounds } from "../../space/viewOfBounds";
 import type { CameraView } from "../../state/cameraView";
 import { FIRST_DAY } from "../../state/appState";
@@ -98,15 +99,11 @@ function cardOfChapter(
   const t = translate[language];
   const index = createIndex(record, according);
   const scene = sceneOf(record, index, day, new Set(layers ?? TRACKS), place);
-  const first = viewOfBounds(FIRST_BOUNDS, CARD_MAP, 12);
-  const own = scene.selected && viewOfPlace(scene.selected.geometry, { ...first, ...CARD_MAP });
-  const [latitude, longitude, zoom] = view ?? [];
-  const given = latitude !== undefined && longitude !== undefined && zoom !== undefined;
   const marked = (place !== null && record.places.get(place)) || null;
   return renderToStaticMarkup(
     <Card
       {...{ record, scene, features, t }}
-      projection={projectionOf(given ? { latitude, longitude, zoom } : (own ?? first), projections)}
+      projection={projectionOf(viewOfChapter({ view, place }, record, CARD_MAP.width), projections)}
       title={title[language]}
       other={null}
       date={formatDay(day, language)}

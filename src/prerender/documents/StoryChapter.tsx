@@ -1,16 +1,11 @@
 import type { ReactNode } from "react";
-import { sentenceOf, sentenceText } from "../../app/sentenceOf";
-import { storyAddress } from "../../app/stories/storyAddress";
+import { StoryFigure } from "../../app/stories/StoryFigure";
 import { storyLinks } from "../../app/stories/storyLinks";
 import { StoryText } from "../../evidence/story/StoryText";
-import { formatDay } from "../../language/formatDay";
 import { storyDays } from "../../language/storyDays";
 import { useTranslate } from "../../language/useTranslate";
-import { createIndex } from "../../record/recordIndex";
 import type { Story, StoryChapter as Chapter } from "../../record/story";
 import { pathOfPage } from "../../state/sitePaths";
-import { CARD } from "../cards/Card";
-import { pathOfFigure } from "../../state/pathOfFigure";
 import { useDocuments } from "./DocumentLinks";
 
 export interface StoryChapterProps {
@@ -27,10 +22,7 @@ export function StoryChapter({ story, chapter, number, children }: StoryChapterP
   const t = useTranslate();
   const { documents, root } = useDocuments();
   const { record } = documents;
-  const { id, day, until, title, text, according } = chapter;
-  const place = (chapter.place !== null && record.places.get(chapter.place)) || null;
-  const index = createIndex(record, according);
-  const seen = sentenceText(sentenceOf({ record, index, account: according, day, place, dispute: null, t }));
+  const { id, day, until, text } = chapter;
   const hrefOf = storyLinks({
     record,
     language: t.language,
@@ -43,21 +35,7 @@ export function StoryChapter({ story, chapter, number, children }: StoryChapterP
       {children}
       <p className="quiet">{storyDays(day, until, t)}</p>
       <StoryText paragraphs={text[t.language]} hrefOf={hrefOf} />
-      <figure>
-        <a href={root + storyAddress({ story: story.id, chapter: id }, t.language)}>
-          <img
-            src={root + pathOfFigure(story.id, number, t.language)}
-            width={CARD.width}
-            height={CARD.height}
-            alt={`${title[t.language]}, ${formatDay(day, t.language)}`}
-            loading="lazy"
-          />
-        </a>
-        <figcaption>
-          {t("pages.story-figure", { number, date: formatDay(day, t.language) })}
-          {according !== null && ` · ${t(`according.account-${according}`)}`}. {seen}
-        </figcaption>
-      </figure>
+      <StoryFigure {...{ record, chapter, number, root }} story={story.id} />
     </section>
   );
 }
