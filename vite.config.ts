@@ -21,6 +21,7 @@ const record = compile.module.recordPlugin();
 const embed = page.module.pagePlugin({
   plugins: () => [lingui(), symbology.module.flavourSheetPlugin()],
   record: () => record.api?.record() ?? null,
+  versions: async () => (await record.api?.versions()) ?? [],
 });
 
 export default defineConfig({

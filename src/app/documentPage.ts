@@ -9,3 +9,6 @@ import { filterRows } from "./filterRows";
 const form = document.querySelector<HTMLFormElement>("form[data-filters]");
 const table = document.querySelector("table");
 if (form && table) filterRows(form, table);
+if (document.querySelector("[data-scroll-story]")) {
+  void import("./runExamples").then(({ runExamples }) => runExamples(document));
+}

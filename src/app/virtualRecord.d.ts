@@ -5,4 +5,8 @@ declare module "virtual:record" {
   export const evidence: Readonly<Record<string, string>>;
   /** Address of what a search looks through: `record/search.1a2b3c4d.json`. */
   export const search: string;
+  /** Content hash of all of the record. */
+  export const version: string;
+  /** Whether this version is kept, so that an embed may stay with it. */
+  export const isKept: boolean;
 }

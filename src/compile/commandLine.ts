@@ -15,6 +15,7 @@ import { readDataFolder } from "./readDataFolder";
 import { readRevision } from "./readRevision";
 import { recordChanges } from "./recordChanges";
 import { recordStats } from "./recordStats";
+import { releaseVersion } from "./releaseVersion";
 import { printStates, stateReport } from "./stateReport";
 import { writeSchemas } from "./writeSchemas";
 
@@ -33,6 +34,7 @@ const USAGE = `The record, from the command line:
                                                              begins an event in the file of its place
   npm run record -- new story daraya-2016 [--place daraya] [--date 2016-08-26]
                                                              begins a story in a file of its own
+  npm run record -- release                                  keeps this version, so that embeds may stay with it
   npm run record -- schemas                                  writes data/schemas/ anew from the code`;
 
 /** What a command printed and how it ended: 0 good, 1 faults in the record, 2 asked for something that there is not. */
@@ -64,6 +66,7 @@ export async function commandLine(args: readonly string[], folder: string): Prom
   }
   const compiled = compileRecord(texts);
   if (!compiled.ok) return { code: 1, out: "", error: printFaults(compiled.failure) };
+  if (asked.command === "release") return good(await releaseVersion(compiled.value, texts, folder));
   const opened = openCompiled(compiled.value);
   if (asked.command === "check") return good(`The record is sound: ${describeRecord(opened)}.`);
   if (asked.command === "stats") {

@@ -1,5 +1,6 @@
 import { printFault } from "./fault";
-import type { EntryChanges, EntryKind, RecordChanges, SpanChange } from "./recordChanges";
+import type { EntryChanges, RecordChanges, SpanChange } from "./recordChanges";
+import type { EntryKind } from "./recordEntries";
 
 /** What changed in the record, for people to read, in English; `since` names the earlier version. */
 export function printChanges({ entries, spans, faults }: RecordChanges, since: string): string {

@@ -3,7 +3,7 @@ import type { Result } from "../record/result";
 import { ACCOUNTS, type Account } from "../record/types";
 import { nearest } from "./nearest";
 
-export const COMMANDS = ["check", "state", "place", "stats", "diff", "new", "schemas"] as const;
+export const COMMANDS = ["check", "state", "place", "stats", "diff", "new", "release", "schemas"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What was asked on the command line. */
@@ -29,6 +29,7 @@ const MOST_WORDS: Readonly<Record<Command, number>> = {
   stats: 0,
   diff: 1,
   new: 2,
+  release: 0,
   schemas: 0,
 };
 

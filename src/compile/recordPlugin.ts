@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { downloadFiles } from "./downloads/downloadFiles";
+import { changesSince, type ChangeSince } from "./changesSince";
 import type { EmittedRecord } from "./emitRecord";
+import type { KeptVersion } from "./keptVersion";
+import { readDataFolder } from "./readDataFolder";
+import { readVersions } from "./readVersions";
 import { recordError } from "./recordError";
 import { RecordKeeper } from "./RecordKeeper";
 import { serveRecord } from "./serveRecord";
@@ -17,11 +21,18 @@ const STATES = "%RECORD_STATES%";
 export interface RecordPluginApi {
   /** The record as it was last compiled; null where it never was, or had faults. */
   readonly record: () => EmittedRecord | null;
+  /** The versions of the record that are kept, each with what has changed since. */
+  readonly versions: () => Promise<readonly PastVersion[]>;
+}
+
+/** A kept version, and what is not as it was. */
+export interface PastVersion extends Pick<KeptVersion, "version" | "states" | "stories"> {
+  readonly changes: readonly ChangeSince[];
 }
 
 /**
  * A Vite plugin: `import { states, evidence, search } from "virtual:record"` gives the addresses of the record's files, relative to
- * the site's root; `virtual:stories` gives the stories with theirs. The build compiles the data folder and writes the record's files
+ * the site's root, `version` and `isKept` its version; `virtual:stories` gives the stories with theirs. The build compiles the data folder and writes the record's files
  * and the downloads; faults stop it. The dev server serves them and
  * reloads the page on every edit; a fault is laid over the page, and the last good record stays. A page asks for the states file
  * before its script does, and names it where it says `%RECORD_STATES%`.
@@ -31,7 +42,18 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
   let keeper = new RecordKeeper(folder);
   return {
     name: "truceline:record",
-    api: { record: () => keeper.good },
+    api: {
+      record: () => keeper.good,
+      async versions() {
+        const [{ versions }, texts] = await Promise.all([readVersions(folder), readDataFolder(folder)]);
+        return versions.map(({ version, states, stories, ...kept }) => ({
+          version,
+          states,
+          stories,
+          changes: changesSince({ version, states, stories, ...kept }, texts),
+        }));
+      },
+    },
     configResolved({ root }) {
       folder = join(root, folderName);
       keeper = new RecordKeeper(folder);
@@ -43,7 +65,8 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       if (this.meta.watchMode) this.addWatchFile(folder);
       if (this.environment.mode !== "build") return;
       await keeper.refresh();
-      if (keeper.faults.length > 0) this.error(recordError(keeper.faults, folder));
+      const faults = [...keeper.faults, ...(await readVersions(folder)).faults];
+      if (faults.length > 0) this.error(recordError(faults, folder));
     },
     resolveId: (id) => (id === ID ? RESOLVED : id === STORIES_ID ? STORIES_RESOLVED : undefined),
     async load(id) {
@@ -52,8 +75,10 @@ export function recordPlugin(folderName = "data"): Plugin<RecordPluginApi> {
       const { good, faults } = keeper;
       if (!good) return this.error(recordError(faults, folder));
       if (id === STORIES_RESOLVED) return `export const stories = ${JSON.stringify(good.stories)};\n`;
-      const { states, evidence, search } = good;
-      return Object.entries({ states, evidence, search })
+      const { states, evidence, search, version } = good;
+      const { versions } = await readVersions(folder);
+      const isKept = versions.some((kept) => kept.version === version);
+      return Object.entries({ states, evidence, search, version, isKept })
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
         .join("");
     },

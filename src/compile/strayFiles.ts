@@ -32,7 +32,7 @@ export const RECORD_FILES: readonly string[] = [
 /** Folders of the record, with a file for each group or story; who reads them judges the names in them. */
 const FOLDERS = /^(?:events|stories)\//;
 /** What stands beside the record. */
-const BESIDE = /^(?:README\.md|LICENSE|(?:basemap|schemas)\/.*)$/;
+const BESIDE = /^(?:README\.md|LICENSE|(?:basemap|schemas|versions)\/.*)$/;
 /** Files that systems and editors' programs leave and hide. */
 const HIDDEN = /(?:^|\/)\./;
 

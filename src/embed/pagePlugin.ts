@@ -5,9 +5,11 @@ import { basemapFiles } from "./basemapFiles";
 import { leanStates } from "./leanStates";
 import { packGround } from "./packGround";
 import { packStates } from "./packStates";
+import { versionFiles, type EarlierVersion } from "./versionFiles";
 
 /** The record as the build compiled it, as far as it matters here. */
 export interface CompiledStates {
+  readonly version: string;
   readonly states: string;
   readonly evidence: Readonly<Record<string, string>>;
   readonly stories: readonly { readonly id: string; readonly address: string }[];
@@ -18,6 +20,8 @@ export interface PagePluginOptions {
   readonly plugins: () => PluginOption[];
   /** Null where the record has faults. */
   readonly record: () => CompiledStates | null;
+  /** The versions of the record that are kept. */
+  readonly versions: () => Promise<readonly EarlierVersion[]>;
 }
 
 /** What other plugins may ask of this one. */
@@ -43,7 +47,7 @@ const FIRST_ENGLISH = "virtual:first-english";
  * A Vite plugin: the page of an embed is built by itself, since it stands on another ground than the explorer (Preact, a leaner record).
  * The development server serves it from the sources as they are.
  */
-export function pagePlugin({ plugins, record }: PagePluginOptions): Plugin<PagePluginApi> {
+export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Plugin<PagePluginApi> {
   let root = "";
   let template: string | null = null;
   return {
@@ -69,6 +73,8 @@ export function pagePlugin({ plugins, record }: PagePluginOptions): Plugin<PageP
       const states = emit("embed-states.json", packStates(leanStates(v.parse(statesSchema, whole))));
       const { near, far } = packGround(basemapFiles());
       const ground = { near: emit("embed-ground.json", near), far: emit("embed-far-ground.json", far) };
+      for (const [fileName, source] of versionFiles(await versions(), compiled.version))
+        this.emitFile({ type: "asset", fileName, source });
       const atOnce = inOneFile();
       const result = await build({
         root,
@@ -103,10 +109,10 @@ export function pagePlugin({ plugins, record }: PagePluginOptions): Plugin<PageP
  */
 function leanRecord(
   { states, ground }: { readonly states: string; readonly ground: { readonly near: string; readonly far: string } },
-  { evidence, stories }: CompiledStates,
+  { evidence, stories, version }: CompiledStates,
 ): Plugin {
   const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-    [VIRTUAL]: { states, evidence },
+    [VIRTUAL]: { states, evidence, version },
     [STORIES]: { stories: stories.map(({ id, address }) => ({ id, address })) },
     [GROUND]: { ground },
     [FIRST_ENGLISH]: { FIRST_ENGLISH: {} },

@@ -8,6 +8,8 @@ export type DocumentPage =
   | { readonly kind: "agreement"; readonly id: EventId }
   /** A story, or (`al-qadam-2015/double-siege`) one chapter of it. */
   | { readonly kind: "story"; readonly id: string }
+  /** What can be done with the element in other pages. */
+  | { readonly kind: "examples" }
   | { readonly kind: (typeof DOCUMENT_INDEXES)[number] };
 
 /** The pages of which there is one each. */

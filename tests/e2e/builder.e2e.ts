@@ -27,7 +27,8 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
           await explorer.press("Space");
         };
         await choose("builder.width-phone");
-        const frame = dialog.getByTitle(/2016/);
+        const [before = ""] = explorer.words("builder.frame", { title: "" }).split(":");
+        const frame = dialog.getByTitle(new RegExp(`^${before}:`));
         const embed = frame.contentFrame();
         await embed.getByText(explorer.date("2016-08-26"), { exact: true }).waitFor();
         expect(await frame.getAttribute("width")).toBe("390");

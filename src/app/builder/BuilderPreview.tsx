@@ -38,7 +38,7 @@ export function BuilderPreview({ values, title }: BuilderPreviewProps) {
   return (
     <section className="builder-preview" aria-labelledby={heading}>
       <header>
-        <h3 id={heading}>{t("builder.preview")}</h3>
+        <h2 id={heading}>{t("builder.preview")}</h2>
         <RadioRow
           label={t("builder.width")}
           options={SIZES}

@@ -6,10 +6,11 @@ export interface CheckFieldProps {
   readonly onChecked: (checked: boolean) => void;
   /** What more there is to know; left out: nothing. */
   readonly hint?: string;
+  readonly isDisabled?: boolean;
 }
 
 /** A labelled box to tick. */
-export function CheckField({ label, checked, onChecked, hint }: CheckFieldProps) {
+export function CheckField({ label, checked, onChecked, hint, isDisabled = false }: CheckFieldProps) {
   const id = useId();
   return (
     <div className="builder-check">
@@ -17,6 +18,7 @@ export function CheckField({ label, checked, onChecked, hint }: CheckFieldProps)
         <input
           type="checkbox"
           checked={checked}
+          disabled={isDisabled}
           {...(hint === undefined ? {} : { "aria-describedby": id })}
           onChange={({ currentTarget }) => onChecked(currentTarget.checked)}
         />

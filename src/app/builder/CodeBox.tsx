@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { CODE_KINDS, embedCode, type CodeKind, type EmbedCodeInput } from "../../embed/code/embedCode";
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
+import { pathOfDocument } from "../../state/documentPaths";
 import type { ChosenPicture } from "./pictureOfChoices";
 import { RadioRow } from "./RadioRow";
 
@@ -34,7 +35,7 @@ export function CodeBox({ input, picture }: CodeBoxProps) {
   return (
     <section className="builder-code" aria-labelledby={`${id}title`}>
       <header>
-        <h3 id={`${id}title`}>{t("builder.code")}</h3>
+        <h2 id={`${id}title`}>{t("builder.code")}</h2>
         <RadioRow
           label={t("builder.code-for")}
           options={CODE_KINDS}
@@ -72,12 +73,19 @@ export function CodeBox({ input, picture }: CodeBoxProps) {
         <output>{said?.code === code ? said.words : ""}</output>
       </p>
       <div id={`${id}notes`}>
-        <h4>{t("builder.notes")}</h4>
+        <h3>{t("builder.notes")}</h3>
         <ul>
           {Array.from({ length: NOTES[kind] }, (_, at) => (
             <li key={at}>{t(`builder.note-${kind}-${at + 1}`)}</li>
           ))}
         </ul>
+        {kind === "element" && (
+          <p>
+            <a href={input.site + pathOfDocument({ kind: "examples" }, t.language)} target="_blank" rel="noopener">
+              {t("builder.examples")}
+            </a>
+          </p>
+        )}
       </div>
     </section>
   );

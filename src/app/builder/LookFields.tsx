@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { isKept } from "virtual:record";
 import { LANGUAGES } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
 import { BuilderGroup } from "./BuilderGroup";
@@ -70,7 +71,8 @@ export function LookFields({ record, choices, onChange }: BuilderFieldProps) {
         label={t("builder.pinned", { version: record.version })}
         checked={isPinned}
         onChecked={(isChosen) => onChange({ isPinned: isChosen })}
-        hint={t("builder.pinned-hint")}
+        isDisabled={!isKept}
+        hint={t(isKept ? "builder.pinned-hint" : "builder.not-kept")}
       />
     </BuilderGroup>
   );

@@ -25,6 +25,7 @@ import { EmbedTip } from "./EmbedTip";
 import { explorerLink } from "./explorerLink";
 import type { GroundOfFrame } from "./groundOfFrame";
 import type { StoryPart } from "./loadEmbedStory";
+import type { PinnedPart } from "./loadPinned";
 
 export interface EmbedPageProps {
   readonly store: AppStore;
@@ -36,6 +37,8 @@ export interface EmbedPageProps {
   readonly scheme: Scheme;
   /** The story that the address asks for: null where it could not be had; left out: it asks for none. */
   readonly story?: StoryPart | null;
+  /** The earlier version of the record that the embed stays with; null: it is not kept; left out: there is no such wish. */
+  readonly pinned?: PinnedPart | null;
   /** How the drawn ground is fetched; null or left out: file by file. */
   readonly groundOf?: GroundOfFrame | null;
   /** The reader turned to a chapter. */
@@ -48,7 +51,8 @@ const REST = 500;
 
 /** All of an embed: title and date, map, legend, slider, credit. */
 export function EmbedPage(props: EmbedPageProps) {
-  const { store, actions, choices, record: loaded, root, scheme, story, onChapter, groundOf = null, onRetry } = props;
+  const { store, actions, choices, record: loaded, root, scheme, story, pinned, onChapter, groundOf = null } = props;
+  const { onRetry } = props;
   const t = useTranslate();
   const state = useStore(store);
   const { day, layers, selection, playing, according } = state;
@@ -136,8 +140,12 @@ export function EmbedPage(props: EmbedPageProps) {
       <footer className="embed-foot">
         <p>
           {record && t("embed.version", { version: record.version })}
-          {choices.version !== null && record && choices.version !== record.version && (
-            <> {t("embed.version-other", { version: choices.version })}</>
+          {pinned === null && <> {t("embed.version-other", { version: choices.version ?? "" })}</>}
+          {pinned && (
+            <>
+              {" "}
+              <pinned.PinnedNote changes={pinned.changes} root={root} />
+            </>
           )}
           {credit !== "" && (
             <>

@@ -35,7 +35,8 @@ export interface EmbedChoices {
 }
 
 const ACCENT = /^#?([0-9a-f]{6})$/i;
-const VERSION = /^[0-9a-f]{6,64}$/;
+/** The content hash, or all of a version as it is cited, `2026.11.25+1a2b3c4d`; in a query string a plus that is not escaped is a space. */
+const VERSION = /^(?:\d{4}\.\d{1,2}\.\d{1,2}[+ ])?([0-9a-f]{6,64})$/;
 const MOST_STEPS = 100;
 
 /**
@@ -71,7 +72,7 @@ export function embedChoices(search: string): EmbedChoices {
     credit: plainText(text("credit")),
     steps: story ? [] : steps.filter((day) => day >= days.earliest && day <= days.latest),
     story,
-    version: VERSION.test(text("version")) ? text("version") : null,
+    version: VERSION.exec(text("version"))?.[1] ?? null,
   };
 }
 

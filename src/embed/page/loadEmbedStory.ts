@@ -17,10 +17,22 @@ export interface StoryPart {
   readonly EmbedStory: typeof EmbedStory;
 }
 
+export interface StoryWish {
+  readonly id: string;
+  /** The site's root. */
+  readonly root: URL;
+  /** Where the stories of an earlier version of the record are; null: the present ones. */
+  readonly folder: URL | null;
+  /** Of the address, with a story that comes along in it. */
+  readonly hash: string;
+  readonly t: Translate;
+}
+
 /** Fetches a story and the words around it, which `t` learns; null where there is none such, or it does not come. Never rejects. */
-export async function loadEmbedStory(id: string, root: URL, hash: string, t: Translate): Promise<StoryPart | null> {
+export async function loadEmbedStory({ t, ...wish }: StoryWish): Promise<StoryPart | null> {
+  const { id } = wish;
   try {
-    const [json, words] = await Promise.all([storyOf(id, root, hash), wordsOf(t)]);
+    const [json, words] = await Promise.all([storyOf(wish), wordsOf(t)]);
     const opened = openStory(json);
     if (!opened.ok || opened.value.chapters.length === 0) return null;
     t.learn(words);
@@ -30,11 +42,12 @@ export async function loadEmbedStory(id: string, root: URL, hash: string, t: Tra
   }
 }
 
-async function storyOf(id: string, root: URL, hash: string): Promise<unknown> {
+async function storyOf({ id, root, folder, hash }: Omit<StoryWish, "t">): Promise<unknown> {
   if (id === OWN) return unpackStory(new URLSearchParams(hash.slice(1)).get("story") ?? "");
   const entry = stories.find((story) => story.id === id);
-  if (!entry) return null;
-  const response = await fetch(new URL(entry.address, root));
+  const address = folder ? new URL(`${id}.json`, folder) : entry && new URL(entry.address, root);
+  if (!address) return null;
+  const response = await fetch(address);
   return response.ok ? response.json() : null;
 }
 

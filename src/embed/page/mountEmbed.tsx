@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { ground } from "virtual:embed-ground";
-import { states } from "virtual:record";
+import { states, version } from "virtual:record";
 import "virtual:flavours.css";
 import "../../symbology/unseen.css";
 import { directionOf, type Language } from "../../language/Language";
@@ -26,6 +26,7 @@ import { embedWords } from "./embedWords";
 import { groundOfFrame } from "./groundOfFrame";
 import { loadEmbedRecord } from "./loadEmbedRecord";
 import type { StoryPart } from "./loadEmbedStory";
+import type { PinnedPart } from "./loadPinned";
 
 /** Makes the embed in an element of the page: reads the address, speaks with the host, asks for the record, shows what is there. */
 export async function mountEmbed(container: Element): Promise<void> {
@@ -74,13 +75,16 @@ export async function mountEmbed(container: Element): Promise<void> {
   const address = new URL(states, root).href;
   const groundOf =
     ground && groundOfFrame({ near: new URL(ground.near, root).href, far: new URL(ground.far, root).href });
+  const wanted = choices.version === version ? null : choices.version;
+  const asked = embedWords(language).catch(() => embedWords("en"));
+  const pinned = wanted === null ? undefined : await pinnedPart(wanted, root, await asked);
   const [words, first] = await Promise.all([
-    embedWords(language).catch(() => embedWords("en")),
-    loadEmbedRecord(address),
+    asked,
+    pinned ? { ok: true as const, value: pinned.record } : loadEmbedRecord(address),
   ]);
   let record = first;
   if (choices.story) {
-    story = await storyPart(choices.story.story, root, words);
+    story = await storyPart(choices.story.story, root, words, pinned?.stories ?? null);
     reach(null);
     reach(choices.story.chapter);
   }
@@ -97,6 +101,7 @@ export async function mountEmbed(container: Element): Promise<void> {
         <EmbedPage
           {...{ store, actions, choices, record, groundOf }}
           {...(story === undefined ? {} : { story })}
+          {...(pinned === undefined ? {} : { pinned })}
           root={root.href}
           scheme={scheme()}
           onChapter={show}
@@ -125,11 +130,21 @@ export async function mountEmbed(container: Element): Promise<void> {
   tell();
 }
 
-/** A story in its own part of the program; null where it cannot be had. */
-async function storyPart(id: string, root: URL, words: Translate): Promise<StoryPart | null> {
+/** An earlier version of the record, in a part of its own; null where it is not kept. */
+async function pinnedPart(version: string, root: URL, words: Translate): Promise<PinnedPart | null> {
+  try {
+    const { loadPinned } = await import("./loadPinned");
+    return await loadPinned(version, root, words);
+  } catch {
+    return null;
+  }
+}
+
+/** A story in its own part of the program; null where it cannot be had. `folder`: of an earlier version's stories; null: the present ones. */
+async function storyPart(id: string, root: URL, words: Translate, folder: URL | null): Promise<StoryPart | null> {
   try {
     const { loadEmbedStory } = await import("./loadEmbedStory");
-    return await loadEmbedStory(id, root, window.location.hash, words);
+    return await loadEmbedStory({ id, root, folder, hash: window.location.hash, t: words });
   } catch {
     return null;
   }

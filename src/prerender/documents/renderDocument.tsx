@@ -19,6 +19,7 @@ import { ChapterPage } from "./ChapterPage";
 import { DataPage } from "./DataPage";
 import { DocumentFrame } from "./DocumentFrame";
 import { DocumentContext } from "./DocumentLinks";
+import { ExamplesPage } from "./ExamplesPage";
 import { PartiesPage } from "./PartiesPage";
 import { PartyPage } from "./PartyPage";
 import { ProsePage } from "./ProsePage";
@@ -33,6 +34,7 @@ import { titleOfAgreement } from "./titleOfAgreement";
 export function pagesOfDocuments({ sources, record, agreements, stories }: SiteDocuments): readonly DocumentPage[] {
   return [
     ...DOCUMENT_INDEXES.map((kind): DocumentPage => ({ kind })),
+    { kind: "examples" },
     ...[...sources.keys()].map((id): DocumentPage => ({ kind: "source", id })),
     ...[...record.parties.keys()].map((id): DocumentPage => ({ kind: "party", id })),
     ...stories.flatMap(({ id, chapters }): readonly DocumentPage[] => [
@@ -87,6 +89,7 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
     `<meta property="og:description" content="${escapeHtml(content.description)}" />`,
     ...(content.figure ? pictureTags(addressOf(content.figure), content.title) : []),
     `<meta property="og:url" content="${addressOf(path)}" />`,
+    ...(page.kind === "examples" ? EXAMPLE_FILES.map((tag) => tag(root)) : []),
   ];
   const replacements: readonly (readonly [RegExp, string])[] = [
     [/<html[^>]*>/, `<html lang="${t.language}" dir="${t.language === "ar" ? "rtl" : "ltr"}" data-root="${root}">`],
@@ -105,6 +108,12 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
     );
   return { html, oembed };
 }
+
+/** What the page of examples needs besides: it is made as pages of others would be. */
+const EXAMPLE_FILES = [
+  (root: string) => `<link rel="stylesheet" href="${root}examples.css" />`,
+  (root: string) => `<script src="${root}embed/truceline-map.js" async></script>`,
+] as const;
 
 interface Content {
   readonly element: React.ReactElement;
@@ -163,6 +172,8 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
       return indexContent(<PartiesPage />, page.kind, documents.record.parties.size, t);
     case "agreements":
       return indexContent(<AgreementsPage />, page.kind, documents.agreements.length, t);
+    case "examples":
+      return { element: <ExamplesPage />, title: t("pages.examples"), description: t("pages.examples-lead") };
     case "data":
       return { element: <DataPage />, title: t("pages.data"), description: t("pages.data-description") };
     case "method":

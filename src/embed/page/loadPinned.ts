@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import type { Messages } from "@lingui/core";
+import type { Translate } from "../../language/createTranslate";
+import type { TruceRecord } from "../../record/types";
+import { loadEmbedRecord } from "./loadEmbedRecord";
+import { PinnedNote } from "./PinnedNote";
+
+/** An entry of the record that is not what it was in the version that an embed stays with. */
+export interface ChangedEntry {
+  readonly kind: "place" | "event";
+  readonly id: string;
+  readonly change: "added" | "changed" | "removed";
+  /** What it is called or says now; null: it is gone. */
+  readonly words: { readonly en: string; readonly ar: string } | null;
+}
+
+/** An earlier version of the record with what shows that it is one; a part of its own, so that other embeds are not heavier for it. */
+export interface PinnedPart {
+  readonly record: TruceRecord;
+  readonly changes: readonly ChangedEntry[];
+  /** Where the version's stories are. */
+  readonly stories: URL;
+  readonly PinnedNote: typeof PinnedNote;
+}
+
+const changesSchema = v.array(
+  v.object({
+    kind: v.picklist(["place", "event"]),
+    id: v.string(),
+    change: v.picklist(["added", "changed", "removed"]),
+    words: v.nullable(v.object({ en: v.string(), ar: v.string() })),
+  }),
+);
+
+/** Fetches a version of the record that is kept, and the words around it, which `t` learns; null where it cannot be had. Never rejects. */
+export async function loadPinned(version: string, root: URL, t: Translate): Promise<PinnedPart | null> {
+  try {
+    const folder = new URL(`embed/versions/${version}/`, root);
+    const [record, response, words] = await Promise.all([
+      loadEmbedRecord(new URL("states.json", folder).href),
+      fetch(new URL("changes.json", folder)),
+      wordsOf(t),
+    ]);
+    if (!record.ok || !response.ok) return null;
+    const changes = v.parse(changesSchema, await response.json());
+    t.learn(words);
+    return { record: record.value, changes, stories: new URL("stories/", folder), PinnedNote };
+  } catch {
+    return null;
+  }
+}
+
+async function wordsOf({ language }: Translate): Promise<Messages> {
+  const { messages } = await (language === "ar"
+    ? import("../../language/catalogues/pinned.ar.po")
+    : import("../../language/catalogues/pinned.en.po"));
+  return messages;
+}

@@ -1,0 +1,31 @@
+import type { WireStates } from "../record/wire";
+import { leanStates } from "./leanStates";
+import { packStates } from "./packStates";
+
+/** A version of the record that is kept, and what has changed since. */
+export interface EarlierVersion {
+  readonly version: string;
+  readonly states: WireStates;
+  readonly stories: readonly { readonly id: string }[];
+  readonly changes: readonly unknown[];
+}
+
+/** The form of a story's id: it becomes a file's name. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * The files by which embeds stay with earlier versions of the record, by name below the site's root: of each its states, its stories and
+ * what has changed since. The present version needs none.
+ */
+export function versionFiles(versions: readonly EarlierVersion[], present: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const { version, states, stories, changes } of versions) {
+    if (version === present) continue;
+    const folder = `embed/versions/${version}/`;
+    files.set(`${folder}states.json`, JSON.stringify(packStates(leanStates(states))));
+    files.set(`${folder}changes.json`, JSON.stringify(changes));
+    for (const story of stories)
+      if (ID.test(story.id)) files.set(`${folder}stories/${story.id}.json`, JSON.stringify(story));
+  }
+  return files;
+}

@@ -1,0 +1,133 @@
+import { createElement, type ReactNode } from "react";
+import { embedCode, type EmbedValues } from "../../embed/code/embedCode";
+import { useTranslate } from "../../language/useTranslate";
+import { formatDay } from "../../language/formatDay";
+import { storyDays } from "../../language/storyDays";
+import { dayOfIso, isoOfDay } from "../../record/day";
+import { ACCOUNTS } from "../../record/types";
+import { CARD_SIZE, pathOfCard } from "../../state/pathOfCard";
+import { pathOfPage } from "../../state/sitePaths";
+import { useDocuments } from "./DocumentLinks";
+
+/** Days on which the accounts differ: a ceasefire affirmed and denied, an evacuation, the last weeks of Eastern Ghouta. */
+const COMPARED = ["2016-03-04", "2016-08-26", "2018-03-22"] as const;
+const SCROLL = `const map = document.querySelector("truceline-map");
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) map.goTo(target.dataset.day, target.dataset.place || null);
+  },
+  { rootMargin: "-50% 0px" },
+);
+for (const step of document.querySelectorAll("[data-day]")) observer.observe(step);`;
+const TOGETHER = `const maps = [...document.querySelectorAll("truceline-map")];
+for (const button of document.querySelectorAll("button[value]"))
+  button.addEventListener("click", () => maps.forEach((map) => map.goTo(button.value)));`;
+/** Where readers of the code put the address of the site that they take the map from. */
+const SITE = "https://maps.example/";
+
+/** What can be done with `<truceline-map>` in a page of one's own: a map in a text, one that the scroll moves, four side by side. */
+export function ExamplesPage() {
+  const t = useTranslate();
+  const { documents } = useDocuments();
+  const [story] = documents.stories;
+  const first = story?.chapters[0];
+  return (
+    <article className="examples">
+      <h1>{t("pages.examples")}</h1>
+      <p className="document-lead">{t("pages.examples-lead")}</p>
+      <section aria-labelledby="plain">
+        <h2 id="plain">{t("pages.examples-plain")}</h2>
+        <p>{t("pages.examples-plain-words")}</p>
+        <ElementMap values={{ day: "2016-03-04", place: "douma" }} />
+        <Code text={elementCode({ day: "2016-03-04", place: "douma" }, t.language)} />
+      </section>
+      {story && first && (
+        <section aria-labelledby="scroll">
+          <h2 id="scroll">{t("pages.examples-scroll")}</h2>
+          <p>{t("pages.examples-scroll-words")}</p>
+          <div className="examples-scroll" data-scroll-story>
+            <div className="examples-fixed">
+              <ElementMap values={{ day: isoOfDay(first.day), ...placeOf(first.place), controls: "off" }} />
+            </div>
+            <div>
+              {story.chapters.map(({ id, title, day, until, place, text }) => (
+                <section key={id} data-day={isoOfDay(day)} data-place={place ?? ""} aria-labelledby={`step-${id}`}>
+                  <h3 id={`step-${id}`}>{title[t.language]}</h3>
+                  <p className="quiet">{storyDays(day, until, t)}</p>
+                  <p>{(text[t.language][0] ?? []).map(({ words }) => words).join("")}</p>
+                </section>
+              ))}
+            </div>
+          </div>
+          <Code text={SCROLL} />
+        </section>
+      )}
+      <section aria-labelledby="accounts">
+        <h2 id="accounts">{t("pages.examples-accounts")}</h2>
+        <p>{t("pages.examples-accounts-words")}</p>
+        <div data-together>
+          <p className="examples-days" hidden>
+            {COMPARED.map((iso) => (
+              <button key={iso} type="button" className="switch" value={iso}>
+                {formatDay(dayOfIso(iso) ?? 0, t.language)}
+              </button>
+            ))}
+          </p>
+          <div className="examples-accounts">
+            {ACCOUNTS.map((according) => (
+              <ElementMap key={according} values={{ day: COMPARED[0], according, controls: "off" }} />
+            ))}
+          </div>
+        </div>
+        <Code text={TOGETHER} />
+      </section>
+    </article>
+  );
+}
+
+/** The element, with what stands there where script is off: a picture that leads to the map. */
+function ElementMap({ values }: { readonly values: EmbedValues }) {
+  const t = useTranslate();
+  const { root } = useDocuments();
+  const { place } = values;
+  const page = place ? ({ kind: "place", place } as const) : ({ kind: "explorer" } as const);
+  const fallback = (
+    <a href={root + pathOfPage(page, t.language)}>
+      <img src={root + pathOfCard(page, t.language)} alt={t("pages.examples-fallback")} {...CARD_SIZE} loading="lazy" />
+    </a>
+  );
+  return createElement("truceline-map", { ...values, lang: t.language }, fallback);
+}
+
+function Code({ text }: { readonly text: string }): ReactNode {
+  const t = useTranslate();
+  return (
+    <details>
+      <summary>{t("pages.examples-code")}</summary>
+      <pre dir="ltr">
+        <code>{text}</code>
+      </pre>
+    </details>
+  );
+}
+
+function elementCode(values: EmbedValues, language: "en" | "ar"): string {
+  return embedCode("element", {
+    site: SITE,
+    values: { ...values, ...(language === "en" ? {} : { lang: language }) },
+    language,
+    title: "",
+    link: `${SITE}${language === "en" ? "" : "ar/"}place/douma/`,
+    linkWords: "",
+    picture: {
+      address: `${SITE}${pathOfCard({ kind: "place", place: "douma" }, language)}`,
+      description: "…",
+      ...CARD_SIZE,
+    },
+  });
+}
+
+function placeOf(place: string | null): EmbedValues {
+  return place === null ? {} : { place };
+}

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { readVersions } from "../../src/compile/readVersions";
+import { versionFiles } from "../../src/embed/versionFiles";
+import { withExplorer } from "./withExplorer";
+
+const drawn = withExplorer({ webgl: false });
+const EARLIER = "0badc0de";
+const [kept] = (await readVersions(join(import.meta.dirname, "..", "..", "data"))).versions;
+if (!kept) throw new Error("No version of the record is kept.");
+
+/** An earlier version as the build would write it: one in which Douma was not besieged, and from which three entries have changed. */
+const states = {
+  ...kept.states,
+  version: EARLIER,
+  features: kept.states.features.map((feature) =>
+    feature.id === "douma" ? { ...feature, properties: { ...feature.properties, spans: [] } } : feature,
+  ),
+};
+const changes = [
+  { kind: "place", id: "douma", change: "changed", words: { en: "Douma", ar: "دوما" } },
+  { kind: "event", id: "new-2016", change: "added", words: { en: "New & <b>bold</b>", ar: "جديد" } },
+  { kind: "event", id: "gone-2016", change: "removed", words: null },
+] as const;
+const files = versionFiles([{ version: EARLIER, states, stories: kept.stories, changes }], "");
+
+test("an embed stays with its version, says how much has changed since, and which entries", () =>
+  drawn({ path: "embed/", address: { version: EARLIER } }, async (embed) => {
+    const { page } = embed;
+    // The site that is served has no such version: it is told, and the present record stands.
+    await page.getByText(EARLIER).waitFor();
+    await embed.slider.waitFor();
+    await page.getByRole("button", { name: /changed since/ }).waitFor({ state: "detached" });
+    expect(embed.problems.every((problem) => problem.includes("404"))).toBe(true);
+
+    embed.problems.length = 0;
+    await page.route(
+      (url) => files.has(url.pathname.slice(1)),
+      (route) =>
+        route.fulfill({
+          contentType: "application/json",
+          body: files.get(new URL(route.request().url()).pathname.slice(1)) ?? "",
+        }),
+    );
+    await page.goto(`${inject("siteUrl")}embed/?version=2016.1.2%2B${EARLIER}&place=douma`);
+    await page.getByText(EARLIER).waitFor();
+    await page
+      .getByRole("region", { name: "Douma", exact: true })
+      .getByText(/No status recorded/)
+      .waitFor();
+    await page.getByRole("button", { name: /^3 entries of the record have changed since/ }).focus();
+    await embed.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("link", { name: "New & <b>bold</b>", exact: true }).waitFor();
+    expect(await dialog.getByRole("link", { name: "Douma", exact: true }).getAttribute("href")).toContain(
+      "?place=douma",
+    );
+    expect(await dialog.getByRole("listitem").allInnerTexts()).toHaveLength(3);
+    expect(await embed.accessibilityFaults()).toEqual([]);
+    await embed.picture(inject("picturesFolder"), "embed-pinned");
+    await embed.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    expect(embed.problems).toEqual([]);
+  }));
