@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { storySchema } from "../../src/compile/schemas";
 import { storyText } from "../../src/record/storyText";
+import { TRACKS } from "../../src/record/types";
 import type { Language } from "../../src/language/Language";
 import { withExplorer } from "./withExplorer";
 
@@ -33,6 +34,8 @@ const PLACES = new Map(
     ),
 );
 const WIDTHS = [1360, 768, 390];
+/** Of the screens of those widths: a room in which several chapters have room at once is among them. */
+const HEIGHTS = [1440, 860, 860];
 
 const drawn = withExplorer({ webgl: false });
 const live = withExplorer();
@@ -44,30 +47,40 @@ function paragraphsOf(markdown: string): readonly string[] {
 }
 
 describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
-  test("every story is read to its end by keys alone, at three widths, and day, place and address keep up with each chapter", () =>
+  test("every story is read to its end by keys alone, at three widths, and day, place, layers, account, view and address keep up with each chapter", () =>
     drawn({ language, reducedMotion: true, address: { screen: "stories", lang: language } }, async (explorer) => {
       const { page } = explorer;
-      const forward = language === "ar" ? "ArrowLeft" : "ArrowRight";
-      for (const { id, title, chapters } of STORIES) {
-        await page.getByRole("link", { name: title[language], exact: true }).focus();
-        await explorer.press("Enter");
-        await page.getByRole("heading", { name: title[language], level: 2 }).waitFor();
-        for (const [at, chapter] of chapters.entries()) {
-          const width = WIDTHS[at % WIDTHS.length] ?? 1360;
-          await page.setViewportSize({ width, height: 860 });
-          if (at > 0) await explorer.press(forward);
-          await page.getByRole("heading", { name: chapter.title[language], level: 3, exact: true }).waitFor();
-          await explorer.hasAddress("story", `${id}.${chapter.id}`);
-          await explorer.seesDay(chapter.day);
-          const place = PLACES.get(chapter.place ?? "");
-          // A marked settlement is named in the other script too; of an area that is seen only where there is room.
-          if (place && !place.isArea) await explorer.seesOnMap(place.name[language === "en" ? "ar" : "en"]);
+      const [forward, back] = language === "ar" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+      const views = new Map<string, string | null>();
+      for (const { id, title, chapters } of STORIES)
+        for (const [which, width] of WIDTHS.entries()) {
+          await page.setViewportSize({ width, height: HEIGHTS[which] ?? 860 });
+          await page.getByRole("link", { name: title[language], exact: true }).focus();
+          await explorer.press("Enter");
+          await page.getByRole("heading", { name: title[language], level: 2 }).waitFor();
+          for (const [at, chapter] of chapters.entries()) {
+            if (at > 0) await explorer.press(forward);
+            await explorer.hasAddress("story", `${id}.${chapter.id}`);
+            await explorer.seesDay(chapter.day);
+            const { address } = explorer;
+            expect(address.get("layers")?.split(",") ?? TRACKS).toEqual(chapter.layers ?? TRACKS);
+            expect(address.get("according")).toBe(chapter.according ?? null);
+            // Where a chapter looks follows from it alone, on every screen: without a place and a view, from the first view of the screen.
+            const view = address.get("map");
+            if (chapter.view || chapter.place) {
+              const key = `${id}.${chapter.id}`;
+              if (!views.has(key)) views.set(key, view);
+              expect([key, view]).toEqual([key, views.get(key)]);
+            }
+            const place = PLACES.get(chapter.place ?? "");
+            // A marked settlement is named in the other script too; of an area that is seen only where there is room.
+            if (place && !place.isArea) await explorer.seesOnMap(place.name[language === "en" ? "ar" : "en"]);
+          }
+          await explorer.press(back);
+          await explorer.hasAddress("story", `${id}.${chapters.at(-2)?.id ?? ""}`);
+          await page.getByRole("link", { name: explorer.words("stories.all"), exact: true }).focus();
+          await explorer.press("Enter");
         }
-        await explorer.press(language === "ar" ? "ArrowRight" : "ArrowLeft");
-        await explorer.hasAddress("story", `${id}.${chapters.at(-2)?.id ?? ""}`);
-        await page.getByRole("link", { name: explorer.words("stories.all"), exact: true }).focus();
-        await explorer.press("Enter");
-      }
       expect(explorer.problems).toEqual([]);
     }));
 
