@@ -31,7 +31,7 @@ async function fetchBasemap(signal: AbortSignal): Promise<LoadedGround | null> {
 
 /**
  * The drawn ground, fetched while `wanted`; null until it is there. Where it does not come, the record is drawn without it.
- * It is fetched anew where `fetchGround` is another than before.
+ * It is fetched anew where `fetchGround` is another than before; what was there stays until then, and where nothing comes.
  */
 export function useBasemap(
   record: Pick<TruceRecord, "places">,
@@ -46,7 +46,7 @@ export function useBasemap(
       const ground = await fetchGround(aborted.signal);
       if (aborted.signal.aborted) return;
       const empty = { land: NO_FEATURES, ground: NO_FEATURES, lines: NO_FEATURES, names: NO_FEATURES };
-      setLoaded({ by: fetchGround, ground: ground ?? empty });
+      setLoaded((before) => ({ by: fetchGround, ground: ground ?? before?.ground ?? empty }));
     };
     void load();
     return () => aborted.abort();

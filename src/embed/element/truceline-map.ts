@@ -68,6 +68,8 @@ export class TrucelineMap extends BrowserElement implements Declared {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
+    // Measured now: the observer speaks only after a frame may have been painted at another height.
+    this.#width = this.clientWidth;
     this.#makeFrame();
     this.#resizing.observe(this);
   }

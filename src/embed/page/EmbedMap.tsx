@@ -3,6 +3,7 @@ import type { PlaceId, TruceRecord } from "../../record/types";
 import type { Scene } from "../../scene/scene";
 import type { Frame } from "../../space/flowShapes";
 import { MapFoot } from "../../space/MapFoot";
+import type { MapViewProps } from "../../space/MapView";
 import { MapZoom } from "../../space/MapZoom";
 import { zoomView } from "../../space/moveView";
 import { SvgMap } from "../../space/svg/SvgMap";
@@ -14,6 +15,7 @@ import type { Scheme } from "../../symbology/flavours";
 import { embedView } from "./embedView";
 import type { GroundOfFrame } from "./groundOfFrame";
 import { isWithin } from "./isWithin";
+import { useLiveTurn } from "./useLiveTurn";
 import { NEAR_BOUNDS } from "../nearBounds";
 import "../../space/mapView.css";
 
@@ -31,12 +33,25 @@ export interface EmbedMapProps {
   readonly groundOf: GroundOfFrame | null;
 }
 
-/** The live map, fetched once a reader moves the drawn one. */
-const LiveMap = lazy(async () => ({ default: (await import("../../space/MapView")).MapView }));
+/** The live map, fetched once a reader moves the drawn one; where it does not come, what says so. */
+const LiveMap = lazy(async () => {
+  try {
+    const { MapView } = await import("../../space/MapView");
+    return { default: MapView };
+  } catch {
+    return { default: NoLiveMap };
+  }
+});
+
+function NoLiveMap({ onUnavailable }: Pick<MapViewProps, "onUnavailable">) {
+  useEffect(() => onUnavailable("not-loaded"), [onUnavailable]);
+  return <></>;
+}
 
 /**
  * The map of an embed. The picture that the page came with stands until another day or view is wanted; then it is drawn as SVG; the live
- * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight.
+ * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight or when four others were
+ * touched since.
  */
 export function EmbedMap(props: EmbedMapProps) {
   const { record, scene, scheme, area, view, onView, onSelect, onFrame, groundOf } = props;
@@ -103,12 +118,14 @@ export function EmbedMap(props: EmbedMapProps) {
       {now && <MapFoot latitude={now.latitude} zoom={now.zoom} />}
     </div>
   );
+  const isLiveShown = isLive && isSeen && !isUnavailable && moving === null;
+  useLiveTurn(isLiveShown, () => setIsLive(false));
   return (
     <div className="embed-map" ref={frame}>
       <div className="embed-stand-in" ref={standIn}>
         {drawStandIn?.(scene, record)}
       </div>
-      {isLive && isSeen && !isUnavailable && moving === null ? (
+      {isLiveShown ? (
         <Suspense fallback={drawn}>
           <LiveMap
             {...{ record, scene, scheme, onSelect, onFrame, onView }}
