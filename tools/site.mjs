@@ -124,12 +124,62 @@ async function send(file, status, request, response) {
       return;
     }
   }
+  // A part is of the file as it is: archives of map tiles, which are asked for in parts, are none of what is compressed.
+  if (encoding === "identity" && status === 200) {
+    response.setHeader("Accept-Ranges", "bytes");
+    const range = rangeOf(request.headers.range ?? "", file.body.length);
+    if (range !== null && isCurrent(String(request.headers["if-range"] ?? etag), etag))
+      return sendPart(file, range, request, response);
+  }
   const body = await encode(file, encoding);
   if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
   response.setHeader("Content-Length", body.length);
   response.writeHead(status);
   response.end(request.method === "HEAD" ? undefined : body);
 }
+
+/**
+ * @param {SiteFile} file
+ * @param {readonly [number, number] | "beyond"} range
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+function sendPart({ body }, range, request, response) {
+  if (range === "beyond") {
+    response.setHeader("Content-Range", `bytes */${body.length}`);
+    return refuse(response, 416, "The file has no such part.");
+  }
+  const [first, last] = range;
+  response.setHeader("Content-Range", `bytes ${first}-${last}/${body.length}`);
+  response.setHeader("Content-Length", last - first + 1);
+  response.writeHead(206);
+  response.end(request.method === "HEAD" ? undefined : body.subarray(first, last + 1));
+}
+
+/**
+ * The first and last byte that a `Range` header asks for (RFC 9110, 14.2); "beyond" where the file ends before; null where it asks for
+ * nothing that is answered in part: several ranges, other units, nonsense.
+ *
+ * @param {string} header
+ * @param {number} length
+ * @returns {readonly [number, number] | "beyond" | null}
+ */
+export function rangeOf(header, length) {
+  const [, from, to] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header.trim()) ?? [];
+  if (from === undefined || to === undefined || (from === "" && to === "")) return null;
+  const first = from === "" ? Math.max(0, length - Number(to)) : Number(from);
+  const last = from === "" || to === "" ? length - 1 : Math.min(length - 1, Number(to));
+  if (from !== "" && to !== "" && Number(to) < Number(from)) return null;
+  return first > last ? "beyond" : [first, last];
+}
+
+/**
+ * Whether a part may be sent: the client holds none of the file, or holds this version of it.
+ *
+ * @param {string} ifRange
+ * @param {string} etag
+ */
+const isCurrent = (ifRange, etag) => ifRange.trim() === etag;
 
 /**
  * The decoded path of an address as it was sent, or null where it cannot be decoded or names another site.

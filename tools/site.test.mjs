@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { portOf, serve } from "./serve.mjs";
-import { chooseEncoding } from "./site.mjs";
+import { chooseEncoding, rangeOf } from "./site.mjs";
 
 const PAGE = `<!doctype html><title>Page</title>${" filling".repeat(200)}`;
 const SECRET = "not for the world";
@@ -229,5 +229,41 @@ describe("the command line", () => {
     [["80"]],
   ])("refuses %j", (args) => {
     expect(() => portOf(args)).toThrow(/--port/);
+  });
+});
+
+describe("parts of files", () => {
+  test.each([
+    ["bytes=0-3", [0, 3]],
+    ["bytes=4-", [4, 9]],
+    ["bytes=-2", [8, 9]],
+    ["bytes=-200", [0, 9]],
+    ["bytes=8-400", [8, 9]],
+    ["bytes=10-12", "beyond"],
+    ["bytes=-0", "beyond"],
+    ["bytes=5-2", null],
+    ["bytes=0-1,3-4", null],
+    ["bytes=-", null],
+    ["lines=0-3", null],
+    ["bytes=a-b", null],
+    ["", null],
+  ])("of ten bytes, %s means %j", (header, range) => {
+    expect(rangeOf(header, 10)).toEqual(range);
+  });
+
+  test("are sent alone, and say what they are parts of", async () => {
+    const { status, headers, body } = await ask("/assets/a.unknown", { headers: { range: "bytes=2-4" } });
+    expect([status, headers["content-range"], String(body)]).toEqual([206, "bytes 2-4/7", "nte"]);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  test("beyond the end are refused with how long the file is", async () => {
+    const { status, headers } = await ask("/assets/a.unknown", { headers: { range: "bytes=70-" } });
+    expect([status, headers["content-range"]]).toEqual([416, "bytes */7"]);
+  });
+
+  test("of another version than the client holds are not sent: the whole file is", async () => {
+    const headers = { range: "bytes=2-4", "if-range": '"another"' };
+    expect((await ask("/assets/a.unknown", { headers })).status).toBe(200);
   });
 });

@@ -10,11 +10,13 @@ import { marksInFrame } from "../space/marksInFrame";
 import { MapView, type MapViewProps } from "../space/MapView";
 import type { CameraView } from "../state/cameraView";
 import type { Scheme } from "../symbology/flavours";
+import { DESTINATIONS } from "./destinationsLater";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Legend } from "./Legend";
 import { LegendButton } from "./LegendButton";
 import { legendOfFrame } from "../scene/legendOfFrame";
 import { PartFailure } from "./PartFailure";
+import { useLater } from "./useLater";
 import { useMediaQuery } from "../state/useMediaQuery";
 
 export interface MapColumnProps {
@@ -63,6 +65,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
     const { marks, flows } = quietScene;
     return legendOfFrame(marksInFrame(marks, frame), flows);
   }, [quietScene, frame]);
+  const destinations = useLater(DESTINATIONS, quietScene.flows.length > 0);
   return (
     <>
       <div className="map-frame">
@@ -79,6 +82,9 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
             onUnavailable={setFailure}
           />
         </ErrorBoundary>
+        {destinations.kind === "ready" && (
+          <destinations.module.DestinationsInset {...{ record, index, frame }} day={quietScene.day} />
+        )}
         <LegendButton groups={groups} onOpen={onAllSymbols} />
       </div>
       {failure !== null && (

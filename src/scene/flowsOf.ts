@@ -1,6 +1,6 @@
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
-import type { EventBrief, EventKind, Place, PlaceId, TruceRecord } from "../record/types";
+import type { Certainty, EventBrief, EventKind, Place, PlaceId, TruceRecord } from "../record/types";
 import { isMoving, type Departure } from "./departuresOf";
 import { pointOn } from "./pointOn";
 import type { Flow, FlowStage } from "./scene";
@@ -12,6 +12,11 @@ const ANNOUNCED_FOR = 30;
 const ANNOUNCING: readonly EventKind[] = ["truce-agreed", "truce-in-force", "negotiation"];
 
 const lastDayOf = ({ date }: EventBrief): Day => date.end?.latest ?? date.start.latest;
+/** An announcement is as sure as the agreement that it stands in; a convoy on the days on which it surely ran. */
+function certaintyOn({ date: { start, end } }: EventBrief, stage: FlowStage, day: Day): Certainty {
+  const isOn = start.latest <= day && day <= (end ?? start).earliest;
+  return stage !== "under-way" || isOn ? "certain" : "possible";
+}
 const hasBegun = (event: EventBrief, day: Day): boolean => event.date.start.earliest <= day;
 
 /** The events of an evacuation that move people on the day; between two convoys, the last that did. */
@@ -52,7 +57,8 @@ export function flowsOf(
       (known.people?.[1] ?? 0) >= (people?.[1] ?? 0)
     )
       return;
-    flows.set(id, { id, event: event.id, from, to, origin, destination, people, shared: false, stage });
+    const certainty = certaintyOn(event, stage, day);
+    flows.set(id, { id, event: event.id, from, to, origin, destination, people, shared: false, stage, certainty });
   };
 
   for (const [place, ofPlace] of departures) {

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Point, Polygon } from "geojson";
 import type { Day } from "../record/day";
-import type { EventId, PlaceId } from "../record/types";
+import type { Certainty, EventId, PlaceId } from "../record/types";
 import type { Appearance } from "../symbology/appearance";
 
 /** The geometry of a mark: the ground that the place covers on the day, or its point. */
@@ -31,6 +31,8 @@ export interface Flow {
   /** Several arrows belong to the event: its figure is of all of them, and of none alone. */
   readonly shared: boolean;
   readonly stage: FlowStage;
+  /** Whether the event surely falls on the day, or only may: within a date that is not exact, or between two convoys. */
+  readonly certainty: Certainty;
 }
 
 /**

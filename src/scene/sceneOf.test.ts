@@ -281,6 +281,20 @@ describe("flows", () => {
     expect(at("2018-04-15")).toEqual([]);
   });
 
+  test("are sure on the days on which their convoy surely ran, and only possible between two", () => {
+    const record = recordOf(
+      [place("douma", "city", [36.4, 33.57], { held: [evacuating(["first", "second"])] }), idlib, jarablus],
+      [
+        event("first", "evacuation", "2018-03-22", ["douma"], ["idlib"]),
+        event("second", "evacuation", "2018-04-02", ["douma"], ["jarablus"]),
+      ],
+    );
+    const at = (iso: string) => sceneOn(record, iso).flows.map(({ certainty }) => certainty);
+    expect(at("2018-03-22")).toEqual(["certain"]);
+    expect(at("2018-03-25")).toEqual(["possible"]);
+    expect(at("2018-04-02")).toEqual(["certain"]);
+  });
+
   test("Q3: of one convoy from several places share its figure", () => {
     const record = recordOf(
       [

@@ -2,6 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../scene/scene";
 import { replaceData } from "./replaceData";
 import { flowShapes, type Frame } from "./flowShapes";
+import { taperedArcs } from "./taperedArcs";
 
 /** How long an arrow grows from its place outward when its day is reached, in milliseconds. */
 const GROWTH = 900;
@@ -56,11 +57,21 @@ export class FlowPainter {
 
   #draw(grown: number): void {
     const { arcs, ends } = flowShapes(this.#flows, this.#frame(), this.#labelOf, grown);
-    replaceData(this.#map.getSource<GeoJSONSource>("flow-arcs"), { type: "FeatureCollection", features: [...arcs] });
+    replaceData(this.#map.getSource<GeoJSONSource>("flow-arcs"), {
+      type: "FeatureCollection",
+      features: [...taperedArcs(arcs)],
+    });
     replaceData(this.#map.getSource<GeoJSONSource>("flow-ends"), { type: "FeatureCollection", features: [...ends] });
   }
 }
 
 function sameFlow(a: Flow, b: Flow | undefined): boolean {
-  return b !== undefined && a.id === b.id && a.stage === b.stage && a.event === b.event && a.shared === b.shared;
+  return (
+    b !== undefined &&
+    a.id === b.id &&
+    a.stage === b.stage &&
+    a.event === b.event &&
+    a.shared === b.shared &&
+    a.certainty === b.certainty
+  );
 }

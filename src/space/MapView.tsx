@@ -13,7 +13,7 @@ import type { Frame } from "./flowShapes";
 import { MapFoot } from "./MapFoot";
 import "./mapView.css";
 import { MapZoom } from "./MapZoom";
-import { zoomView } from "./moveView";
+import { keepInBounds, zoomView } from "./moveView";
 import type { MapFailure } from "./TruceMap";
 import { useDrawnStandIn, useStandIn } from "./StandIn";
 import { useBasemap } from "./useBasemap";
@@ -56,7 +56,7 @@ export function MapView(props: MapViewProps) {
   const seen = useStore(camera).view;
   const see = useCallback((moved: CameraView) => camera.setState({ view: moved }), [camera]);
   const told = useRef<CameraView | null>(view);
-  const now = useMemo(() => seen ?? (size ? firstView(size) : null), [seen, size]);
+  const now = useMemo(() => (size ? keepInBounds(seen ?? firstView(size), size) : seen), [seen, size]);
   const rest = useCallback(
     (moved: CameraView): void => {
       told.current = moved;

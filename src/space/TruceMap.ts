@@ -1,11 +1,11 @@
 import type { Feature } from "geojson";
-import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Translate } from "../language/createTranslate";
 import type { PlaceId, TruceRecord } from "../record/types";
 import type { MarkGeometry, Scene } from "../scene/scene";
-import { MAP_BOUNDS, ZOOM_LIMITS, type CameraView } from "../state/cameraView";
+import { ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import { siteRoot } from "../state/siteRoot";
 import { FLAVOURS, type Flavour, type FlavourName } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
@@ -20,6 +20,7 @@ import { gestureHints } from "./gestureHints";
 import { LabelPainter } from "./LabelPainter";
 import { MarkPainter } from "./MarkPainter";
 import { mapStyle } from "./mapStyle";
+import { keepInBounds } from "./moveView";
 import { steppedPaints } from "./steppedPaints";
 import { patternStep } from "./patternStep";
 import { PlacePointer } from "./PlacePointer";
@@ -97,7 +98,12 @@ export class TruceMap {
       validateStyle: false,
       attributionControl: false,
       maplibreLogo: false,
-      maxBounds: MAP_BOUNDS,
+      transformConstrain: ({ lng, lat }, zoom) => {
+        // The drawn map's own rule, so that neither jumps where the other takes over.
+        const { clientWidth: width, clientHeight: height } = container;
+        const kept = keepInBounds({ longitude: lng, latitude: lat, zoom }, { width, height });
+        return { center: new LngLat(kept.longitude, kept.latitude), zoom: kept.zoom };
+      },
       minZoom: ZOOM_LIMITS.farthest,
       maxZoom: ZOOM_LIMITS.nearest,
       maxPitch: 0,

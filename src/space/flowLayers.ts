@@ -5,9 +5,10 @@ import { FLOW_NAME_WIDTH } from "./flowName";
 import { TYPE } from "./fontFaces";
 import { imageId } from "./imageId";
 
+const isPossible: ExpressionSpecification = ["==", ["get", "certainty"], "possible"];
 const atStage = (stage: string): ExpressionSpecification => ["==", ["get", "stage"], stage];
 
-/** Arrows of people being moved: casing, line by stage, head, and where it leads if that lies beyond the frame. */
+/** Arrows of people being moved: casing, line by stage, head. */
 export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
   const width: ExpressionSpecification = ["get", "width"];
   const round = { "line-join": "round" } as const;
@@ -18,7 +19,7 @@ export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
     filter: atStage(stage),
     layout: { ...round, "line-cap": dash ? "butt" : "round" },
     paint: {
-      "line-color": colours.evacuation,
+      "line-color": ["case", isPossible, colours.border, colours.evacuation],
       "line-width": width,
       ...(dash ? { "line-dasharray": dash.map((length) => length / 2.4) } : {}),
     },
@@ -43,7 +44,7 @@ export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
           "case",
           atStage("stalled"),
           imageId("stop", name),
-          ["concat", imageId("head", name, ""), ["to-string", width]],
+          ["concat", imageId("head", name, ""), ["to-string", width], "|", ["get", "certainty"]],
         ],
         "icon-rotate": ["get", "bearing"],
         "icon-rotation-alignment": "map",
@@ -51,6 +52,12 @@ export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
         "icon-ignore-placement": true,
       },
     },
+  ];
+}
+
+/** Where arrows lead, if that lies beyond the frame, and how many people. */
+export function flowNameLayers({ colours }: Flavour): LayerSpecification[] {
+  return [
     {
       id: "flow-names",
       type: "symbol",

@@ -15,6 +15,7 @@ export interface Frame {
 interface ArcProperties {
   readonly flow: string;
   readonly stage: Flow["stage"];
+  readonly certainty: Flow["certainty"];
   readonly width: number;
 }
 
@@ -153,7 +154,7 @@ export function flowShapes(
     const bend: Position = [(from[0] + to[0]) / 2 - dy * BEND, (from[1] + to[1]) / 2 + dx * BEND];
     const most = flow.people?.[1] ?? null;
     const width = arrowWidth(flow.shared ? null : most);
-    const properties = { flow: flow.id, stage: flow.stage, width };
+    const properties = { flow: flow.id, stage: flow.stage, certainty: flow.certainty, width };
     const head = grown >= 1 && flow.stage !== "stalled" ? Math.min(0.5, 9 / Math.max(1, Math.hypot(dx, dy))) : 0;
     const line = Array.from({ length: POINTS + 1 }, (_, at) =>
       onCurve(from, bend, to, (at / POINTS) * Math.min(1, grown) * (1 - head)),
@@ -175,7 +176,7 @@ export function flowShapes(
         width: bundle && bundle.length > 1 ? arrowWidth(most) : width,
         bearing,
         beyond: beyond !== null,
-        label: grown >= 1 && beyond && bundle ? labelOf(bundle) : "",
+        label: grown >= 1 && (beyond || flow.people) && bundle ? labelOf(bundle) : "",
       },
     });
   }

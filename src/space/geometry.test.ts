@@ -6,8 +6,9 @@ import { BARE, type Appearance } from "../symbology/appearance";
 import { sameView, viewOfPlace } from "./camera";
 import { extentOf, fromMercator, longerSide, mercator } from "./extentOf";
 import { flowShapes, type Frame } from "./flowShapes";
+import { taperedArcs } from "./taperedArcs";
 import { markFeatures, markForm } from "./markFeatures";
-import { patternEnlargement, patternStep } from "./patternStep";
+import { patternSide, patternStep } from "./patternStep";
 import { placeAt, type Target } from "./placeAt";
 import { scaleBar } from "./scaleBar";
 
@@ -40,12 +41,15 @@ test("Web Mercator there and back is where one began", () => {
   );
 });
 
-test("patterns stay within a tenth of their size at every zoom", () => {
+test("patterns stay within a sixth of their size at every zoom, and their tiles are whole halves of a pixel", () => {
+  const sides = fc.constantFrom(7, 8, 12, 14, 16, 17, 24, 34);
   fc.assert(
-    fc.property(fc.double({ min: 5, max: 14, noNaN: true }), (zoom) => {
-      const drawn = 2 ** (zoom - Math.floor(zoom)) / patternEnlargement(patternStep(zoom));
-      expect(drawn).toBeGreaterThan(0.9);
-      expect(drawn).toBeLessThan(1.1);
+    fc.property(fc.double({ min: 5, max: 14, noNaN: true }), sides, (zoom, side) => {
+      const tile = patternSide(side, patternStep(zoom));
+      const drawn = (2 ** (zoom - Math.floor(zoom)) * tile) / side;
+      expect(drawn).toBeGreaterThan(5 / 6);
+      expect(drawn).toBeLessThan(7 / 6);
+      expect(Number.isInteger(2 * tile)).toBe(true);
     }),
   );
 });
@@ -140,6 +144,7 @@ describe("arrows", () => {
     people: people === null ? null : [people, people],
     shared: false,
     stage: "under-way",
+    certainty: "certain",
   });
   const idlib = [36.63, 35.93] as const;
   const name = (flows: readonly Flow[]): string => `To ${flows.map(({ to }) => to).join()}`;
@@ -195,6 +200,28 @@ describe("arrows", () => {
   test("that neither begin nor end in the frame are left out", () => {
     const north: Frame = { ...DAMASCUS, latitude: 37, longitude: 41 };
     expect(flowShapes([flow("idlib", idlib)], north, name).arcs).toEqual([]);
+  });
+
+  test("begin narrow and end at their full width, without a gap", () => {
+    const { arcs } = flowShapes([flow("idlib", idlib, 41_000)], DAMASCUS, name);
+    const parts = taperedArcs(arcs);
+    const widths = parts.map(({ properties }) => properties.width);
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(widths[0]).toBeLessThan(2.5);
+    expect(widths.at(-1)).toBe(5);
+    for (const [at, part] of parts.slice(1).entries())
+      expect(part.geometry.coordinates[0]).toEqual(parts[at]?.geometry.coordinates.at(-1));
+    expect(parts.at(-1)?.geometry.coordinates.at(-1)).toEqual(arcs[0]?.geometry.coordinates.at(-1));
+  });
+
+  test("that are broken lines stay of one width", () => {
+    const { arcs } = flowShapes([{ ...flow("idlib", idlib, 41_000), stage: "announced" }], DAMASCUS, name);
+    expect(taperedArcs(arcs).map(({ properties }) => properties.width)).toEqual([5]);
+  });
+
+  test("to a destination in the frame tell how many, where somebody counted", () => {
+    const near = flowShapes([flow("daraya", [36.23, 33.46], 300)], DAMASCUS, name).ends[0];
+    expect(near?.properties.label).toBe("To daraya");
   });
 
   test("grow from their place outward", () => {

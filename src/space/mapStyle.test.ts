@@ -53,7 +53,7 @@ test("layers have the same ids and order in all variants, so that a style can be
   }
 });
 
-test("fills lie under roads and rivers, textures and rings over them, names over rings, arrows over all", () => {
+test("fills lie under roads and rivers, textures and rings over them, arrows over rings, names over all", () => {
   const ids = styleOf("light", "en").layers.map((layer) => layer.id);
   const order = [
     "land",
@@ -70,9 +70,10 @@ test("fills lie under roads and rivers, textures and rings over them, names over
     "exit-marks",
     "selected",
     "discs",
-    "names-areas",
     "flows",
     "flow-heads",
+    "names-areas",
+    "flow-names",
   ];
   const at = order.map((id) => ids.indexOf(id));
   expect(at).not.toContain(-1);

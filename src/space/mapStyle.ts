@@ -5,7 +5,7 @@ import type { Flavour } from "../symbology/flavours";
 import type { BasemapFile } from "./basemapAddresses";
 import { RELIEF_BOUNDS, type ReliefFile } from "./basemapTable";
 import { groundLayers, lineLayers } from "./basemapLayers";
-import { flowLayers } from "./flowLayers";
+import { flowLayers, flowNameLayers } from "./flowLayers";
 import { fontFaces } from "./fontFaces";
 import { basemapLabelLayers } from "./basemapLabelLayers";
 import { settlementLabelLayers, strongLabelLayers } from "./placeLabelLayers";
@@ -79,8 +79,9 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
       ...basemapLabelLayers(flavour, language),
       ...settlementLabelLayers(flavour),
       ...discLayers(flavour),
-      ...strongLabelLayers(flavour, language),
       ...flowLayers(flavour),
+      ...strongLabelLayers(flavour, language),
+      ...flowNameLayers(flavour),
     ],
   };
 }

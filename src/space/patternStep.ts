@@ -15,3 +15,11 @@ export function patternStep(zoom: number): number {
 export function patternEnlargement(step: number): number {
   return 2 ** (step / STEPS);
 }
+
+/**
+ * The side of a pattern's tile as it is drawn for a step, in pixels: whole or halved, so that a tile of two, four or six device pixels a
+ * pixel ends on one. Both painters take it: patterns begin at the corner of the world, and the least difference of tiles would add up.
+ */
+export function patternSide(side: number, step: number): number {
+  return Math.round((2 * side) / patternEnlargement(step)) / 2;
+}

@@ -9,7 +9,7 @@ import { drawTexture } from "./drawTexture";
 import { imageWords, splitCertainty } from "./imageId";
 import { paintImage, type Draw, type StyleImage } from "./paintImage";
 import { TOOTHED_BAND } from "./toothedBand";
-import { patternEnlargement } from "./patternStep";
+import { patternEnlargement, patternSide } from "./patternStep";
 
 const TEXTURES = ["local", "national", "de-escalation", "disputed"] as const;
 
@@ -19,11 +19,11 @@ function textureImage(colour: string, id: string, step: number, density: number)
   if (!texture) return null;
   const [width, height] = textureTile(texture, certainty);
   const box: Box = { left: -2, top: -2, right: width + 2, bottom: height + 2 };
-  const enlargement = patternEnlargement(step);
-  // A whole number: MapLibre keeps the ratio of a pattern chosen by feature in an integer.
-  const ratio = Math.ceil(density * enlargement);
-  const data = paintImage(width / enlargement, height / enlargement, ratio, (context) => {
-    context.scale(1 / enlargement, 1 / enlargement);
+  const [drawnWidth, drawnHeight] = [patternSide(width, step), patternSide(height, step)];
+  // A whole number: MapLibre keeps the ratio of a pattern chosen by feature in an integer. An even one: `patternSide`.
+  const ratio = 2 * Math.ceil((density * patternEnlargement(step)) / 2);
+  const data = paintImage(drawnWidth, drawnHeight, ratio, (context) => {
+    context.scale(drawnWidth / width, drawnHeight / height);
     drawTexture(context, { texture, certainty }, box, colour);
   });
   return data && { data, pixelRatio: ratio };
@@ -95,7 +95,7 @@ function markImage({ colours }: Flavour, kind: string, density: number): StyleIm
 }
 
 /** The head of an arrow that points up; its tip is the middle of the image. */
-function headImage({ colours }: Flavour, width: number, density: number): StyleImage | null {
+function headImage({ colours }: Flavour, width: number, certainty: string, density: number): StyleImage | null {
   const length = arrowHeadLength(width);
   const size = 2 * length + 6;
   const data = paintImage(size, size, density, (context) => {
@@ -110,7 +110,7 @@ function headImage({ colours }: Flavour, width: number, density: number): StyleI
     context.strokeStyle = colours.evacuationCase;
     context.lineWidth = 2.4;
     context.stroke();
-    context.fillStyle = colours.evacuation;
+    context.fillStyle = certainty === "possible" ? colours.border : colours.evacuation;
     context.fill();
   });
   return data && { data, pixelRatio: density };
@@ -153,7 +153,7 @@ export function styleImage(
     case "mark":
       return markImage(flavour, first, density);
     case "head":
-      return headImage(flavour, Number(first), density);
+      return headImage(flavour, Number(first), second, density);
     case "stop":
       return stopImage(flavour, density);
     case "dot":

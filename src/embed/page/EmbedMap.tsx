@@ -5,7 +5,7 @@ import type { Frame } from "../../space/flowShapes";
 import { MapFoot } from "../../space/MapFoot";
 import type { MapViewProps } from "../../space/MapView";
 import { MapZoom } from "../../space/MapZoom";
-import { zoomView } from "../../space/moveView";
+import { keepInBounds, zoomView } from "../../space/moveView";
 import { SvgMap } from "../../space/svg/SvgMap";
 import { useDrawnStandIn, useStandIn } from "../../space/StandIn";
 import { useBasemap } from "../../space/useBasemap";
@@ -64,7 +64,8 @@ export function EmbedMap(props: EmbedMapProps) {
   const [isSeen, setIsSeen] = useState(true);
   const [firstScene] = useState(scene);
   const began = useMemo(() => (size ? embedView(record, area, size) : null), [record, area, size]);
-  const now = moving ?? view ?? began;
+  const wanted = moving ?? view ?? began;
+  const now = useMemo(() => wanted && size && keepInBounds(wanted, size), [wanted, size]);
   const isNear = now === null || size === null || isWithin({ ...now, ...size }, NEAR_BOUNDS);
   const ground = useBasemap(record, true, groundOf?.(isNear));
   const isDrawn = ground !== null && size !== null && now !== null;

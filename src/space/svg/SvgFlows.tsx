@@ -3,6 +3,7 @@ import type { Flow } from "../../scene/scene";
 import { ANNOUNCED_DASH, arrowHeadLength, STALLED_DASH } from "../../symbology/evacuationMark";
 import type { Ink } from "../../symbology/ink";
 import { flowShapes, type Frame } from "../flowShapes";
+import { taperedArcs } from "../taperedArcs";
 import type { SvgProjection } from "./svgProjection";
 
 export interface SvgFlowsProps {
@@ -22,15 +23,18 @@ const DASHES: Readonly<Record<Flow["stage"], readonly [number, number] | null>> 
 /** Arrows of people being moved: casings, lines by stage, heads. Their names are laid out with the others. */
 export function SvgFlows({ flows, projection, seen, ink }: SvgFlowsProps) {
   const { arcs, ends } = useMemo(() => flowShapes(flows, seen, () => ""), [flows, seen]);
-  const lines = arcs.map(({ geometry, properties }) => ({
+  const colourOf = ({ certainty }: Pick<Flow, "certainty">): string =>
+    ink.colour(certainty === "possible" ? "border" : "evacuation");
+  const lines = taperedArcs(arcs).map(({ geometry, properties }) => ({
     ...properties,
+    key: `${properties.flow} ${properties.part}`,
     d: lineOf(geometry.coordinates.map((position) => projection.point(position))),
   }));
   return (
     <g fill="none" strokeLinejoin="round">
-      {lines.map(({ flow, width, d }) => (
+      {lines.map(({ key, width, d }) => (
         <path
-          key={flow}
+          key={key}
           d={d}
           stroke={ink.colour("evacuationCase")}
           strokeWidth={width + 3}
@@ -38,19 +42,19 @@ export function SvgFlows({ flows, projection, seen, ink }: SvgFlowsProps) {
           strokeLinecap="round"
         />
       ))}
-      {lines.map(({ flow, stage, width, d }) => {
+      {lines.map(({ key, stage, certainty, width, d }) => {
         const dash = DASHES[stage]?.map((length) => Math.round((length / 2.4) * width * 10) / 10);
         return (
           <path
-            key={flow}
+            key={key}
             d={d}
-            stroke={ink.colour("evacuation")}
+            stroke={colourOf({ certainty })}
             strokeWidth={width}
             {...(dash ? { strokeDasharray: dash.join(" ") } : { strokeLinecap: "round" })}
           />
         );
       })}
-      {ends.map(({ geometry, properties: { flow, stage, width, bearing } }) => {
+      {ends.map(({ geometry, properties: { flow, stage, certainty, width, bearing } }) => {
         const [x, y] = projection.point(geometry.coordinates);
         const place = `translate(${tenths(x)} ${tenths(y)}) rotate(${Math.round(bearing)})`;
         if (stage === "stalled") {
@@ -68,7 +72,7 @@ export function SvgFlows({ flows, projection, seen, ink }: SvgFlowsProps) {
             key={flow}
             transform={place}
             d={`M0 0L${side} ${length}L0 ${tenths(length * 0.82)}L${-side} ${length}Z`}
-            fill={ink.colour("evacuation")}
+            fill={colourOf({ certainty })}
             stroke={ink.colour("evacuationCase")}
             strokeWidth={2.4}
             paintOrder="stroke"

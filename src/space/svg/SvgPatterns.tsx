@@ -3,7 +3,7 @@ import type { TruceTexture } from "../../symbology/appearance";
 import type { Ink } from "../../symbology/ink";
 import { TEXTURE_DOT_RADIUS, TEXTURE_STROKE, textureMarks, textureTile } from "../../symbology/texture";
 import { mercator, worldPixels } from "../extentOf";
-import { patternEnlargement, patternStep } from "../patternStep";
+import { patternSide, patternStep } from "../patternStep";
 import type { SvgProjection } from "./svgProjection";
 
 export interface SvgPatternsProps {
@@ -27,7 +27,9 @@ export function SvgPatterns({ id, projection, ink, textures }: SvgPatternsProps)
   const { frame, placing } = projection;
   const used = new Set(textures);
   // MapLibre's patterns begin at the corner of the world and are as large as the step of zoom leaves them.
-  const enlargement = 2 ** (frame.zoom - Math.floor(frame.zoom)) / patternEnlargement(patternStep(frame.zoom));
+  const step = patternStep(frame.zoom);
+  // Paths may be drawn in another frame's pixels: the lattice is laid among them, and enlarged with them.
+  const enlargement = 2 ** (frame.zoom - Math.floor(frame.zoom)) / placing.scale;
   const [x, y] = mercator(frame.longitude, frame.latitude);
   const world = worldPixels(frame.zoom);
   return (
@@ -36,10 +38,9 @@ export function SvgPatterns({ id, projection, ink, textures }: SvgPatternsProps)
         .filter(({ texture, certainty }) => used.has(textureKey(texture, certainty)))
         .map(({ texture, certainty }) => {
           const [width, height] = textureTile(texture, certainty);
-          // Paths may be drawn in another frame's pixels: the lattice is laid among them, and enlarged with them.
-          const period = enlargement / placing.scale;
-          const dx = modulo((frame.width / 2 - x * world - placing.right) / placing.scale, width * period);
-          const dy = modulo((frame.height / 2 - y * world - placing.down) / placing.scale, height * period);
+          const [across, along] = [patternSide(width, step) * enlargement, patternSide(height, step) * enlargement];
+          const dx = modulo((frame.width / 2 - x * world - placing.right) / placing.scale, across);
+          const dy = modulo((frame.height / 2 - y * world - placing.down) / placing.scale, along);
           const box = { left: -2, top: -2, right: width + 2, bottom: height + 2 };
           const { strokes, dots } = textureMarks(texture, certainty, box);
           return (
@@ -49,7 +50,7 @@ export function SvgPatterns({ id, projection, ink, textures }: SvgPatternsProps)
               width={width}
               height={height}
               patternUnits="userSpaceOnUse"
-              patternTransform={`translate(${px(dx)} ${px(dy)}) scale(${px(period)})`}
+              patternTransform={`translate(${px(dx)} ${px(dy)}) scale(${fine(across / width)} ${fine(along / height)})`}
             >
               {strokes.length > 0 && (
                 <path
@@ -69,4 +70,6 @@ export function SvgPatterns({ id, projection, ink, textures }: SvgPatternsProps)
 }
 
 const px = (value: number): number => Math.round(value * 1000) / 1000;
+/** An error of the scale grows with the distance from the lattice's corner. */
+const fine = (value: number): number => Math.round(value * 1e5) / 1e5;
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;

@@ -82,8 +82,8 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       {selected && <SvgSelection geometry={selected.geometry} {...{ projection, ink }} id={`${id}s`} />}
       <SvgLabels names={names.below} ink={ink} />
       <SvgDiscs {...painted} id={id} />
-      <SvgLabels names={names.above} ink={ink} />
       <SvgFlows flows={flows} projection={projection} seen={frameSeen} ink={ink} />
+      <SvgLabels names={names.above} ink={ink} />
     </>
   );
 }, sameSceneProps);

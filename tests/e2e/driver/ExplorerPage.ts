@@ -18,6 +18,8 @@ export interface Visit {
   readonly reducedMotion?: boolean;
   readonly forcedColours?: boolean;
   readonly script?: boolean;
+  /** What the browser is made to lack: WebGL, or letters on canvases. */
+  readonly lacks?: readonly Lack[];
   /** Which requests are answered otherwise than by the site: an address that holds the text, and what it gets. */
   readonly answers?: readonly Answer[];
   /** A path below the site's root. */
@@ -30,6 +32,24 @@ export interface Answer {
   /** How often; then the site answers. Always, where left out. */
   readonly times?: number;
 }
+
+/** A page's script cannot tell these from a browser that is so. */
+const LACKS = {
+  webgl: () => {
+    const method: unknown = Reflect.get(HTMLCanvasElement.prototype, "getContext");
+    if (typeof method !== "function") return;
+    const value = new Proxy(method, {
+      apply: (target, canvas, words: unknown[]): unknown =>
+        String(words[0]).startsWith("webgl") ? null : Reflect.apply(target, canvas, words),
+    });
+    Reflect.defineProperty(HTMLCanvasElement.prototype, "getContext", { value });
+  },
+  letters: () => {
+    for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D])
+      Reflect.defineProperty(prototype, "fillText", { value: () => undefined });
+  },
+};
+type Lack = keyof typeof LACKS;
 
 /** The longest that a reader waits for something to be seen, in milliseconds. */
 const PATIENCE = 45_000;
@@ -68,6 +88,7 @@ export class ExplorerPage {
     page.setDefaultTimeout(PATIENCE);
     const explorer = new ExplorerPage(context, page, createTranslate(language, await loadMessages(language)));
     explorer.#listen();
+    for (const lack of visit.lacks ?? []) await page.addInitScript(LACKS[lack]);
     for (const answer of visit.answers ?? []) await explorer.#answer(answer);
     const query = new URLSearchParams(address).toString();
     await page.goto(`${siteUrl}${path}${query === "" ? "" : `?${query}`}`);

@@ -1,0 +1,78 @@
+import type { Day } from "../record/day";
+import type { RecordIndex } from "../record/recordIndex";
+import type { EventBrief, Place, PlaceId, TruceRecord } from "../record/types";
+import { departuresOf } from "./departuresOf";
+import type { Flow } from "./scene";
+
+/** A sum of what was counted, lowest and highest figures apart; null where nobody counted. */
+export type PeopleRange = readonly [number, number] | null;
+
+/** Where the evacuations that are under way on a day have taken people so far. */
+export interface Moved {
+  /** The first day on which one of their convoys may have left. */
+  readonly since: Day;
+  /** An arrow from each group of places to each destination. */
+  readonly flows: readonly Flow[];
+  /** People taken to each destination, of the convoys that go to it alone. */
+  readonly people: ReadonlyMap<PlaceId, PeopleRange>;
+}
+
+/**
+ * All convoys, up to a day, of the evacuations under way on it; null where none is. Each event counts once, from however many places it
+ * moves people; the figure of one with several destinations is of none of them alone.
+ */
+export function movedSince(
+  record: Pick<TruceRecord, "places" | "events">,
+  index: Pick<RecordIndex, "placeStateAt">,
+  day: Day,
+): Moved | null {
+  const begun = new Map<EventBrief, Place[]>();
+  for (const place of record.places.values()) {
+    for (const { events } of departuresOf(index.placeStateAt(place.id, day), record.events)) {
+      for (const event of events) {
+        if (event.date.start.earliest <= day) begun.set(event, [...(begun.get(event) ?? []), place]);
+      }
+    }
+  }
+  if (begun.size === 0) return null;
+  const flows = new Map<string, Flow>();
+  const people = new Map<PlaceId, PeopleRange>();
+  for (const [event, places] of begun) {
+    const [first] = places;
+    const counted = event.destinations.length === 1 ? event.people : null;
+    for (const to of event.destinations) {
+      const destination = record.places.get(to)?.point;
+      if (!first || !destination) continue;
+      people.set(to, sum(people.get(to) ?? null, counted));
+      const id = `${first.group} ${to}`;
+      const known = flows.get(id);
+      const origin = known?.origin ?? middleOf(places);
+      flows.set(id, {
+        id,
+        event: event.id,
+        from: first.id,
+        to,
+        origin,
+        destination,
+        people: sum(known?.people ?? null, counted),
+        shared: false,
+        stage: "under-way",
+        certainty: "certain",
+      });
+    }
+  }
+  return {
+    since: Math.min(...[...begun.keys()].map(({ date }) => date.start.earliest)),
+    flows: [...flows.values()],
+    people,
+  };
+}
+
+function sum(a: PeopleRange, b: PeopleRange): PeopleRange {
+  return a && b ? [a[0] + b[0], a[1] + b[1]] : (a ?? b);
+}
+
+function middleOf(places: readonly Place[]): readonly [number, number] {
+  const along = (axis: 0 | 1): number => places.reduce((total, { point }) => total + point[axis], 0) / places.length;
+  return [along(0), along(1)];
+}

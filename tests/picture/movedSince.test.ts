@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from "vitest";
+import { dayOfIso } from "../../src/record/day";
+import { movedSince } from "../../src/scene/movedSince";
+import { compiledRecord, type RealRecord } from "../record/compiledRecord";
+
+let real: RealRecord;
+beforeAll(async () => {
+  real = await compiledRecord();
+});
+
+const on = (iso: string) => movedSince(real.record, real.index, dayOfIso(iso) ?? Number.NaN);
+
+test("a day on which nobody is being moved has none", () => {
+  expect(on("2016-03-04")).toBeNull();
+});
+
+test("it begins with the first convoy of the evacuations under way, and knows every destination", () => {
+  const moved = on("2017-04-14");
+  expect(moved?.since).toBe(dayOfIso("2017-03-18"));
+  expect([...(moved?.people.keys() ?? [])]).toEqual(expect.arrayContaining(["idlib", "jarablus", "jibrin"]));
+  expect(moved?.flows.every(({ to }) => moved.people.has(to))).toBe(true);
+});
+
+test("what was counted only grows while an evacuation goes on, and stays null where nobody counted", () => {
+  const [early, late] = ["2017-03-18", "2017-04-14"].map((iso) => on(iso)?.people.get("jarablus"));
+  expect(late?.[0]).toBeGreaterThan(early?.[0] ?? Number.NaN);
+  expect(late?.[0]).toBeLessThanOrEqual(late?.[1] ?? Number.NaN);
+  expect(on("2016-08-26")?.people.get("idlib")).toBeNull();
+});
+
+test("a convoy from many places counts once, and one with several destinations is of none of them alone", () => {
+  const event = (id: string, destinations: string[], people: readonly [number, number]) => ({
+    id,
+    destinations,
+    people,
+    date: { start: { earliest: 100, latest: 100 }, end: null },
+  });
+  const events = [event("a", ["idlib"], [40, 50]), event("b", ["idlib", "azaz"], [900, 900])];
+  const spans = [
+    { certainty: "certain", span: { status: "evacuating", through: null, began: ["a", "b"], altered: [] } },
+  ];
+  const [places, told] = [new Map(real.record.places), new Map(real.record.events)];
+  const brief = told.values().next().value;
+  const held = real.index.placeStateAt("douma", dayOfIso("2018-04-01") ?? 0).evacuation[0];
+  if (!brief || !held) throw new Error("the record has no evacuation of Douma");
+  for (const one of events)
+    told.set(one.id, {
+      ...brief,
+      ...one,
+      date: { ...brief.date, ...one.date, start: { ...brief.date.start, ...one.date.start } },
+    });
+  const state = (id: string) => ({
+    siege: [],
+    truce: [],
+    evacuation: ["arbin", "zamalka"].includes(id)
+      ? spans.map(({ span }) => ({ ...held, span: { ...held.span, ...span, status: "evacuating" as const } }))
+      : [],
+  });
+  const moved = movedSince({ places, events: told }, { placeStateAt: state }, 100);
+  expect(moved?.people).toEqual(
+    new Map([
+      ["idlib", [40, 50]],
+      ["azaz", null],
+    ]),
+  );
+  expect(moved?.flows).toHaveLength(2);
+});
