@@ -62,3 +62,18 @@ test("an embed stays with its version, says how much has changed since, and whic
     await dialog.waitFor({ state: "hidden" });
     expect(embed.problems).toEqual([]);
   }));
+
+test.each([
+  ["embed/", "text/html"],
+  ["ar/embed/", "text/html"],
+  ["embed/truceline-map.js", "text/javascript"],
+  ["embed/truceline-map.mjs", "text/javascript"],
+  ["embed/truceline-map.d.ts", ""],
+])("the address %s of contract 1 answers, to pages of any origin", async (path, type) => {
+  const { status, headers } = await fetch(inject("siteUrl") + path, { headers: { origin: "null" } });
+  expect(status).toBe(200);
+  expect(headers.get("content-type")).toContain(type);
+  expect(headers.get("access-control-allow-origin")).toBe("*");
+  expect(headers.get("x-frame-options")).toBeNull();
+  expect(headers.get("content-security-policy") ?? "").not.toContain("frame-ancestors");
+});

@@ -37,7 +37,7 @@ export const EMBED_PARAMETERS = [
   { name: "steps", longest: 1_100, example: "2013-10-15,2016-03-04,2018-04-14" },
   /** The id of a story whose chapters are told below the map; after a dot the id of the chapter to begin with. */
   { name: "story", longest: 200, example: "al-qadam-2015.double-siege" },
-  /** The version of the data that stays as it is. */
+  /** The version of the data that the map stays with. */
   { name: "version", longest: 64, example: "3f9a1c2b" },
 ] as const satisfies readonly EmbedParameter[];
 

@@ -11,6 +11,8 @@ import { useDocuments } from "./DocumentLinks";
 
 /** Days on which the accounts differ: a ceasefire affirmed and denied, an evacuation, the last weeks of Eastern Ghouta. */
 const COMPARED = ["2016-03-04", "2016-08-26", "2018-03-22"] as const;
+/** A story whose places all lie near each other, so that one view shows them. */
+const STORY = "al-qadam-2015";
 const SCROLL = `const map = document.querySelector("truceline-map");
 const observer = new IntersectionObserver(
   (entries) => {
@@ -30,7 +32,7 @@ const SITE = "https://maps.example/";
 export function ExamplesPage() {
   const t = useTranslate();
   const { documents } = useDocuments();
-  const [story] = documents.stories;
+  const story = documents.stories.find(({ id }) => id === STORY);
   const first = story?.chapters[0];
   return (
     <article className="examples">

@@ -45,13 +45,13 @@ export declare class TrucelineMap extends HTMLElement {
   area: string;
   /** Of `siege`, `truce`, `evacuation`, separated by commas; or `none`. */
   layers: string;
-  /** The ids of the parties or publishers on whose word alone the map is drawn, separated by commas. */
+  /** The account by which alone the map is drawn: `un`, `siege-watch`, `government` or `opposition`. */
   according: string;
   /** The language of the map, `en` or `ar`. */
   lang: string;
   /** `light` or `dark`; left out, it is the reader's own. */
   theme: string;
-  /** A colour for the controls, six hexadecimal digits. */
+  /** A colour for the controls, six hexadecimal digits, with or without `#`. */
   accent: string;
   /** `off` leaves out the slider and its buttons. */
   controls: string;
@@ -63,7 +63,7 @@ export declare class TrucelineMap extends HTMLElement {
   steps: string;
   /** The id of a story, or `story-id.chapter-id`: its chapters are told below the map. With another chapter it goes there. */
   story: string;
-  /** The version of the data that stays as it is. */
+  /** The version of the data that the map stays with; one that is not kept is told, and the present one is shown. */
   version: string;
 
   /**
