@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { provideBrowser } from "./browser.mjs";
+import { provideFirefox } from "./firefox.mjs";
 import { installPackages } from "./install.mjs";
 import { npmCommand, step } from "./step.mjs";
 import { sumOf, tallyOf } from "./tally.mjs";
@@ -42,10 +43,14 @@ export async function runTests(args) {
 async function runEndToEnd() {
   const browser = await provideBrowser();
   if (!browser) return broken("No browser for the end-to-end tests");
+  const firefox = await provideFirefox();
   const npm = npmCommand(["run", "--silent", "build"]);
   if (!(await step("Building", npm.command, npm.args, { cwd: ROOT, shell: npm.shell })))
     return broken("Building failed");
-  return runVitest("End-to-end tests", ["--config", "tests/e2e/vitest.config.ts"], { CHROMIUM_PATH: browser });
+  return runVitest("End-to-end tests", ["--config", "tests/e2e/vitest.config.ts"], {
+    CHROMIUM_PATH: browser,
+    ...(firefox ? { FIREFOX_PATH: firefox } : {}),
+  });
 }
 
 /**

@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
     include: ["e2e/**/*.e2e.ts", "budgets/**/*.e2e.ts"],
+    // Run where a Firefox was found.
+    exclude: process.env["FIREFOX_PATH"] ? [] : ["e2e/firefox.e2e.ts"],
     globalSetup: [`${import.meta.dirname}/serveSite.ts`],
     testTimeout: 120_000,
     hookTimeout: 60_000,
