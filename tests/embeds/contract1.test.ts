@@ -87,7 +87,7 @@ const NAMES = (
 ).split(" ");
 
 describe("the element", () => {
-  test.each([...NAMES, "site"])("has the attribute and the property %s, in its types too", (name) => {
+  test.each([...NAMES, "site", "packed"])("has the attribute and the property %s, in its types too", (name) => {
     expect(TrucelineMap.observedAttributes).toContain(name);
     expect(TYPES).toMatch(new RegExp(`^ {2}${name}: string;$`, "m"));
     const isHtml = name === "lang" || name === "title";

@@ -3,6 +3,7 @@ import { firstChoices, type BuilderChoices } from "../../src/app/builder/Builder
 import { describeView } from "../../src/app/builder/describeView";
 import { embedValues } from "../../src/app/builder/embedValues";
 import { isFaint } from "../../src/app/builder/isFaint";
+import { pageOfChoices } from "../../src/app/builder/pageOfChoices";
 import { pictureOfChoices } from "../../src/app/builder/pictureOfChoices";
 import { addressOfEmbed } from "../../src/embed/code/addressOfEmbed";
 import { embedChoices } from "../../src/embed/page/embedChoices";
@@ -122,6 +123,22 @@ describe("where no frame may stand there is a picture", () => {
     expect(of({ layers: new Set(["siege"]) }).isExact).toBe(false);
     expect(of({ according: "un" }).isExact).toBe(false);
   });
+});
+
+test("a page of the site is named where its address alone gives just this embed", () => {
+  const pageOf = (changed: Partial<BuilderChoices>) => {
+    const choices = { ...FIRST, ...changed };
+    return pageOfChoices(choices, embedValues(choices, record.version));
+  };
+  expect(pageOf({})).toBe("day/2016-03-04/");
+  expect(pageOf({ place: "douma", language: "ar" })).toBe("ar/place/douma/");
+  expect(pageOf({ story: { story: "al-qadam-2015", chapter: null } })).toBe("story/al-qadam-2015/");
+  expect(pageOf({ story: { story: "al-qadam-2015", chapter: "double-siege" } })).toBe(
+    "story/al-qadam-2015/double-siege/",
+  );
+  expect(pageOf({ place: "douma", day: dayOf("2016-08-26") })).toBeNull();
+  expect(pageOf({ title: "My own" })).toBeNull();
+  expect(pageOf({ day: dayOf("2015-05-05") })).toBeNull();
 });
 
 test("a colour that hardly stands out from the page is told", () => {

@@ -17,6 +17,7 @@ import { CodeBox } from "./CodeBox";
 import { codeInput } from "./codeInput";
 import { embedValues } from "./embedValues";
 import { LookFields } from "./LookFields";
+import { pageOfChoices } from "./pageOfChoices";
 import { ShownFields } from "./ShownFields";
 import { StoryFields } from "./StoryFields";
 import { WordFields } from "./WordFields";
@@ -62,7 +63,7 @@ export function Builder({ record, store, onClose }: BuilderProps) {
       </form>
       <div className="builder-result">
         <BuilderPreview values={values} title={input.title} />
-        <CodeBox {...{ input, picture }} />
+        <CodeBox {...{ input, picture }} page={pageOfChoices(choices, values)} />
       </div>
     </div>
   );

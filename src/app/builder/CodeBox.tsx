@@ -9,13 +9,15 @@ import { RadioRow } from "./RadioRow";
 export interface CodeBoxProps {
   readonly input: EmbedCodeInput;
   readonly picture: ChosenPicture;
+  /** Path of the page that is embedded by its address alone; null: there is none. */
+  readonly page: string | null;
 }
 
 /** How many notes there are on what a host does with its code: the messages `builder.note-<kind>-1` and so on. */
 const NOTES: Readonly<Record<CodeKind, number>> = { frame: 3, element: 3, wordpress: 3, amp: 3, picture: 2 };
 
 /** The code for a page, ready to be copied, with what the page's host makes of it. */
-export function CodeBox({ input, picture }: CodeBoxProps) {
+export function CodeBox({ input, picture, page }: CodeBoxProps) {
   const t = useTranslate();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -79,6 +81,11 @@ export function CodeBox({ input, picture }: CodeBoxProps) {
             <li key={at}>{t(`builder.note-${kind}-${at + 1}`)}</li>
           ))}
         </ul>
+        {kind === "wordpress" && page !== null && (
+          <p className="builder-address">
+            {t("builder.page")} <code dir="ltr">{input.site + page}</code>
+          </p>
+        )}
         {kind === "element" && (
           <p>
             <a href={input.site + pathOfDocument({ kind: "examples" }, t.language)} target="_blank" rel="noopener">

@@ -91,6 +91,12 @@ test("a picture says in words what is on it, and leads to the map", () => {
   expect(code.match(/href="https:\/\/maps\.example\/truceline\/\?place=douma"/g)).toHaveLength(2);
 });
 
+test("a reader's own story goes along after #, and to the element as an attribute", () => {
+  const own = { ...PLAIN, values: { story: "own" }, packed: "q1Yq_-" };
+  expect(embedCode("frame", own)).toContain(`src="${SITE}embed/?story=own#story=q1Yq_-"`);
+  expect(embedCode("element", own)).toContain('<truceline-map story="own" packed="q1Yq_-">');
+});
+
 test("where script is off the element leaves a picture with a link", () => {
   expect(embedCode("element", PLAIN)).toMatch(/<truceline-map day="2016-03-04" place="douma">\s*<a href/);
 });

@@ -18,6 +18,8 @@ export interface EmbedCodeInput {
   readonly site: string;
   /** What the embed shows. */
   readonly values: EmbedValues;
+  /** With `story: "own"`: a reader's own story, as `packStory` packs it. It goes along after `#`, which no server sees. */
+  readonly packed?: string;
   /** Of the embed and of the texts here. */
   readonly language: Language;
   /** What the frame is called, and what stands under the picture. */
@@ -69,13 +71,16 @@ function frame(input: EmbedCodeInput): string {
   });
 }
 
-function frameBasics({ site, values, title }: EmbedCodeInput): TagAttributes {
-  return { src: addressOfEmbed(site, values), title, sandbox: frameRights(site, FOREIGN_HOST).sandbox };
+function frameBasics({ site, values, packed, title }: EmbedCodeInput): TagAttributes {
+  const own = packed === undefined ? "" : `#story=${packed}`;
+  return { src: addressOfEmbed(site, values) + own, title, sandbox: frameRights(site, FOREIGN_HOST).sandbox };
 }
 
 function element(input: EmbedCodeInput): string {
   const script = writeTag("script", { src: `${input.site}embed/truceline-map.js`, async: true });
-  const attributes = Object.entries(input.values).filter(([, value]) => Boolean(value));
+  const attributes = Object.entries({ ...input.values, packed: input.packed }).flatMap(([name, value]) =>
+    value ? [[name, value] as const] : [],
+  );
   const fallback = writeTag("a", { href: input.link }, [image(input, { loading: "lazy" })]);
   return `${script}\n${writeTag("truceline-map", Object.fromEntries(attributes), [fallback])}`;
 }

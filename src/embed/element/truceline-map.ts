@@ -9,11 +9,14 @@ import { scriptSite } from "./scriptSite";
 import type { TrucelineMap as Declared, TrucelineMapEventMap } from "./types/truceline-map";
 
 const TAG = "truceline-map";
-const NAMES: readonly string[] = ["site", ...EMBED_PARAMETERS.map(({ name }) => name)];
+const NAMES: readonly string[] = ["site", "packed", ...EMBED_PARAMETERS.map(({ name }) => name)];
 /** Attributes that HTML itself mirrors. */
 const HTML_NAMES: ReadonlySet<string> = new Set(["lang", "title"]);
 const STYLE =
   ":host{display:block}:host([hidden]),[hidden]{display:none}iframe{display:block;inline-size:100%;border:0}";
+
+/** The form of a reader's own story; the embed reads no longer one. */
+const PACKED = /^[\w-]{1,200000}$/;
 
 /** What can be changed without loading the page in the frame anew. */
 type View = { day?: string; place?: string | null; chapter?: string };
@@ -26,6 +29,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
   static readonly observedAttributes = NAMES;
 
   declare site: string;
+  declare packed: string;
   declare day: string;
   declare days: string;
   declare place: string;
@@ -131,6 +135,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
     const address = embedAddress(this.site || scriptSite, document.baseURI, values);
     this.#showFallback(address === null);
     if (!address) return;
+    if (PACKED.test(this.packed)) address.hash = `story=${this.packed}`;
     const language = this.lang || this.closest<HTMLElement>("[lang]")?.lang || "";
     this.#frame = new EmbedFrame({
       address,

@@ -63,6 +63,8 @@ export declare class TrucelineMap extends HTMLElement {
   steps: string;
   /** The id of a story, or `story-id.chapter-id`: its chapters are told below the map. With another chapter it goes there. */
   story: string;
+  /** With `story` set to `own`: a reader's own story, what stands after `#story=` in the address that the page gives out for it. */
+  packed: string;
   /** The version of the data that the map stays with; one that is not kept is told, and the present one is shown. */
   version: string;
 
