@@ -35,6 +35,10 @@ export function prerenderPlugin({ plugins, record, embedTemplate, siteUrl }: Pre
         const page = bundle["index.html"];
         const document = bundle["document.html"];
         if (this.environment.config.consumer === "server" || !compiled || page?.type !== "asset") return;
+        if (siteUrl === null)
+          this.info(
+            "Pictures and addresses for search engines and cards are relative, and oEmbed is left out: set SITE_URL.",
+          );
         const relief = (file: string): string => {
           const asset = Object.values(bundle).find(
             (one) => one.type === "asset" && one.originalFileNames.some((name) => name.endsWith(`${file}.webp`)),
