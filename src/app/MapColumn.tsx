@@ -1,4 +1,5 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { PAGE_WORDS } from "../language/pageWordsHere";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
@@ -8,6 +9,7 @@ import { USUAL_FRAME } from "../space/firstView";
 import type { Frame } from "../space/flowShapes";
 import { marksInFrame } from "../space/marksInFrame";
 import { MapView, type MapViewProps } from "../space/MapView";
+import type { BasemapFault } from "../space/newsroom/newsroomFile";
 import type { CameraView } from "../state/cameraView";
 import type { Scheme } from "../symbology/flavours";
 import { DESTINATIONS } from "./destinationsLater";
@@ -44,6 +46,10 @@ type MapUnavailable = Parameters<MapViewProps["onUnavailable"]>[0];
 export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
   const { record, index, day, layers, place, differing, view, scheme, onView, onSelect, onLayer, onAllSymbols } = props;
   const t = useTranslate();
+  const [basemapFault, setBasemapFault] = useState<BasemapFault | null>(null);
+  const tellBasemapFault = useCallback((fault: BasemapFault) => {
+    void PAGE_WORDS.complete().then(() => setBasemapFault(fault));
+  }, []);
   const [failure, setFailure] = useState<MapUnavailable | null>(null);
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const [frame, setFrame] = useState<Frame>(USUAL_FRAME);
@@ -80,6 +86,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
             onFrame={seeFrame}
             reducedMotion={reducedMotion}
             onUnavailable={setFailure}
+            onBasemapFault={tellBasemapFault}
           />
         </ErrorBoundary>
         {destinations.kind === "ready" && (
@@ -90,6 +97,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
       {failure !== null && (
         <output className="map-plain">{t(failure === "no-webgl" ? "app.map-plain" : "app.map-lost")}</output>
       )}
+      {basemapFault !== null && <output className="map-plain">{t(`picture.basemap-${basemapFault}`)}</output>}
       <Legend groups={groups} layers={layers} onLayer={onLayer} onAllSymbols={onAllSymbols} />
     </>
   );

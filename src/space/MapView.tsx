@@ -14,6 +14,7 @@ import { MapFoot } from "./MapFoot";
 import "./mapView.css";
 import { MapZoom } from "./MapZoom";
 import { keepInBounds, zoomView } from "./moveView";
+import type { BasemapFault } from "./newsroom/newsroomFile";
 import type { MapFailure } from "./TruceMap";
 import { useDrawnStandIn, useStandIn } from "./StandIn";
 import { useBasemap } from "./useBasemap";
@@ -38,6 +39,8 @@ export interface MapViewProps {
   /** What the reader sees of the map, once it has come to rest, whoever moved it. */
   readonly onFrame: (frame: Frame) => void;
   readonly reducedMotion: boolean;
+  /** The newsroom's own basemap cannot be laid. */
+  readonly onBasemapFault?: (fault: BasemapFault) => void;
   /** The live map cannot be shown: no WebGL, its context lost for good, or its files not loaded. The drawn one stays. */
   readonly onUnavailable: (reason: MapFailure | "not-loaded") => void;
 }

@@ -21,6 +21,8 @@ import { LabelPainter } from "./LabelPainter";
 import { MarkPainter } from "./MarkPainter";
 import { mapStyle } from "./mapStyle";
 import { keepInBounds } from "./moveView";
+import { layNewsroomBasemap } from "./newsroom/layNewsroomBasemap";
+import type { BasemapFault } from "./newsroom/newsroomFile";
 import { steppedPaints } from "./steppedPaints";
 import { patternStep } from "./patternStep";
 import { PlacePointer } from "./PlacePointer";
@@ -39,6 +41,8 @@ export interface TruceMapEvents {
   onFrame(view: CameraView): void;
   /** The map stands as the scene says: what stood in its place may go. Told once. */
   onDrawn(): void;
+  /** The newsroom's own basemap cannot be laid: ours stays. */
+  onBasemapFault(fault: BasemapFault): void;
   /** The map cannot go on; told once. */
   onFailure(failure: MapFailure): void;
 }
@@ -202,6 +206,7 @@ export class TruceMap {
       this.#rezoom();
       this.#schedule();
       this.#options.onFrame(this.#view());
+      void this.#layOwnGround();
     });
     map.on("idle", () => {
       if (this.#drawn || !this.#shown) return;
@@ -227,6 +232,16 @@ export class TruceMap {
     map.on("mousemove", (event) => this.#pointAt(this.#pointer.placeUnder(event)));
     map.on("mouseout", () => this.#pointAt(null));
     map.on("webglcontextlost", () => this.#fail("context-lost"));
+  }
+
+  /** A newsroom may bring a basemap of its own. A map that is gone meanwhile throws at whatever is laid on it: nobody misses it. */
+  async #layOwnGround(): Promise<void> {
+    try {
+      const fault = await layNewsroomBasemap(this.#map, siteRoot().href);
+      if (fault && !this.#failed) this.#options.onBasemapFault(fault);
+    } catch {
+      if (!this.#failed) this.#options.onBasemapFault("style");
+    }
   }
 
   #fail(failure: MapFailure): void {

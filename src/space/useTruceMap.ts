@@ -63,6 +63,7 @@ export function useTruceMap(props: TruceMapHook): {
         onView: (view) => latest.current.onRest(view),
         onFrame: (view) => latest.current.onFrame(view),
         onDrawn: () => setIsDrawn(true),
+        onBasemapFault: (fault) => latest.current.onBasemapFault?.(fault),
         onFailure: (failure) => {
           if (gone) return;
           clear();
