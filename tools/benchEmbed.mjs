@@ -1,0 +1,175 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { build } from "vite";
+import { provideBrowser } from "./browser.mjs";
+import { readSite, siteHandler } from "./site.mjs";
+
+/**
+ * What an embed costs the page that it stands in, beside a plain MapLibre page with the same places, days and ground (tests/bench/plainMap):
+ * what travels until the slider answers, when the first true picture is seen, and the main thread's time for a step of the slider. Part of
+ * `npm run bench`; the site is built first.
+ */
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const DIST = join(ROOT, "dist");
+const STEPS = 60;
+/** A telephone's network, as page tests commonly take it: milliseconds, bytes a second. */
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
+const PAGES = [
+  { name: "embed, English", site: "ours", path: "embed/" },
+  { name: "embed, Arabic", site: "ours", path: "ar/embed/" },
+  { name: "plain MapLibre page", site: "plain", path: "" },
+];
+
+/** @param {readonly number[]} times @param {number} share */
+const percentile = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
+
+/** @param {{ earliest: string, latest: string } | null} date @param {"earliest" | "latest"} end */
+const dayOf = (date, end) => (date ? Date.parse(date[end]) / 86_400_000 : 99_999);
+
+/** The plain page, built as ours is, with the ground and each span as a feature: its folder. */
+async function plainSite() {
+  const folder = mkdtempSync(join(tmpdir(), "truceline-plain-"));
+  await build({
+    root: join(ROOT, "tests", "bench", "plainMap"),
+    base: "./",
+    configFile: false,
+    logLevel: "error",
+    worker: { format: "es" },
+    build: { target: "es2022", outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
+  });
+  for (const file of ["land", "ground", "lines"])
+    copyFileSync(join(ROOT, "data", "basemap", `${file}.geojson`), join(folder, `${file}.geojson`));
+  /** @type {{ features: { geometry: unknown, properties: { spans: { track: string, from: { earliest: string, latest: string }, to: { earliest: string, latest: string } | null }[] } }[] }} */
+  const record = JSON.parse(readFileSync(join(DIST, "downloads", "truceline.geojson"), "utf8"));
+  const features = record.features.flatMap(({ geometry, properties }) =>
+    properties.spans.map(({ track, from, to }) => ({
+      type: "Feature",
+      geometry,
+      properties: { track, from: dayOf(from, "earliest"), to: dayOf(to, "latest") },
+    })),
+  );
+  writeFileSync(join(folder, "spans.geojson"), JSON.stringify({ type: "FeatureCollection", features }));
+  return folder;
+}
+
+/** @typedef {{ url: string, sent: { bytes: number, requests: number }, close: () => void }} CountedSite */
+
+/**
+ * Serves a folder and counts what leaves, headers too: a worker's requests, which the page's own tools do not show, are among them. The
+ * picture in a browser's tab is not counted, since a frame asks for none.
+ *
+ * @param {string} folder
+ * @returns {Promise<CountedSite>}
+ */
+async function serveCounted(folder) {
+  const sent = { bytes: 0, requests: 0 };
+  const handler = siteHandler(readSite(folder));
+  /** @type {WeakMap<object, number>} */
+  const before = new WeakMap();
+  const server = createServer((request, response) => {
+    const { socket } = request;
+    response.on("finish", () => {
+      const written = socket.bytesWritten;
+      if (!request.url?.includes("favicon")) {
+        sent.bytes += written - (before.get(socket) ?? 0);
+        sent.requests += 1;
+      }
+      before.set(socket, written);
+    });
+    handler(request, response);
+  });
+  await new Promise((resolve) => server.listen(0, "localhost", () => resolve(null)));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return {
+    url: `http://localhost:${port}/`,
+    sent,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {CountedSite} site
+ * @param {string} path
+ * @returns {Promise<string>} A line for people.
+ */
+async function measure(browser, site, path) {
+  const address = `${site.url}${path}`;
+  Object.assign(site.sent, { bytes: 0, requests: 0 });
+  const context = await browser.newContext({ viewport: { width: 640, height: 520 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", NETWORK);
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForFunction(
+    () => document.documentElement.dataset["ready"] === "" || document.querySelector('[role="application"]'),
+  );
+  const { bytes, requests } = site.sent;
+  const slider = await page.getByRole("slider").elementHandle();
+  if (!slider) throw new Error(`${address} has no slider`);
+  await slider.focus();
+  const picture = await page.evaluate(
+    () =>
+      (performance.getEntriesByName("picture")[0] ?? performance.getEntriesByName("first-contentful-paint")[0])
+        ?.startTime ?? Number.NaN,
+  );
+  await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
+  await session.send("Performance.enable");
+  const spent = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+  };
+  /** @type {number[]} */
+  const tasks = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    const before = await spent();
+    await page.keyboard.press("ArrowRight");
+    await page.evaluate(rest);
+    tasks.push((await spent()) - before);
+  }
+  await context.close();
+  const [median, most] = [0.5, 0.95].map((share) => percentile(tasks, share).toFixed(1));
+  return `${(bytes / 1000).toFixed(0)} KB in ${requests} requests; first true picture after ${(picture / 1000).toFixed(1)} s; main thread for a step ${median}, ${most} ms`;
+}
+
+/**
+ * In the page: until all that follows from a step is done.
+ *
+ * @returns {Promise<void>}
+ */
+function rest() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 1000 }));
+  });
+}
+
+const executablePath = await provideBrowser();
+if (executablePath) {
+  const folder = await plainSite();
+  const sites = { ours: await serveCounted(DIST), plain: await serveCounted(folder) };
+  console.log(
+    "An embed of 640 by 520 pixels on a telephone's network (1.6 Mbit/s, 150 ms); a step: median, 95th percentile",
+  );
+  try {
+    for (const { name, site, path } of PAGES) {
+      const args = ["--enable-unsafe-swiftshader", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+      const browser = await chromium.launch({ executablePath, args });
+      console.log(`${name}: ${await measure(browser, site === "ours" ? sites.ours : sites.plain, path)}`);
+      await browser.close();
+    }
+  } finally {
+    sites.ours.close();
+    sites.plain.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+} else process.exitCode = 1;
