@@ -66,12 +66,15 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
     () => sceneOf(record, index, day, layers, place, differing),
     [record, index, day, layers, place, differing],
   );
-  const quietScene = useDeferredValue(scene);
-  const groups = useMemo(() => {
-    const { marks, flows } = quietScene;
-    return legendOfFrame(marksInFrame(marks, frame), flows);
-  }, [quietScene, frame]);
-  const destinations = useLater(DESTINATIONS, quietScene.flows.length > 0);
+  // By their parts: on a day on which nothing changes these are the same objects, and the legend waits for nothing.
+  const quietMarks = useDeferredValue(scene.marks);
+  const quietFlows = useDeferredValue(scene.flows);
+  const groups = useMemo(
+    () => legendOfFrame(marksInFrame(quietMarks, frame), quietFlows),
+    [quietMarks, quietFlows, frame],
+  );
+  const movedOn = useDeferredValue(scene.flows.length > 0 ? scene.day : null);
+  const destinations = useLater(DESTINATIONS, movedOn !== null);
   return (
     <>
       <div className="map-frame">
@@ -89,8 +92,8 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
             onBasemapFault={tellBasemapFault}
           />
         </ErrorBoundary>
-        {destinations.kind === "ready" && (
-          <destinations.module.DestinationsInset {...{ record, index, frame }} day={quietScene.day} />
+        {destinations.kind === "ready" && movedOn !== null && (
+          <destinations.module.DestinationsInset {...{ record, index, frame }} day={movedOn} />
         )}
         <LegendButton groups={groups} onOpen={onAllSymbols} />
       </div>

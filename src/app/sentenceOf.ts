@@ -88,17 +88,28 @@ function departuresPart(
   states: ReadonlyMap<PlaceId, PlaceState>,
   t: Translate,
 ): readonly SentencePart[] {
-  const areas = new Set([...record.places.values()].flatMap((place) => place.areas));
-  const names = [...record.places.values()]
-    .filter(({ id }) => !areas.has(id) && states.get(id)?.evacuation.some(isUnderWay))
-    .map(({ name }) => name[t.language]);
-  if (names.length === 0) return [];
+  const leaving = leavingIn(record.places, states);
+  if (leaving.length === 0) return [];
+  const names = leaving.map(({ name }) => name[t.language]);
   return [
     {
       about: "departures",
       text: t("app.sentence-departures", { places: shortList(names, "app.sentence-other-places", t) }),
     },
   ];
+}
+
+const known = new WeakMap<ReadonlyMap<PlaceId, PlaceState>, readonly Place[]>();
+
+/** In the order of the record. Days between two changes have the same states, and are gone through once. */
+function leavingIn(places: ReadonlyMap<PlaceId, Place>, states: ReadonlyMap<PlaceId, PlaceState>): readonly Place[] {
+  const before = known.get(states);
+  if (before) return before;
+  const all = [...places.values()];
+  const areas = new Set(all.flatMap((place) => place.areas));
+  const leaving = all.filter(({ id }) => !areas.has(id) && states.get(id)?.evacuation.some(isUnderWay));
+  known.set(states, leaving);
+  return leaving;
 }
 
 function isUnderWay({ span, certainty }: HeldSpan): boolean {

@@ -58,7 +58,7 @@ export function listSections(
 
 /**
  * Gives the sections of one day after another: a row stays the same object until its place's state changes, a section until one of its
- * rows does, and the list until one of its sections does.
+ * rows does, and the list until one of its sections does. A day on which nothing changes costs nothing.
  */
 export function listKeeper(
   record: Pick<TruceRecord, "places">,
@@ -76,8 +76,12 @@ export function listKeeper(
     return sectionsBy(rows, ({ place }) => groupOf(place), groups);
   };
   let rows: readonly ListRow[] | null = null;
+  let states: ReturnType<RecordIndex["stateAt"]> | null = null;
   let sections: readonly ListSection[] = [];
   return (day) => {
+    const now = index.stateAt(day);
+    if (now === states) return sections;
+    states = now;
     const before = rows;
     rows = order.map((place, at) => {
       const state = index.placeStateAt(place.id, day);

@@ -21,14 +21,25 @@ export interface StateCounts {
   readonly possible: number;
 }
 
+type Places = ReadonlyMap<PlaceId, Place>;
+type States = ReadonlyMap<PlaceId, PlaceState>;
+
+const known = new WeakMap<States, { readonly places: Places; readonly counts: StateCounts }>();
+
 /**
  * Counts the places of `states` (from the record's index) by what certainly holds on them. An account may speak of an area alone: it
- * counts as one place on a track of which nothing is said of the places in it.
+ * counts as one place on a track of which nothing is said of the places in it. Days between two changes have the same states, and are
+ * counted once.
  */
-export function countStates(
-  places: ReadonlyMap<PlaceId, Place>,
-  states: ReadonlyMap<PlaceId, PlaceState>,
-): StateCounts {
+export function countStates(places: Places, states: States): StateCounts {
+  const before = known.get(states);
+  if (before?.places === places) return before.counts;
+  const counts = countAnew(places, states);
+  known.set(states, { places, counts });
+  return counts;
+}
+
+function countAnew(places: Places, states: States): StateCounts {
   const told = toldByPlaces(places, states);
   const counts = { besieged: 0, partiallyBesieged: 0, truce: 0, disputed: 0, evacuating: 0, possible: 0 };
   for (const [place, whole] of states) {
@@ -48,10 +59,7 @@ export function countStates(
 }
 
 /** The areas in which places hold something on a track. */
-function toldByPlaces(
-  places: ReadonlyMap<PlaceId, Place>,
-  states: ReadonlyMap<PlaceId, PlaceState>,
-): Readonly<Record<Track, ReadonlySet<PlaceId>>> {
+function toldByPlaces(places: Places, states: States): Readonly<Record<Track, ReadonlySet<PlaceId>>> {
   const told = { siege: new Set<PlaceId>(), truce: new Set<PlaceId>(), evacuation: new Set<PlaceId>() };
   for (const [place, state] of states) {
     for (const area of places.get(place)?.areas ?? [])

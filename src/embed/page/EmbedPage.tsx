@@ -71,10 +71,11 @@ export function EmbedPage(props: EmbedPageProps) {
     () => (record && index ? sceneOf(record, index, day, layers, marked) : null),
     [record, index, day, layers, marked],
   );
-  const quietScene = useDeferredValue(scene);
+  const quietMarks = useDeferredValue(scene?.marks);
+  const quietFlows = useDeferredValue(scene?.flows);
   const groups = useMemo(
-    () => (quietScene ? legendOfFrame(marksInFrame(quietScene.marks, frame), quietScene.flows) : []),
-    [quietScene, frame],
+    () => (quietMarks && quietFlows ? legendOfFrame(marksInFrame(quietMarks, frame), quietFlows) : []),
+    [quietMarks, quietFlows, frame],
   );
   const date = formatDay(day, t.language);
   const href = explorerLink(root, { ...state, language: t.language });
