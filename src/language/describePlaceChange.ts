@@ -26,6 +26,7 @@ const NOUNS = new Set([
   "besieged",
   "partially-besieged",
   "encircled-by-islamic-state",
+  "partly-encircled-by-islamic-state",
   "evacuating",
   "stalled",
   "evacuated",

@@ -22,7 +22,8 @@ export function statusWordId(span: Span): string {
   if (span.status === "disputed") {
     return span.scope === "national" ? "disputed-national-ceasefire" : `disputed-${deEscalation(span) ?? "truce"}`;
   }
-  return span.track === "siege" && span.parties[0] === "islamic-state" ? "encircled-by-islamic-state" : span.status;
+  if (span.track !== "siege" || span.parties[0] !== "islamic-state") return span.status;
+  return span.status === "partially-besieged" ? "partly-encircled-by-islamic-state" : "encircled-by-islamic-state";
 }
 
 /** All that is to be said of one status of a place. */

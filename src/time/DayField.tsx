@@ -10,13 +10,13 @@ import type { DayFieldProps } from "./DayFieldProps";
 import { dayHint } from "./dayHint";
 import { readDay } from "./readDay";
 import { SegmentReader, type TypedParts } from "./SegmentReader";
+import { typedWordsAdvice } from "./typedWordsAdvice";
 import { useTypedDigits } from "./useTypedDigits";
-
-const LETTER = /\p{L}/u;
+import { useTypedWords } from "./useTypedWords";
 
 /**
- * A date to type, part by part, or to paste in words. What is no day of the timeline gets a hint that says why, the text stays as it
- * was typed, and so does the day of the map.
+ * A date to type, part by part in digits or as a whole in words, or to paste. What is no day of the timeline gets a hint that says
+ * why, the text stays as it was typed, and so does the day of the map.
  */
 export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   const t = useTranslate();
@@ -27,17 +27,20 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   const isCorrected = useRef(false);
   const [value, setValue] = useState<CalendarDate | null>(() => parseDate(isoOfDay(day)));
   const [hint, setHint] = useState<string | null>(null);
+  // The first digits of a date in words went to a part of the field: it gets its day back.
+  const { words, ...whole } = useTypedWords(() => setValue(parseDate(isoOfDay(day))));
 
   useEffect(() => focusFirst(field.current), []);
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (isCorrected.current) {
+    if (isCorrected.current && words === "") {
       isCorrected.current = false;
       return;
     }
-    const { text, isWhole } = typed.current;
+    const { text, isWhole } = words === "" ? typed.current : { text: words, isWhole: true };
     const read = isWhole ? readDay(text, frame) : ({ ok: false, failure: { kind: "incomplete" } } as const);
     if (!read.ok) {
+      whole.refuse();
       setHint(dayHint(read.failure, frame, t));
       focusFirst(field.current);
       return;
@@ -48,6 +51,7 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   function paste(event: ClipboardEvent): void {
     event.preventDefault();
     event.stopPropagation();
+    whole.forget();
     const read = readDay(event.clipboardData.getData("text/plain"), frame);
     setHint(read.ok ? null : dayHint(read.failure, frame, t));
     if (read.ok) setValue(parseDate(isoOfDay(read.value)));
@@ -55,13 +59,15 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   function press(event: KeyboardEvent<HTMLFormElement>): void {
     isCorrected.current = false;
     if (event.key === "Escape") onClose();
+    if (event.target instanceof Element && field.current?.contains(event.target)) whole.press(event);
     if (event.key !== "Enter" || !(event.target instanceof Element) || !field.current?.contains(event.target)) return;
     event.preventDefault();
     event.currentTarget.requestSubmit();
   }
-  function type(text: string | null): void {
+  function type(text: string | null, inputType: string): boolean {
     isCorrected.current = false;
-    setHint(text !== null && LETTER.test(text) ? t("time.hint.letters") : null);
+    setHint(null);
+    return whole.input(text, inputType);
   }
   useTypedDigits(field, type);
   function change(next: CalendarDate | null): void {
@@ -89,6 +95,7 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
           minValue={parseDate(isoOfDay(frame.earliest))}
           maxValue={parseDate(isoOfDay(frame.latest))}
           isInvalid={hint !== null}
+          onPointerDownCapture={whole.forget}
         >
           <DateInput className="timeline-date-input">
             {(segment) => <DateSegment segment={segment} className="timeline-date-segment" />}
@@ -101,7 +108,12 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
         </DateField>
         <button type="submit">{t("time.go")}</button>
         <output id={hintId} className="timeline-hint">
-          {hint}
+          {words !== "" && (
+            <bdi className="timeline-typed" aria-hidden="true">
+              {words}
+            </bdi>
+          )}
+          {hint ?? <span className="timeline-advice">{typedWordsAdvice(words, frame, t)}</span>}
         </output>
       </form>
     </I18nProvider>

@@ -16,6 +16,8 @@ type ReadDay = Result<Day, ReadDayFailure>;
 
 /** Longer than any date in words. */
 const LONGEST = 80;
+/** A dash that belongs to the number after it: no date has a negative one. */
+const MINUS = /(?:^|[^\p{L}\d])[-–]\d/u;
 /** Years of the Hijri calendar from 1883 to 2076: no year of our calendar that a reader of this map means. */
 const HIJRI_YEARS = { from: 1300, to: 1500 } as const;
 
@@ -26,6 +28,7 @@ const HIJRI_YEARS = { from: 1300, to: 1500 } as const;
 export function readDay(text: string, frame: DayRange = DAY_FRAME): ReadDay {
   if (text.length > LONGEST) return fail("not-a-date");
   const folded = foldDateText(text);
+  if (MINUS.test(folded)) return fail("not-a-date");
   const pieces = datePieces(folded);
   if (pieces.some(({ kind }) => kind === "hijri")) return fail("hijri");
   if (pieces.length === 0 || pieces.some(({ kind }) => kind === "unknown")) return fail("not-a-date");
@@ -47,7 +50,7 @@ type NumberPiece = Extract<DatePiece, { kind: "number" }>;
 
 function readNumbers(folded: string, numbers: readonly NumberPiece[], frame: DayRange): ReadDay {
   const [first, second, third] = numbers;
-  if (!first || numbers.length > 3 || /^[-–]/.test(folded)) return fail("not-a-date");
+  if (!first || numbers.length > 3) return fail("not-a-date");
   if (numbers.length === 1 && first.digits === 8) {
     const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(folded) ?? [];
     return dayOf(Number(year), Number(month), Number(day), frame);

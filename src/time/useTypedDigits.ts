@@ -3,9 +3,13 @@ import { westernDigits } from "./westernDigits";
 
 /**
  * Lets a date field take Arabic-Indic and Persian digits: React Aria reads only those of its locale, and ours writes Western ones.
- * `onType` is told of each input, with its text, or null where something is taken away.
+ * `onType` is told of each input, its text (null where something is taken away) and its type; the parts of the field get it
+ * only where `onType` says so.
  */
-export function useTypedDigits(field: RefObject<HTMLElement | null>, onType: (text: string | null) => void): void {
+export function useTypedDigits(
+  field: RefObject<HTMLElement | null>,
+  onType: (text: string | null, inputType: string) => boolean,
+): void {
   const latest = useRef(onType);
   useEffect(() => {
     latest.current = onType;
@@ -15,11 +19,12 @@ export function useTypedDigits(field: RefObject<HTMLElement | null>, onType: (te
     if (!element) return undefined;
     function onBeforeInput(event: InputEvent): void {
       const { data, inputType, target } = event;
-      latest.current(data);
       const western = data === null ? null : westernDigits(data);
-      if (western === data || !target) return;
+      const isForParts = western !== data || latest.current(data, inputType);
+      if (isForParts && (western === data || !target)) return;
       event.preventDefault();
       event.stopPropagation();
+      if (!isForParts || !target) return;
       target.dispatchEvent(
         new InputEvent("beforeinput", { data: western, inputType, bubbles: true, cancelable: true }),
       );

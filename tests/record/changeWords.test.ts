@@ -34,6 +34,14 @@ test("over more than one day the change says since when, and backwards what is n
   expect(words("2016-08-26", "2016-08-25")?.changes).toBe("Not yet on this day: Daraya: evacuation begins");
 });
 
+test("an encirclement by the Islamic State that was partial and becomes full is told as a change", () => {
+  const change = real.index.changes(day("2016-09-02"), day("2016-09-04")).find(({ place }) => place === "al-batra");
+  const place = real.record.places.get("al-batra");
+  const told = (t: Translate) => change && place && describePlaceChange(change, place, t);
+  expect(told(en)).toMatch(/partly encircled by the Islamic State.* → encircled by the Islamic State/);
+  expect(told(ar)).toMatch(/جزئياً من تنظيم الدولة.* ← مطوّقة من تنظيم الدولة/);
+});
+
 test("the place asked for is told before others", () => {
   expect(words("2016-02-20", "2016-03-04", en, "al-tal")?.changes).not.toMatch(/: al-Tal/);
   expect(words("2016-02-20", "2016-03-04", en, "douma")?.changes).toMatch(/: Douma: /);

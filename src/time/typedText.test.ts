@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { isoOfDay } from "../record/day";
+import { readDay } from "./readDay";
+import { afterInput, afterKey, isInWords, NOTHING_TYPED, type TypedText } from "./typedText";
+
+const type = (text: string, typed: TypedText = NOTHING_TYPED): TypedText =>
+  Array.from(text).reduce((sum, letter) => afterInput(sum, letter, "insertText"), typed);
+const read = (typed: TypedText): string => {
+  const result = readDay(typed.text);
+  return result.ok ? isoOfDay(result.value) : result.failure.kind;
+};
+
+describe("what is typed into a date field", () => {
+  it.each([
+    ["4 March 2016", "2016-03-04"],
+    ["٤ آذار ٢٠١٦", "2016-03-04"],
+    ["2016-03-31", "2016-03-31"],
+    ["31 February 2016", "no-such-day"],
+    ["٣١ شباط ٢٠١٦", "no-such-day"],
+    ["30 feb", "incomplete"],
+    ["4/3/2016", "ambiguous"],
+    ["abc", "not-a-date"],
+  ])("letter by letter, %s is read as a whole: %s", (text, what) => {
+    const typed = type(text);
+    expect(isInWords(typed)).toBe(true);
+    expect(read(typed)).toBe(what);
+  });
+
+  it("in digits alone, of any script, is left to the parts of the field", () => {
+    for (const digits of ["04032016", "٠٤٠٣٢٠١٦", "۰۴", "4", "", "4 "]) expect(isInWords(type(digits))).toBe(false);
+    expect(isInWords(afterKey(type("4"), "Tab"))).toBe(false);
+  });
+
+  it("goes on over a Tab as over a space, and loses its last letter by Backspace", () => {
+    expect(read(type("2016", afterKey(type("4 March"), "Tab")))).toBe("2016-03-04");
+    expect(read(type("March 2016", afterKey(type("4"), " ")))).toBe("2016-03-04");
+    expect(read(type("6", afterKey(type("4 March 2017"), "Backspace")))).toBe("2016-03-04");
+    expect(afterKey(NOTHING_TYPED, "Backspace")).toEqual(NOTHING_TYPED);
+  });
+
+  it("is forgotten once a part is changed or chosen by the arrows", () => {
+    for (const key of ["ArrowUp", "ArrowLeft", "Home", "Delete"]) {
+      expect(afterKey(type("31 February"), key)).toEqual(NOTHING_TYPED);
+    }
+    expect(afterKey(type("31 Feb"), "Shift")).toEqual(type("31 Feb"));
+  });
+
+  it("that a keyboard composes stands once", () => {
+    const start = type("4 ");
+    const composed = ["M", "Ma", "March"].reduce((sum, one) => afterInput(sum, one, "insertCompositionText"), start);
+    expect(composed.text).toBe("4 March");
+    expect(read(type(" 2016", afterInput(composed, "March", "insertText")))).toBe("2016-03-04");
+  });
+
+  it("without end is cut, and is no date", () => {
+    const typed = type("4 March 2016 ".repeat(30));
+    expect(typed.text).toHaveLength(100);
+    expect(read(typed)).toBe("not-a-date");
+  });
+});
