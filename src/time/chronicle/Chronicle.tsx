@@ -2,12 +2,13 @@ import { useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { useTranslate } from "../../language/useTranslate";
 import type { RecordIndex } from "../../record/recordIndex";
-import type { PartyId, PlaceId, TruceRecord } from "../../record/types";
+import { TRACKS, type PartyId, type PlaceId, type TruceRecord } from "../../record/types";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
 import "./chronicle.css";
 import { ChronicleGrid } from "./ChronicleGrid";
 import { chronicleLines, partiesOfSpans, type ChronicleSort } from "./chronicleLines";
+import { chronicleTicks } from "./chronicleTicks";
 import { ChronicleReading, type Reading } from "./ChronicleReading";
 import { ChronicleTools } from "./ChronicleTools";
 import "./chroniclePrint.css";
@@ -38,8 +39,10 @@ export function Chronicle({ record, index, store, actions, onPlace, hrefOf, onAl
     () => chronicleLines(record, index, { sort, layers, party, language }),
     [record, index, sort, layers, party, language],
   );
+  const ticks = useMemo(() => chronicleTicks(record, lines, { layers, party }), [record, lines, layers, party]);
   const parties = useMemo(() => partiesOfSpans(record.places.values()), [record]);
   const count = lines.filter(({ kind }) => kind === "place").length;
+  const isChosen = party !== null || TRACKS.some((track) => !layers.has(track));
   const goTo = useCallback(
     ({ place, day: chosen }: Pick<Reading, "place" | "day">) => {
       actions.setDay(chosen);
@@ -70,7 +73,7 @@ export function Chronicle({ record, index, store, actions, onPlace, hrefOf, onAl
       ) : (
         <ChronicleGrid
           range={quietRange}
-          {...{ record, lines, sort, day, selection, reading, onPlace, hrefOf }}
+          {...{ record, lines, ticks, sort, day, selection, reading, onPlace, hrefOf }}
           key={`${sort} ${String(party)}`}
           labelledBy={title}
           onReading={setReading}
@@ -78,7 +81,7 @@ export function Chronicle({ record, index, store, actions, onPlace, hrefOf, onAl
           onOpen={open}
         />
       )}
-      <ChronicleReading {...{ record, reading, count }} onOpen={open} />
+      <ChronicleReading {...{ record, reading, count, isChosen }} onOpen={open} />
     </section>
   );
 }

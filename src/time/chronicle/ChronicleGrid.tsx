@@ -6,7 +6,7 @@ import type { PlaceId, TruceRecord } from "../../record/types";
 import { StripPatterns } from "../../symbology/StripPatterns";
 import { axisCalendar } from "../axisCalendar";
 import type { AxisView } from "../axisView";
-import { eventTicks, ticksOfPlace } from "../eventTicks";
+import type { EventTick } from "../eventTicks";
 import { timeAxis } from "../timeAxis";
 import { useWidth } from "../useWidth";
 import { chronicleAxes } from "./chronicleAxes";
@@ -27,6 +27,8 @@ import { useVisibleLines } from "./useVisibleLines";
 export interface ChronicleGridProps {
   readonly record: TruceRecord;
   readonly lines: readonly ChronicleLine[];
+  /** The events of each place. */
+  readonly ticks: ReadonlyMap<PlaceId, readonly EventTick[]>;
   readonly sort: ChronicleSort;
   readonly day: Day;
   /** The part of time that is shown; null: all of it. */
@@ -48,6 +50,7 @@ export function ChronicleGrid(props: ChronicleGridProps) {
   const {
     record,
     lines,
+    ticks,
     sort,
     day,
     range,
@@ -73,7 +76,6 @@ export function ChronicleGrid(props: ChronicleGridProps) {
   const scroller = useRef<HTMLTableSectionElement>(null);
   const isMoved = useRef(false);
   const [wanted, setActive] = useState<GridCell>({ line: 0, cell: 0 });
-  const ticks = useMemo(() => ticksByPlace(record, lines), [record, lines]);
   const cells = useMemo(
     () => lines.map((line) => (line.kind === "place" ? line.spans.map(({ from }) => from.earliest) : null)),
     [lines],
@@ -189,16 +191,7 @@ export function ChronicleGrid(props: ChronicleGridProps) {
 
 /** The width for which the calendar is written before the grid has been measured, in pixels. */
 const UNMEASURED = 900;
-const NO_TICKS: ReturnType<typeof ticksOfPlace> = [];
-
-function ticksByPlace(record: TruceRecord, lines: readonly ChronicleLine[]) {
-  const all = eventTicks(record.events.values());
-  return new Map(
-    lines.flatMap((line) =>
-      line.kind === "place" ? [[line.place.id, ticksOfPlace(all, line.place.id, record)] as const] : [],
-    ),
-  );
-}
+const NO_TICKS: readonly EventTick[] = [];
 
 function isTouch(event: MouseEvent): boolean {
   return event instanceof PointerEvent && event.pointerType === "touch";

@@ -15,19 +15,21 @@ export interface Reading {
 export interface ChronicleReadingProps {
   readonly record: TruceRecord;
   readonly reading: Reading | null;
-  /** How many places there are. */
+  /** How many places are shown, and whether they were chosen by party or track: otherwise they are all that have a status. */
   readonly count: number;
+  readonly isChosen: boolean;
   readonly onOpen: (reading: Reading) => void;
 }
 
 /** What is pointed at, in words, in one place that never covers a line. Readers who hear the page are told the same by the cells. */
-export function ChronicleReading({ record, reading, count, onOpen }: ChronicleReadingProps) {
+export function ChronicleReading({ record, reading, count, isChosen, onOpen }: ChronicleReadingProps) {
   const t = useTranslate();
   if (reading === null) {
     return (
       <div className="chronicle-reading">
         <p>
-          {t("chronicle.count", { count })} {t("chronicle.hint")}
+          {t(isChosen ? "chronicle.count-chosen" : "chronicle.count", { count, all: record.places.size })}{" "}
+          {t("chronicle.hint")}
         </p>
       </div>
     );

@@ -92,6 +92,7 @@ export const ChronicleTools = memo(function ChronicleTools(props: ChronicleTools
             </ul>
           </div>
         ))}
+        <p className="chronicle-doubt">{t("chronicle.key-uncertain")}</p>
       </fieldset>
     </div>
   );
