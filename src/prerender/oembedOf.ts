@@ -40,7 +40,7 @@ export function oembedOf({ page, path, card, title, description, siteUrl, t }: O
     title,
     link: `${siteUrl}${path}`,
     linkWords: title,
-    picture: { address: `${siteUrl}${card}`, description, ...CARD_SIZE },
+    picture: { address: `${siteUrl}${card}`, description, caption: title, ...CARD_SIZE },
   });
   return JSON.stringify({
     version: "1.0",

@@ -5,6 +5,7 @@ import { PAGE_WORDS } from "../../language/pageWordsHere";
 import { useTranslate } from "../../language/useTranslate";
 import type { TruceRecord } from "../../record/types";
 import type { AppStore } from "../../state/appStore";
+import { siteRoot } from "../../state/siteRoot";
 import { CloseIcon } from "../CloseIcon";
 import { later } from "../later";
 import { STORIES, storyFile } from "../stories/storyFiles";
@@ -43,7 +44,10 @@ export function Builder({ record, store, onClose }: BuilderProps) {
   const story = useLater(file ?? NO_STORY, file !== null);
   const told = story.kind === "ready" && choices.story ? story.module : null;
   const values = embedValues(choices, record.version);
-  const { input, automatic, picture } = codeInput({ record, choices, values, written, story: told, t: words });
+  const { input, automatic, picture } = codeInput({
+    site: siteRoot().href,
+    ...{ record, choices, values, written, story: told, t: words },
+  });
   const change = (changed: Partial<BuilderChoices>): void => setChoices((before) => ({ ...before, ...changed }));
   const fields = { record, choices, onChange: change };
   return (
@@ -58,7 +62,7 @@ export function Builder({ record, store, onClose }: BuilderProps) {
       <form className="builder-form" aria-label={t("builder.choices")} onSubmit={(event) => event.preventDefault()}>
         <ShownFields {...fields} />
         <LookFields {...fields} />
-        <WordFields {...fields} {...{ automatic, written }} words={words} onWritten={setWritten} />
+        <WordFields {...fields} {...{ automatic, written, picture }} words={words} onWritten={setWritten} />
         <StoryFields {...fields} story={told} />
       </form>
       <div className="builder-result">

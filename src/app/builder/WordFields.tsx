@@ -1,15 +1,19 @@
 import { useId } from "react";
 import type { Translate } from "../../language/createTranslate";
+import { formatDay } from "../../language/formatDay";
 import { directionOf } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
 import { BuilderGroup } from "./BuilderGroup";
 import type { BuilderFieldProps } from "./BuilderFieldProps";
+import type { ChosenPicture } from "./pictureOfChoices";
 
 export interface WordFieldsProps extends BuilderFieldProps {
-  /** The description as the record has it. */
+  /** What is to be seen on the picture, as the record has it. */
   readonly automatic: string;
   /** What the author wrote in its place; null: nothing. */
   readonly written: string | null;
+  /** The picture that is described. */
+  readonly picture: ChosenPicture;
   readonly onWritten: (text: string | null) => void;
   /** The words of the embed's language. */
   readonly words: Translate;
@@ -19,7 +23,7 @@ export interface WordFieldsProps extends BuilderFieldProps {
 const LONGEST = { line: 200, description: 1000 } as const;
 
 /** An author's own words: title line, credit line, description. */
-export function WordFields({ choices, onChange, automatic, written, onWritten, words }: WordFieldsProps) {
+export function WordFields({ choices, onChange, automatic, written, picture, onWritten, words }: WordFieldsProps) {
   const t = useTranslate();
   const id = useId();
   const { language } = choices;
@@ -54,6 +58,7 @@ export function WordFields({ choices, onChange, automatic, written, onWritten, w
       </p>
       <p className="builder-hint" id={`${id}hint`}>
         {t("builder.description-hint")}
+        {!picture.isExact && ` ${t("builder.description-other", { date: formatDay(picture.day, t.language) })}`}
       </p>
       {written !== null && written !== automatic && (
         <button type="button" className="text-button" onClick={() => onWritten(null)}>

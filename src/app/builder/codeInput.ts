@@ -1,17 +1,19 @@
 import type { EmbedCodeInput, EmbedValues } from "../../embed/code/embedCode";
 import type { Translate } from "../../language/createTranslate";
 import { formatDay } from "../../language/formatDay";
+import type { Day } from "../../record/day";
 import type { Story } from "../../record/story";
 import type { TruceRecord } from "../../record/types";
 import { ALL_LAYERS } from "../../state/appState";
 import { CARD_SIZE } from "../../state/pathOfCard";
 import { printAddress } from "../../state/readAddress";
-import { siteRoot } from "../../state/siteRoot";
 import type { BuilderChoices } from "./BuilderChoices";
 import { describeView } from "./describeView";
 import { pictureOfChoices, type ChosenPicture, type ToldChapter } from "./pictureOfChoices";
 
 export interface CodeMatter {
+  /** Where Truceline is published: absolute, with a slash at its end. */
+  readonly site: string;
   readonly record: TruceRecord;
   readonly choices: BuilderChoices;
   readonly values: EmbedValues;
@@ -25,38 +27,36 @@ export interface CodeMatter {
 
 export interface CodeResult {
   readonly input: EmbedCodeInput;
-  /** The description as the record has it. */
+  /** What is to be seen on the picture, as the record has it. */
   readonly automatic: string;
   readonly picture: ChosenPicture;
 }
 
-/** What the codes are made from. */
-export function codeInput({ record, choices, values, written, story, t }: CodeMatter): CodeResult {
+/**
+ * What the codes are made from. The description is that of the picture, wherever one stands in a code: what the author wrote in its place
+ * is kept, whichever picture it is.
+ */
+export function codeInput({ site, record, choices, values, written, story, t }: CodeMatter): CodeResult {
   const { language } = choices;
   const told = toldChapter(choices, story);
   const picture = pictureOfChoices(choices, told);
-  const shown = told ? { ...choices, day: told.day, place: told.place } : choices;
-  const automatic = describeView(record, shown, t);
-  // A picture of something else is described as what it is.
-  const ofPicture = describeView(
-    record,
-    { day: picture.day, place: picture.place, layers: ALL_LAYERS, according: null },
-    t,
-  );
-  const description = written ?? automatic;
-  const root = siteRoot().href;
-  const date = formatDay(shown.day, t.language);
-  const title = choices.title.trim() || story?.title[language] || t("builder.frame-title", { date });
+  // A picture of another view than the chosen one is described, and dated, as what it is.
+  const { day, place } = picture;
+  const automatic = describeView(record, { day, place, layers: ALL_LAYERS, according: null }, t);
+  const ownTitle = choices.title.trim() || story?.title[language];
+  const titleOf = (shown: Day): string =>
+    ownTitle || t("builder.frame-title", { date: formatDay(shown, t.language) });
   const input: EmbedCodeInput = {
-    site: root,
+    site,
     values,
     language,
-    title,
-    link: `${root}${printAddress(linkOf(choices), "")}`,
+    title: titleOf(told?.day ?? choices.day),
+    link: `${site}${printAddress(linkOf(choices), "")}`,
     linkWords: t("embed.explore"),
     picture: {
-      address: `${root}${picture.path}`,
-      description: picture.isExact ? description : ofPicture,
+      address: `${site}${picture.path}`,
+      description: written ?? automatic,
+      caption: titleOf(day),
       ...CARD_SIZE,
     },
   };

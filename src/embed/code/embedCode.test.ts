@@ -15,7 +15,13 @@ const PLAIN: EmbedCodeInput = {
   title: "Map: Douma on 4 March 2016",
   link: `${SITE}?place=douma`,
   linkWords: "Explore in Truceline",
-  picture: { address: `${SITE}place/douma/card.png`, description: "Douma: besieged", width: 1200, height: 630 },
+  picture: {
+    address: `${SITE}place/douma/card.png`,
+    description: "Douma: besieged",
+    caption: "Map of 4 March 2016",
+    width: 1200,
+    height: 630,
+  },
 };
 const FULL: EmbedCodeInput = { ...PLAIN, values: ALL, language: "ar", title: "خريطة", linkWords: "استكشفوا" };
 const ATTACKED: EmbedCodeInput = {
@@ -23,7 +29,7 @@ const ATTACKED: EmbedCodeInput = {
   values: { ...ALL, title: HOSTILE, credit: HOSTILE, place: HOSTILE, story: HOSTILE, accent: HOSTILE.slice(0, 7) },
   title: HOSTILE,
   linkWords: HOSTILE,
-  picture: { ...PLAIN.picture, description: HOSTILE },
+  picture: { ...PLAIN.picture, description: HOSTILE, caption: HOSTILE },
 };
 
 /** The rules of HTML itself; how long a line is and how an attribute is quoted is taste. */
@@ -88,6 +94,7 @@ test("a story makes the frame taller, and steps beside it do not", () => {
 test("a picture says in words what is on it, and leads to the map", () => {
   const code = embedCode("picture", PLAIN);
   expect(code).toContain('alt="Douma: besieged"');
+  expect(code).toMatch(/<figcaption>\s*Map of 4 March 2016\s*</);
   expect(code.match(/href="https:\/\/maps\.example\/truceline\/\?place=douma"/g)).toHaveLength(2);
 });
 

@@ -22,16 +22,17 @@ export interface EmbedCodeInput {
   readonly packed?: string;
   /** Of the embed and of the texts here. */
   readonly language: Language;
-  /** What the frame is called, and what stands under the picture. */
+  /** What the frame is called. */
   readonly title: string;
   /** The explorer where it shows the same, absolute. */
   readonly link: string;
   /** The words of the link to it. */
   readonly linkWords: string;
-  /** A picture, absolute, with what is to be seen on it; its size in pixels. */
+  /** A picture, absolute, with what is to be seen on it and what stands under it, which may show another day; its size in pixels. */
   readonly picture: {
     readonly address: string;
     readonly description: string;
+    readonly caption: string;
     readonly width: number;
     readonly height: number;
   };
@@ -108,11 +109,11 @@ function amp(input: EmbedCodeInput): string {
 }
 
 function picture(input: EmbedCodeInput): string {
-  const { language, title, link, linkWords } = input;
+  const { language, link, linkWords, picture: shown } = input;
   const linked = writeTag("a", { href: link }, [
     image(input, { style: "display: block; max-width: 100%; height: auto; border: 0" }),
   ]);
-  const words = [escapeText(title), writeTag("a", { href: link }, [escapeText(linkWords)])];
+  const words = [escapeText(shown.caption), writeTag("a", { href: link }, [escapeText(linkWords)])];
   const caption = writeTag("figcaption", {}, words);
   return writeTag("figure", { lang: language, dir: directionOf(language) }, [linked, caption]);
 }

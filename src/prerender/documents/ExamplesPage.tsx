@@ -125,6 +125,7 @@ function elementCode(values: EmbedValues, language: "en" | "ar"): string {
     picture: {
       address: `${SITE}${pathOfCard({ kind: "place", place: "douma" }, language)}`,
       description: "…",
+      caption: "",
       ...CARD_SIZE,
     },
   });

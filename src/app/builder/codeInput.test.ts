@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { compileFolder } from "../../compile/compileFolder";
+import { openCompiled } from "../../compile/openCompiled";
+import { CODE_KINDS, embedCode } from "../../embed/code/embedCode";
+import { createTranslate } from "../../language/createTranslate";
+import { LANGUAGES, type Language } from "../../language/Language";
+import { loadMessages, loadPageMessages } from "../../language/loadMessages";
+import { dayOfIso } from "../../record/day";
+import { openStory } from "../../record/openStory";
+import { ALL_LAYERS } from "../../state/appState";
+import type { BuilderChoices } from "./BuilderChoices";
+import { firstChoices } from "./BuilderChoices";
+import { codeInput, type CodeResult } from "./codeInput";
+import { embedValues } from "./embedValues";
+
+const compiled = await compileFolder(join(import.meta.dirname, "..", "..", "..", "data"));
+if (!compiled.ok) throw new Error("The record has faults.");
+const { record } = openCompiled(compiled.value);
+const opened = openStory(JSON.parse(JSON.stringify(compiled.value.stories[0])));
+if (!opened.ok) throw new Error("The story cannot be opened.");
+const story = opened.value;
+
+const WORDS = Object.fromEntries(
+  await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const messages = { ...(await loadMessages(language)), ...(await loadPageMessages(language)) };
+      return [language, createTranslate(language, messages)] as const;
+    }),
+  ),
+);
+const WRITTEN = "What the author says of it.";
+const CARRY = CODE_KINDS.filter((kind) => kind === "element" || kind === "amp" || kind === "picture");
+
+function made(view: Partial<BuilderChoices> & { readonly iso: string }, written: string | null = null): CodeResult {
+  const { iso, ...changed } = view;
+  const language: Language = changed.language ?? "en";
+  const t = WORDS[language];
+  if (!t) throw new Error("There are no words.");
+  const first = { selection: null, layers: ALL_LAYERS, according: null, screen: "map", story: null } as const;
+  const choices = { ...firstChoices({ ...first, day: dayOfIso(iso) ?? 0 }, language, () => true), ...changed };
+  const told = choices.story ? story : null;
+  const values = embedValues(choices, record.version);
+  return codeInput({ site: "https://maps.example/", record, choices, values, written, story: told, t });
+}
+
+describe("of a view that has no picture of its own", () => {
+  const view = { iso: "2015-07-13", place: "douma" };
+
+  test("the picture of its place on the first day is taken, captioned and described as what it is", () => {
+    const { input, automatic, picture } = made(view);
+    expect(picture).toMatchObject({ path: "place/douma/card.png", isExact: false });
+    expect(automatic).toContain("4 March 2016");
+    const code = embedCode("picture", input);
+    expect(/<figcaption>\s*(.*)/.exec(code)?.[1]).toContain("4 March 2016");
+    expect(code).not.toContain("13 July 2015");
+    expect(code).toContain("day=2015-07-13");
+  });
+
+  test("the frame is called after the day that was chosen", () => {
+    expect(embedCode("frame", made(view).input)).toMatch(/title="[^"]*13 July 2015"/);
+  });
+
+  test("in Arabic too", () => {
+    const { input, automatic } = made({ ...view, language: "ar" });
+    expect(automatic).toContain("4 آذار 2016");
+    expect(input.picture.caption).toContain("4 آذار 2016");
+    expect(input.title).toContain("13 تموز 2015");
+  });
+});
+
+test.each([
+  ["of a day without a picture, and a place", { iso: "2015-07-13", place: "douma" }],
+  ["of a day with a picture", { iso: "2016-08-26" }],
+  ["of a day with a picture, and a place", { iso: "2016-08-26", place: "douma" }],
+  ["of one account", { iso: "2016-03-04", according: "un" as const }],
+  ["of no layer", { iso: "2016-03-04", layers: new Set<never>() }],
+  ["of a story", { iso: "2016-03-04", story: { story: story.id, chapter: null } }],
+])("the author's description stands in every code that has a picture: %s", (_, view) => {
+  const { input } = made(view, WRITTEN);
+  for (const kind of CARRY) expect(embedCode(kind, input)).toContain(`alt="${WRITTEN}"`);
+});
+
+test("a title of the author's stands under the picture as it does over the frame", () => {
+  const { input } = made({ iso: "2015-07-13", title: " Daraya, four years " });
+  expect([input.title, input.picture.caption]).toEqual(["Daraya, four years", "Daraya, four years"]);
+});
+
+test("a picture is described with all layers and by our reading, as it is drawn, whatever was chosen", () => {
+  const whole = made({ iso: "2016-03-04" }).automatic;
+  expect(made({ iso: "2016-03-04", according: "un", layers: new Set(["truce"] as const) }).automatic).toBe(whole);
+});
