@@ -122,8 +122,12 @@ test("a story in the host's page drives the element, and hears where the reader 
       await map.getByRole("region", { name: "Douma", exact: true }).waitFor();
       await expect.poll(heard).toEqual(["daychange 2018-04-01", "placechange douma"]);
       expect(await drive('goTo("1 April", "douma")')).toBe(false);
+      // A place that is none leaves what is open as it is, and nobody hears of it.
+      expect(await drive('goTo(null, "no-such-place")')).toBe(true);
       await map.getByRole("slider").press("ArrowLeft");
       await expect.poll(heard).toContain("daychange 2018-03-31");
+      expect(await heard()).not.toContain("placechange no-such-place");
+      await map.getByRole("region", { name: "Douma", exact: true }).waitFor();
       await drive('setAttribute("story", "al-qadam-2015")');
       await map.getByRole("heading", { level: 2 }).first().waitFor();
       await expect.poll(heard).toContain("chapterchange first-ring");

@@ -206,6 +206,22 @@ test("of many wishes to go somewhere the last one counts, twenty times a second 
   expect(wishes.at(-1)).toEqual({ day: "2016-03-20", place: undefined });
 });
 
+test("quick wishes add up: a day, then a place, is both; a chapter takes the place of what was wished before it", () => {
+  const { window, wishes } = linked();
+  const say = (wish: object) => window.receive({ truceline: 1, type: "goTo", ...wish });
+  say({ day: "2016-03-01" });
+  say({ day: "2018-04-01" });
+  say({ place: "douma" });
+  window.pass(50);
+  expect(wishes.at(-1)).toEqual({ day: "2018-04-01", place: "douma" });
+  say({ day: "2016-03-01", place: "douma" });
+  say({ chapter: "double-siege" });
+  say({ place: null });
+  window.pass(50);
+  expect(wishes.at(-1)).toEqual({ chapter: "double-siege", place: null });
+  expect(wishes).toHaveLength(3);
+});
+
 test("a height that swings with the host's scrollbar comes to rest at the taller of the two", () => {
   const { window, link } = linked();
   const heights = () =>

@@ -4,6 +4,7 @@ import { createSteadyHeight } from "./createSteadyHeight";
 import type { FrameEvent, FrameWindow } from "./FrameWindow";
 import type { FrameSize, HostMessage } from "./HostProtocol";
 import { hostProtocols } from "./hostProtocols";
+import { mergeGoTo } from "./mergeGoTo";
 import { readGoTo, type GoTo } from "./readGoTo";
 
 /** The longest that an answer to a host, or a move that it asks for, waits for its turn, in milliseconds. */
@@ -22,7 +23,7 @@ export interface EmbedView {
 
 export interface HostLinkOptions {
   readonly window: FrameWindow;
-  /** Called where the host asks for another day, place or chapter; at most every 50 ms, the last wish counts. */
+  /** Called where the host asks for another day, place or chapter; at most every 50 ms; quick wishes become one. */
   readonly onGoTo?: (goTo: GoTo) => void;
 }
 
@@ -66,7 +67,7 @@ export function createHostLink({ window, onGoTo }: HostLinkOptions): HostLink {
     };
     return [{ conversation, tell, answer: createPacedCall<void>(window, REST.answer, tell) }];
   });
-  const goTo = createPacedCall<GoTo>(window, REST.goTo, (wish) => onGoTo?.(wish));
+  const goTo = createPacedCall<GoTo>(window, REST.goTo, (wish) => onGoTo?.(wish), mergeGoTo);
 
   const hear = ({ data, source }: FrameEvent): void => {
     if (source !== host) return;

@@ -5,6 +5,7 @@ import { openStory } from "../../record/openStory";
 import { unpackStory } from "../../record/packStory";
 import type { Story } from "../../record/story";
 import { EmbedStory } from "./EmbedStory";
+import { packedStoryOf } from "./packedStoryOf";
 
 /** What stands in the address in place of a story's id where the story itself comes with the address, after `#story=`. */
 const OWN = "own";
@@ -43,7 +44,7 @@ export async function loadEmbedStory({ t, ...wish }: StoryWish): Promise<StoryPa
 }
 
 async function storyOf({ id, root, folder, hash }: Omit<StoryWish, "t">): Promise<unknown> {
-  if (id === OWN) return unpackStory(new URLSearchParams(hash.slice(1)).get("story") ?? "");
+  if (id === OWN) return unpackStory(packedStoryOf(hash));
   const entry = stories.find((story) => story.id === id);
   const address = folder ? new URL(`${id}.json`, folder) : entry && new URL(entry.address, root);
   if (!address) return null;

@@ -8,7 +8,9 @@ import { directionOf, type Language } from "../../language/Language";
 import type { Translate } from "../../language/createTranslate";
 import { LanguageProvider } from "../../language/LanguageProvider";
 import { dayOfIso, isoOfDay } from "../../record/day";
+import type { Result } from "../../record/result";
 import type { StoryChapter } from "../../record/story";
+import type { PlaceId, TruceRecord } from "../../record/types";
 import { StandInProvider } from "../../space/StandIn";
 import { viewOfChapter } from "../../space/viewOfChapter";
 import { appActions } from "../../state/appActions";
@@ -38,12 +40,21 @@ export async function mountEmbed(container: Element): Promise<void> {
   const link = createHostLink({
     window,
     onGoTo(wish) {
+      if (wish.chapter !== undefined) reach(wish.chapter);
       const wanted = wish.day === undefined ? null : dayOfIso(wish.day);
       if (wanted !== null) actions.setDay(Math.min(choices.days.latest, Math.max(choices.days.earliest, wanted)));
-      if (wish.place !== undefined) actions.select(wish.place);
-      if (wish.chapter !== undefined) reach(wish.chapter);
+      if (wish.place === null || (wish.place !== undefined && isKnown(wish.place))) actions.select(wish.place);
     },
   });
+  let record: Result<TruceRecord, "unreachable" | "damaged"> | null = null;
+  /** Until the record is there every place may be one of it. */
+  function isKnown(id: PlaceId): boolean {
+    return !record?.ok || record.value.places.has(id);
+  }
+  function forgetUnknown(): void {
+    const { selection } = store.getState();
+    if (selection !== null && !isKnown(selection)) actions.select(null);
+  }
   let story: StoryPart | null | undefined;
   function reach(id: string | null): void {
     const chapters = story?.story.chapters ?? [];
@@ -54,7 +65,7 @@ export async function mountEmbed(container: Element): Promise<void> {
     if (!story) return;
     // Without a view of its own a chapter leaves the map on the area that the whole embed is about.
     const isOfArea = choices.area !== null && chapter.view === null;
-    const view = record.ok && !isOfArea ? viewOfChapter(chapter, record.value, page.clientWidth) : null;
+    const view = record?.ok && !isOfArea ? viewOfChapter(chapter, record.value, page.clientWidth) : null;
     actions.reachChapter({ story: story.story.id, chapter: chapter.id }, chapterView(chapter, view));
   }
   if (accent !== null) page.style.setProperty("--accent", accent);
@@ -82,7 +93,8 @@ export async function mountEmbed(container: Element): Promise<void> {
     asked,
     pinned ? { ok: true as const, value: pinned.record } : loadEmbedRecord(address),
   ]);
-  let record = first;
+  record = first;
+  forgetUnknown();
   if (choices.story) {
     story = await storyPart(choices.story.story, root, words, pinned?.stories ?? null);
     reach(null);
@@ -99,7 +111,8 @@ export async function mountEmbed(container: Element): Promise<void> {
     view.render(
       <Embed words={words} picture={picture}>
         <EmbedPage
-          {...{ store, actions, choices, record, groundOf }}
+          {...{ store, actions, choices, groundOf }}
+          record={record ?? first}
           {...(story === undefined ? {} : { story })}
           {...(pinned === undefined ? {} : { pinned })}
           root={root.href}
@@ -108,6 +121,7 @@ export async function mountEmbed(container: Element): Promise<void> {
           onRetry={() => {
             void loadEmbedRecord(address).then((again) => {
               record = again;
+              forgetUnknown();
               render();
             });
           }}
