@@ -1,7 +1,7 @@
 import { Fragment, memo } from "react";
 import type { SentencePart } from "./sentenceOf";
 
-const QUIET: ReadonlySet<SentencePart["about"]> = new Set(["counts", "place"]);
+const QUIET: ReadonlySet<SentencePart["about"]> = new Set(["silence", "counts", "place"]);
 
 /** The day's headline; what is new or contested in it is written stronger. */
 export const Sentence = memo(function Sentence({ parts }: { readonly parts: readonly SentencePart[] }) {

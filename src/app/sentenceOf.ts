@@ -19,7 +19,7 @@ import { shortList } from "./shortList";
 
 /** A piece of the day's headline. */
 export interface SentencePart {
-  readonly about: "account" | "ceasefire" | "counts" | "departures" | "place" | "dispute";
+  readonly about: "account" | "silence" | "ceasefire" | "counts" | "departures" | "place" | "dispute";
   readonly text: string;
 }
 
@@ -45,7 +45,7 @@ export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
   if (place === null) {
     const states = index.stateAt(day);
     if (account !== null && states.size === 0)
-      return [...accountPart(account, t), { about: "counts", text: t("according.says-nothing") }];
+      return [...accountPart(account, t), { about: "silence", text: t("according.says-nothing") }];
     const counts = countStates(record.places, states);
     const departures = departuresPart(record, states, t);
     // Two lines hold so much: where people are on their way, the doubtful places are left to the list.

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from "react";
-import { changeWords } from "../language/changeWords";
+import { stopWords } from "../language/stopWords";
 import { useTranslate } from "../language/useTranslate";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../record/types";
@@ -15,15 +15,15 @@ export interface StopChangeProps {
   readonly selection: PlaceId | null;
   /** Whether there is room for the line. */
   readonly isShown: boolean;
-  /** What stands there where nothing changed. */
+  /** What stands there where the slider has not stopped. */
   readonly children: ReactNode;
 }
 
-/** What changed where the slider stopped; otherwise what it is given. */
+/** What changed where the slider stopped, or that nothing did; before the first stop and between stops what it is given. */
 export function StopChange({ record, index, stop, selection, isShown, children }: StopChangeProps) {
   const t = useTranslate();
   const words = useMemo(
-    () => record && index && stop && changeWords(record, index, stop.before, stop.day, t, selection),
+    () => record && index && stop && stopWords(record, index, stop.before, stop.day, t, selection),
     [record, index, stop, t, selection],
   );
   return (

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { createTranslate, type Translate } from "../../src/language/createTranslate";
 import { changeWords } from "../../src/language/changeWords";
 import { describePlaceChange } from "../../src/language/describePlaceChange";
+import { stopWords } from "../../src/language/stopWords";
 import { placeChanges } from "../../src/language/placeChanges";
 import { loadMessages } from "../../src/language/loadMessages";
 import { DAY_FRAME, dayOfIso } from "../../src/record/day";
@@ -49,6 +50,15 @@ test("the place asked for is told before others", () => {
 
 test("a day on which nothing changes has no words", () => {
   expect(words("2016-03-04", "2016-03-04")).toBeNull();
+});
+
+test("a stop on a day on which nothing changed says so, with the counts", () => {
+  const told = stopWords(real.record, real.index, day("2016-03-04"), day("2016-03-04"), en);
+  expect(told.changes).toBe("No change of status from 4 March 2016");
+  expect(told.besieged.full).toMatch(/^\d+ places mapped as besieged; in all of Syria .* by the UN’s count/);
+  expect(stopWords(real.record, real.index, day("2016-03-04"), day("2016-03-04"), ar).changes).toMatch(
+    /^لا تغيّر .*2016$/,
+  );
 });
 
 test("every change of every day has words in both languages, or changes nothing that is said", () => {

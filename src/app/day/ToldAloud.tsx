@@ -13,11 +13,12 @@ export interface ToldAloudProps {
   readonly isReady: boolean;
 }
 
-/** Says the day and its headline to those who listen, once the slider has come to rest. */
+/** Says the day and its headline to those who listen, once the slider has come to rest; not the counts, which the timeline tells there. */
 export function ToldAloud({ store, isReady }: ToldAloudProps) {
   const t = useTranslate();
   const { day, sentence } = useToldDay();
   const playing = useStore(store, (state) => state.playing);
-  const spoken = isReady ? `${formatDay(day, t.language)}. ${sentenceText(sentence)}` : null;
+  const told = sentence.filter(({ about }) => about !== "counts");
+  const spoken = isReady ? `${formatDay(day, t.language)}. ${sentenceText(told)}` : null;
   return <Announcer text={useRested(spoken, playing) ?? ""} />;
 }
