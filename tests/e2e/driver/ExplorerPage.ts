@@ -183,7 +183,7 @@ export class ExplorerPage {
 
   /** Waits until the live map stands in place of the drawn one. */
   async hasLiveMap(): Promise<void> {
-    await this.page.locator('[data-painter="webgl"]').waitFor();
+    await this.page.locator('[data-painter="webgl"]').waitFor({ timeout: 2 * PATIENCE });
   }
 
   /** The sheet's heading with a place's name. */
