@@ -44,8 +44,7 @@ export function codeInput({ site, record, choices, values, written, story, t }: 
   const { day, place } = picture;
   const automatic = describeView(record, { day, place, layers: ALL_LAYERS, according: null }, t);
   const ownTitle = choices.title.trim() || story?.title[language];
-  const titleOf = (shown: Day): string =>
-    ownTitle || t("builder.frame-title", { date: formatDay(shown, t.language) });
+  const titleOf = (shown: Day): string => ownTitle || t("builder.frame-title", { date: formatDay(shown, t.language) });
   const input: EmbedCodeInput = {
     site,
     values,

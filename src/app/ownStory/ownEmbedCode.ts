@@ -21,6 +21,11 @@ export async function ownEmbedCode(story: Story, root: URL, language: Language):
     title,
     link: new URL(pathOfPage(explorer, language), root).href,
     linkWords: title,
-    picture: { address: new URL(pathOfCard(explorer, language), root).href, description: title, caption: title, ...CARD_SIZE },
+    picture: {
+      address: new URL(pathOfCard(explorer, language), root).href,
+      description: title,
+      caption: title,
+      ...CARD_SIZE,
+    },
   });
 }
