@@ -46,7 +46,12 @@ export function Builder({ record, store, onClose }: BuilderProps) {
   const values = embedValues(choices, record.version);
   const { input, automatic, picture } = codeInput({
     site: siteRoot().href,
-    ...{ record, choices, values, written, story: told, t: words },
+    record,
+    choices,
+    values,
+    written,
+    story: told,
+    t: words,
   });
   const change = (changed: Partial<BuilderChoices>): void => setChoices((before) => ({ ...before, ...changed }));
   const fields = { record, choices, onChange: change };

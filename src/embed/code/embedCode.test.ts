@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
@@ -102,6 +104,23 @@ test("a reader's own story goes along after #, and to the element as an attribut
   const own = { ...PLAIN, values: { story: "own" }, packed: "q1Yq_-" };
   expect(embedCode("frame", own)).toContain(`src="${SITE}embed/?story=own#story=q1Yq_-"`);
   expect(embedCode("element", own)).toContain('<truceline-map story="own" packed="q1Yq_-">');
+});
+
+const styleOf = (values: EmbedValues): string =>
+  /<style>([\s\S]*?)<\/style>/.exec(embedCode("element", { ...PLAIN, values }))?.[1] ?? "";
+
+test("the element keeps its room until its script is there, by the style that the guide gives", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../../EMBEDDING.md"), "utf8");
+  expect(guide).toContain("truceline-map:not(:defined)");
+  expect(guide.replaceAll(/\s+/g, " ")).toContain(styleOf({}).trim().replaceAll(/\s+/g, " "));
+});
+
+test("its room is that of what it shows, and another element's style does not take it away", () => {
+  expect(styleOf({ steps: "2016-03-04" })).toMatch(/truceline-map\[steps\]:not\(:defined\) {[^}]*\+ 222px/);
+  expect(styleOf({ story: "al-qadam-2015" })).toMatch(/truceline-map\[story\]:not\(:defined\) {[^}]*\+ 414px/);
+  const bare = styleOf({ controls: "off", story: HOSTILE });
+  expect(bare).toMatch(/truceline-map\[story\]\[controls="off"\]:not\(:defined\) {[^}]*\+ 350px/);
+  expect(bare).not.toContain("script>");
 });
 
 test("where script is off the element leaves a picture with a link", () => {

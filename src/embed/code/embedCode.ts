@@ -4,6 +4,7 @@ import type { EmbedValues } from "../element/embedParameters";
 import { FRAME_PERMISSIONS, frameRights } from "../element/frameRights";
 import { addressOfEmbed } from "./addressOfEmbed";
 import { heightOfEmbed } from "./heightOfEmbed";
+import { reservedRoom } from "./reservedRoom";
 import { escapeText, writeTag, type TagAttributes } from "./writeTag";
 
 export type { EmbedValues };
@@ -83,7 +84,8 @@ function element(input: EmbedCodeInput): string {
     value ? [[name, value] as const] : [],
   );
   const fallback = writeTag("a", { href: input.link }, [image(input, { loading: "lazy" })]);
-  return `${script}\n${writeTag("truceline-map", Object.fromEntries(attributes), [fallback])}`;
+  const style = writeTag("style", {}, [reservedRoom(input.values)]);
+  return `${script}\n${style}\n${writeTag("truceline-map", Object.fromEntries(attributes), [fallback])}`;
 }
 
 function amp(input: EmbedCodeInput): string {

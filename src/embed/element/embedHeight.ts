@@ -19,7 +19,7 @@ const EMBED_ROWS = {
 } as const;
 
 /** The map's height by the frame's width: nearly square on a telephone, wider than high elsewhere, never too small to be read. */
-const MAP = {
+export const EMBED_MAP = {
   narrow: { ratio: 382 / 390, least: 260, most: 460 },
   wide: { ratio: 342 / 640, least: 320, most: 560 },
 } as const;
@@ -28,13 +28,15 @@ const MAP = {
  * The height of an embed, in whole CSS pixels, by its width. The page takes this height and the element reserves it before the page is
  * there, so that nothing moves when it comes: both ask here. It depends on no window's height.
  */
-export function embedHeight(width: number, { hasControls, hasSteps, hasStory = false }: EmbedParts): number {
+export function embedHeight(width: number, parts: EmbedParts): number {
   const size = width < NARROW_EMBED ? "narrow" : "wide";
-  const { ratio, least, most } = MAP[size];
-  const map = Math.min(most, Math.max(least, Math.round(width * ratio)));
+  const { ratio, least, most } = EMBED_MAP[size];
+  return Math.min(most, Math.max(least, Math.round(width * ratio))) + embedRows(size, parts);
+}
+
+/** What of that height is beside the map. */
+export function embedRows(size: "narrow" | "wide", { hasControls, hasSteps, hasStory = false }: EmbedParts): number {
   const { title, legend, controls, steps, story, credit } = EMBED_ROWS;
   const always = title[size] + legend[size] + credit[size];
-  return (
-    map + always + (hasControls ? controls[size] : 0) + (hasSteps ? steps[size] : 0) + (hasStory ? story[size] : 0)
-  );
+  return always + (hasControls ? controls[size] : 0) + (hasSteps ? steps[size] : 0) + (hasStory ? story[size] : 0);
 }
