@@ -102,9 +102,14 @@ describe("the element", () => {
     expect(GUIDE).toContain(`| \`${name}\``);
   });
 
+  test.each(["site", "packed"])("has the attribute %s, which the guide names", (name) => {
+    expect(GUIDE).toContain(`\`${name}\``);
+  });
+
   test.each(["goTo", "goToChapter"])("has the method %s", (name) => {
     expect(Reflect.get(TrucelineMap.prototype, name)).toBeTypeOf("function");
     expect(TYPES).toContain(`  ${name}(`);
+    expect(GUIDE).toContain(`map.${name}(`);
   });
 
   test.each(["daychange", "placechange", "chapterchange"])("tells %s", (name) => {
@@ -123,6 +128,9 @@ describe("between frame and element", () => {
     { truceline: 1, type: "chapterchange", chapter: "double-siege", number: 2, count: 5 },
   ])("the element hears $type", (message) => {
     expect(readChildMessage(message)).toEqual(message);
+    const [row = ""] = new RegExp(`^\\| \`${message.type}\` .*$`, "m").exec(GUIDE) ?? [];
+    const { truceline, type, ...held } = message;
+    for (const name of Object.keys(held)) expect(row).toContain(`\`${name}\``);
   });
 
   test.each([
@@ -132,5 +140,14 @@ describe("between frame and element", () => {
     [{ chapter: "double-siege" }, { day: undefined, place: undefined, chapter: "double-siege" }],
   ])("the frame goes where it is told: %j", (wish, wanted) => {
     expect(readGoTo({ truceline: 1, type: "goTo", ...wish })).toEqual(wanted);
+    for (const name of Object.keys(wish)) expect(GUIDE).toContain(`\`${name}\``);
+  });
+
+  test("the frame goes where the guide's own message tells it", () => {
+    const [, body = ""] = /postMessage\(\{ truceline: 1, type: "goTo", ([^}]*)\}/.exec(GUIDE) ?? [];
+    const said = [...body.matchAll(/(\w+): "([^"]+)"/g)].map(([, name = "", value = ""]) => [name, value]);
+    expect(said.length).toBeGreaterThan(0);
+    const message = { truceline: 1, type: "goTo", ...Object.fromEntries(said) };
+    expect(readGoTo(message)).toMatchObject(Object.fromEntries(said));
   });
 });
