@@ -129,8 +129,8 @@ describe("between frame and element", () => {
   ])("the element hears $type", (message) => {
     expect(readChildMessage(message)).toEqual(message);
     const [row = ""] = new RegExp(`^\\| \`${message.type}\` .*$`, "m").exec(GUIDE) ?? [];
-    const { truceline, type, ...held } = message;
-    for (const name of Object.keys(held)) expect(row).toContain(`\`${name}\``);
+    const held = Object.keys(message).filter((name) => name !== "truceline" && name !== "type");
+    for (const name of held) expect(row).toContain(`\`${name}\``);
   });
 
   test.each([
@@ -145,9 +145,10 @@ describe("between frame and element", () => {
 
   test("the frame goes where the guide's own message tells it", () => {
     const [, body = ""] = /postMessage\(\{ truceline: 1, type: "goTo", ([^}]*)\}/.exec(GUIDE) ?? [];
-    const said = [...body.matchAll(/(\w+): "([^"]+)"/g)].map(([, name = "", value = ""]) => [name, value]);
-    expect(said.length).toBeGreaterThan(0);
-    const message = { truceline: 1, type: "goTo", ...Object.fromEntries(said) };
-    expect(readGoTo(message)).toMatchObject(Object.fromEntries(said));
+    const said = Object.fromEntries(
+      [...body.matchAll(/(\w+): "([^"]+)"/g)].map(([, name = "", value = ""]) => [name, value] as const),
+    );
+    expect(Object.keys(said)).toEqual(["day", "place"]);
+    expect(readGoTo({ truceline: 1, type: "goTo", ...said })).toMatchObject(said);
   });
 });
