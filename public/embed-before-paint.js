@@ -3,15 +3,47 @@
  * nothing: the rules are those of src/embed/page/embedChoices.ts.
  */
 (() => {
+  // What the page came with (the default of the day's codec), and how long a reader waits for more, in milliseconds.
+  const OWN = "2016-03-04";
+  const LONGEST_WAIT = 8000;
   const root = document.documentElement;
+  const own = { lang: root.lang, dir: root.dir };
   const address = new URLSearchParams(location.search);
   const language = address.get("lang");
   const theme = address.get("theme");
 
-  // The page came with the picture of one day: where the address asks for another, it is held back until that is drawn.
-  const asked = ["day", "days", "place", "area", "layers", "according", "steps", "story"].some((key) => address.get(key));
+  const day = address.get("day");
+  const days = address.get("days");
+  const [first = "", last = ""] = (days ?? "").split("..");
+  const layers = address.get("layers");
+  const steps = address.get("steps");
+  const asksOther =
+    ["area", "according", "story"].some((key) => address.get(key)) ||
+    (day && day !== OWN) ||
+    (days && !(first <= OWN && OWN <= last)) ||
+    (layers && !["siege", "truce", "evacuation"].every((track) => layers.split(",").includes(track))) ||
+    (steps && !day && !steps.startsWith(OWN));
   const isOther = (language === "en" || language === "ar") && language !== root.lang;
-  if (asked || isOther) root.dataset["held"] = "";
+  // The page came with the picture of one day: where the address asks for another, it is held back until that is drawn.
+  if (asksOther || isOther) {
+    root.dataset["held"] = "";
+    // Where that does not come, the picture is better than nothing, and it says which day it is.
+    const letGo = () => {
+      if (!("held" in root.dataset)) return;
+      delete root.dataset["held"];
+      root.dataset["still"] = "";
+      Object.assign(root, own);
+    };
+    addEventListener(
+      "error",
+      ({ target }) => {
+        if (target === window || (target && "localName" in target && target.localName === "script")) letGo();
+      },
+      true,
+    );
+    addEventListener("unhandledrejection", letGo);
+    setTimeout(letGo, LONGEST_WAIT);
+  }
   if (isOther && language) {
     root.lang = language;
     root.dir = language === "ar" ? "rtl" : "ltr";

@@ -36,6 +36,7 @@ export async function renderEmbed(content: SiteContent, template: string, langua
           actions={appActions(store)}
           record={{ ok: true, value: record }}
           scheme="light"
+          still={t("embed.without-script", { date: formatDay(choices.day, language) })}
           onChapter={() => undefined}
           onRetry={() => undefined}
         />
@@ -54,9 +55,5 @@ export async function renderEmbed(content: SiteContent, template: string, langua
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(`${t("embed.title")} – ${t("app.name")}`)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start: string) => start + escapeHtml(summary))
     .replace("</head>", () => `  <noscript><link rel="stylesheet" href="${root}noscript.css" /></noscript>\n  </head>`)
-    .replace(
-      '<div id="root"></div>',
-      () =>
-        `<div id="root">${body}</div>\n    <noscript><p class="without-script">${escapeHtml(t("embed.without-script"))}</p></noscript>`,
-    );
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 }

@@ -16,9 +16,15 @@ afterAll(() => browser.close());
 const html = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`;
 
-async function visit(body: string, journey: (page: Page) => Promise<void>): Promise<void> {
+async function visit(
+  body: string,
+  journey: (page: Page) => Promise<void>,
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+  hasTouch = false,
+): Promise<void> {
   host.put("/page.html", html(body));
-  const page = await browser.newPage({ reducedMotion: "reduce" });
+  const page = await browser.newPage({ reducedMotion: "reduce", hasTouch });
+  await prepare(page);
   page.setDefaultTimeout(45_000);
   try {
     await page.goto(`${host.url()}page.html`);
@@ -182,12 +188,55 @@ test("without script an embed shows its day, its picture and the way to the sour
   drawn({ path: "ar/embed/", language: "ar", width: 640, script: false }, async (explorer) => {
     const { page } = explorer;
     await page.getByText(explorer.date("2016-03-04"), { exact: true }).waitFor();
-    await page.getByText(explorer.words("embed.without-script"), { exact: true }).waitFor();
+    const note = page.getByText(explorer.words("embed.without-script", { date: explorer.date("2016-03-04") }), {
+      exact: true,
+    });
+    const [box, whole] = [await note.boundingBox(), await page.getByRole("main").boundingBox()];
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan((whole?.y ?? 0) + (whole?.height ?? 0));
     await page.getByRole("img").first().waitFor();
     await page.getByRole("link", { name: explorer.words("embed.explore") }).waitFor();
     expect(await page.getByRole("slider").count()).toBe(0);
     expect(await page.getByRole("button").count()).toBe(0);
   }));
+
+test("where the page's script does not come, another day's frame shows the picture that there is, and says of which day it is", () =>
+  visit(
+    `<iframe src="${inject("siteUrl")}embed/?day=2018-04-01&place=douma" width="640" height="520"></iframe>`,
+    async (page) => {
+      const map = page.frameLocator("iframe");
+      await map.getByText(/^This is 4 March 2016, the only day/).waitFor();
+      await map.getByRole("img").first().waitFor();
+      expect(await map.getByRole("slider").count()).toBe(0);
+    },
+    async (page) => {
+      await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+    },
+  ));
+
+test("a finger that moves up over the slider leaves the day; a tap chooses one; a frame of 374 by 520 does not scroll", () =>
+  visit(
+    `<p style="height:60px">Above.</p><iframe src="${inject("siteUrl")}embed/" width="374" height="520" style="border:0"></iframe><p style="height:2000px">Below.</p>`,
+    async (page) => {
+      const slider = page.frameLocator("iframe").getByRole("slider");
+      await slider.waitFor();
+      const inside = page.frames().find((one) => one.url().startsWith(inject("siteUrl")));
+      expect(await inside?.evaluate("document.documentElement.scrollHeight <= innerHeight")).toBe(true);
+      const before = await slider.getAttribute("aria-valuetext");
+      const box = await slider.boundingBox();
+      if (!box) throw new Error("The slider is nowhere.");
+      const [x, y] = [box.x + box.width / 4, box.y + box.height / 2];
+      const session = await page.context().newCDPSession(page);
+      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+      for (const up of [10, 30, 60, 120, 200])
+        await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: y - up }] });
+      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      expect(await slider.getAttribute("aria-valuetext")).toBe(before);
+      await slider.tap({ position: { x: box.width / 4, y: box.height / 2 } });
+      await expect.poll(() => slider.getAttribute("aria-valuetext")).not.toBe(before);
+    },
+    undefined,
+    true,
+  ));
 
 test("where storage is forbidden nothing fails, and where it is not nothing is stored", () =>
   visit(

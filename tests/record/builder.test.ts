@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { firstChoices, type BuilderChoices } from "../../src/app/builder/BuilderChoices";
 import { describeView } from "../../src/app/builder/describeView";
 import { embedValues } from "../../src/app/builder/embedValues";
-import { isFaint } from "../../src/app/builder/isFaint";
+import { isFaint } from "../../src/symbology/isFaint";
 import { pageOfChoices } from "../../src/app/builder/pageOfChoices";
 import { pictureOfChoices } from "../../src/app/builder/pictureOfChoices";
 import { addressOfEmbed } from "../../src/embed/code/addressOfEmbed";

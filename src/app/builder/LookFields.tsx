@@ -6,7 +6,7 @@ import { BuilderGroup } from "./BuilderGroup";
 import type { BuilderFieldProps } from "./BuilderFieldProps";
 import { CheckField } from "./CheckField";
 import { ChoiceField } from "./ChoiceField";
-import { isFaint } from "./isFaint";
+import { isFaint } from "../../symbology/isFaint";
 
 /** Where the choice of a colour begins: a dark red that is seen on every ground of ours. */
 const FIRST_ACCENT = "#8a2b0e";

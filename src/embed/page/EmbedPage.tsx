@@ -39,6 +39,8 @@ export interface EmbedPageProps {
   readonly story?: StoryPart | null;
   /** The earlier version of the record that the embed stays with; null: it is not kept; left out: there is no such wish. */
   readonly pinned?: PinnedPart | null;
+  /** What is said of the page where no script runs: that its day is the only one. */
+  readonly still?: string;
   /** How the drawn ground is fetched; null or left out: file by file. */
   readonly groundOf?: GroundOfFrame | null;
   /** The reader turned to a chapter. */
@@ -52,7 +54,7 @@ const REST = 500;
 /** All of an embed: title and date, map, legend, slider, credit. */
 export function EmbedPage(props: EmbedPageProps) {
   const { store, actions, choices, record: loaded, root, scheme, story, pinned, onChapter, groundOf = null } = props;
-  const { onRetry } = props;
+  const { still, onRetry } = props;
   const t = useTranslate();
   const state = useStore(store);
   const { day, layers, selection, playing, according } = state;
@@ -85,7 +87,7 @@ export function EmbedPage(props: EmbedPageProps) {
   return (
     <main className="embed" data-controls={hasControls} data-steps={steps.length > 0} data-story={Boolean(story)}>
       <header className="embed-head">
-        <h1>{title || story?.story.title[t.language] || t("embed.title")}</h1>
+        <h1 data-own={title === "" && !story}>{title || story?.story.title[t.language] || t("embed.title")}</h1>
         <p className="embed-date">{date}</p>
       </header>
       {according !== null && (
@@ -138,6 +140,7 @@ export function EmbedPage(props: EmbedPageProps) {
           place={place?.id ?? null}
         />
       )}
+      {still !== undefined && <p className="embed-still">{still}</p>}
       <footer className="embed-foot">
         <p>
           {record && t("embed.version", { version: record.version })}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { formatDay } from "../../language/formatDay";
 import { directionOf } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
@@ -13,6 +13,7 @@ import { TimelineChart } from "../../time/TimelineChart";
 import { timelineController } from "../../time/timelineController";
 import { KEEPS_PLAYING, usePlayer } from "../../time/usePlayer";
 import { useWidth } from "../../time/useWidth";
+import { createTouchChoice } from "./createTouchChoice";
 
 export interface EmbedTimeProps {
   readonly record: TruceRecord | null;
@@ -59,6 +60,10 @@ export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying,
       }),
     [direction, days, index, place],
   );
+  const [touch] = useState(createTouchChoice);
+  const take = (chosen: Day | null): void => {
+    if (chosen !== null) onDay(chosen);
+  };
   usePlayer({ controller, index, day, onDay, playing, onPlaying, speed: 1 });
   const axis = useMemo(() => timeAxis(width, LAYOUT.margin, direction, wholeView(days)), [width, direction, days]);
   const step = (towards: 1 | -1) => {
@@ -107,7 +112,20 @@ export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying,
           value={day}
           aria-label={t("time.slider")}
           aria-valuetext={formatDay(day, t.language)}
-          onChange={(event) => onDay(controller.clamp(event.currentTarget.valueAsNumber))}
+          onChange={(event) => {
+            const chosen = touch.choose(controller.clamp(event.currentTarget.valueAsNumber));
+            take(chosen);
+            // What is not taken does not move the handle either.
+            if (chosen === null) event.currentTarget.value = String(day);
+          }}
+          onPointerDown={(event) => {
+            if (event.pointerType === "touch") touch.down({ clientX: event.clientX, clientY: event.clientY }, day);
+          }}
+          onPointerMove={(event) => take(touch.move(event))}
+          onPointerUp={(event) => take(touch.up(event))}
+          onPointerCancel={() => take(touch.cancel())}
+          onTouchEnd={() => touch.end()}
+          onTouchCancel={() => touch.end()}
           onKeyDown={(event) => {
             const target = controller.press(day, event);
             if (target === null) return;

@@ -18,6 +18,7 @@ import { createAppStore } from "../../state/appStore";
 import { chapterView } from "../../state/chapterView";
 import { siteRoot } from "../../state/siteRoot";
 import type { Scheme } from "../../symbology/flavours";
+import { isFaint } from "../../symbology/isFaint";
 import { embedHeight } from "../element/embedHeight";
 import { createHostLink } from "../hosts/createHostLink";
 import { embedChoices } from "./embedChoices";
@@ -68,7 +69,6 @@ export async function mountEmbed(container: Element): Promise<void> {
     const view = record?.ok && !isOfArea ? viewOfChapter(chapter, record.value, page.clientWidth) : null;
     actions.reachChapter({ story: story.story.id, chapter: chapter.id }, chapterView(chapter, view));
   }
-  if (accent !== null) page.style.setProperty("--accent", accent);
   const resize = (): void => {
     const height = embedHeight(page.clientWidth, {
       hasControls,
@@ -103,11 +103,14 @@ export async function mountEmbed(container: Element): Promise<void> {
   page.lang = words.language;
   page.dir = directionOf(words.language);
 
-  const picture = page.dataset["held"] === undefined ? container.querySelector(".first-map") : null;
+  const isOfThisDay = page.dataset["held"] === undefined && page.dataset["still"] === undefined;
+  const picture = isOfThisDay ? container.querySelector(".first-map") : null;
   container.replaceChildren();
   const view = createRoot(container);
   const scheme = (): Scheme => theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-  const render = (): void =>
+  const render = (): void => {
+    // A colour of the host's that hardly stands out from the page would hide the slider's handle: it is passed over.
+    page.style.setProperty("--accent", accent === null || isFaint(accent, scheme()) ? "" : accent);
     view.render(
       <Embed words={words} picture={picture}>
         <EmbedPage
@@ -128,9 +131,11 @@ export async function mountEmbed(container: Element): Promise<void> {
         />
       </Embed>,
     );
+  };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", render);
   render();
   delete page.dataset["held"];
+  delete page.dataset["still"];
 
   const tell = (): void => {
     const now = store.getState();

@@ -1,4 +1,4 @@
-import { FLAVOURS, type Scheme } from "../../symbology/flavours";
+import { FLAVOURS, type Scheme } from "./flavours";
 
 /** What WCAG asks of the parts of a control against their ground. */
 const LEAST_CONTRAST = 3;

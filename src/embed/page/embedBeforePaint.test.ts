@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { isoOfDay } from "../../record/day";
+import { embedChoices } from "./embedChoices";
+
+const SCRIPT = readFileSync(join(import.meta.dirname, "..", "..", "..", "public", "embed-before-paint.js"), "utf8");
+
+/** The page after the script has run at an address, and what may happen to it then. */
+function opened(search: string) {
+  const listeners = new Map<string, (event: { readonly target: unknown }) => void>();
+  const timers: (() => void)[] = [];
+  const dataset: Record<string, string> = {};
+  const root = { lang: "en", dir: "ltr", dataset, setAttribute: () => undefined };
+  const window = {};
+  runInContext(
+    SCRIPT,
+    createContext({
+      document: { documentElement: root },
+      location: { search },
+      window,
+      addEventListener: (type: string, listener: (event: { readonly target: unknown }) => void) =>
+        listeners.set(type, listener),
+      setTimeout: (done: () => void) => timers.push(done),
+      URLSearchParams,
+    }),
+  );
+  return { root, dataset, fail: (target: unknown) => listeners.get("error")?.({ target }), wait: () => timers[0]?.() };
+}
+
+const OWN = isoOfDay(embedChoices("").day);
+
+describe("the picture that the page came with is shown at once", () => {
+  test.each([
+    "",
+    `?day=${OWN}`,
+    "?place=douma",
+    "?days=2013-01-01..2018-06-01",
+    "?layers=truce,siege,evacuation",
+    `?steps=${OWN},2018-04-14`,
+    "?lang=en&theme=dark&title=x",
+  ])("at %s", (search) => expect(opened(search).dataset).toEqual({}));
+});
+
+describe("it is held back where another is asked for", () => {
+  test.each([
+    "?day=2018-04-01",
+    "?days=2016-05-01..2018-06-01",
+    "?days=x",
+    "?area=eastern-ghouta",
+    "?layers=siege",
+    "?according=un",
+    "?steps=2018-04-14",
+    "?story=daraya",
+    "?lang=ar",
+  ])("at %s", (search) => expect(opened(search).dataset).toEqual({ held: "" }));
+});
+
+test("a script that fails, or does not come in time, lets the picture go, in its own language and as one that stays", () => {
+  const failed = opened("?day=2018-04-01&lang=ar");
+  failed.fail({ localName: "img" });
+  expect(failed.root).toMatchObject({ lang: "ar", dir: "rtl", dataset: { held: "" } });
+  failed.fail({ localName: "script" });
+  expect(failed.root).toMatchObject({ lang: "en", dir: "ltr", dataset: { still: "" } });
+  const late = opened("?day=2018-04-01");
+  late.wait();
+  expect(late.dataset).toEqual({ still: "" });
+});
+
+test("once the page is there, a failure changes nothing", () => {
+  const page = opened("?day=2018-04-01");
+  delete page.dataset["held"];
+  page.wait();
+  page.fail({ localName: "script" });
+  expect(page.dataset).toEqual({});
+});
