@@ -105,12 +105,21 @@ test("place: its spans, events with who says so, and people", async () => {
   expect(out).toContain("2014-05  about 4,000, besieged (brigade); Agency");
 });
 
-test("check: a sound record in numbers", async () => {
-  expect(await ask("check")).toEqual({
-    code: 0,
-    out: "The record is sound: 4 places, 3 events, 6 spans, 3 sources cited, 4 parties.",
-    error: "",
-  });
+test("check: a sound record in numbers, and the hint that this version is not released", async () => {
+  const { code, out, error } = await ask("check");
+  expect([code, error]).toEqual([0, ""]);
+  const [sound, hint] = out.split("\n");
+  expect(sound).toBe("The record is sound: 4 places, 3 events, 6 spans, 3 sources cited, 4 parties.");
+  expect(hint).toMatch(/^This version is not released: .*record -- release/);
+});
+
+test("check: a kept version that is damaged is a fault", async () => {
+  await mkdir(join(folder, "versions"));
+  await writeFile(join(folder, "versions", "0badc0de.json.br"), "x");
+  const { code, error } = await ask("check");
+  await rm(join(folder, "versions"), { recursive: true });
+  expect(code).toBe(1);
+  expect(error).toMatch(/^data\/versions\/0badc0de\.json\.br:1: The kept version is damaged/);
 });
 
 test("stats: the record in figures, and as JSON", async () => {

@@ -4,6 +4,7 @@ import { beginEvent } from "./beginEvent";
 import { beginStory } from "./beginStory";
 import { compileRecord } from "./compileRecord";
 import { describeRecord } from "./describeRecord";
+import { emitRecord } from "./emitRecord";
 import { findPlace } from "./findPlace";
 import { openCompiled, type OpenedRecord } from "./openCompiled";
 import { placeReport } from "./placeReport";
@@ -13,6 +14,7 @@ import { printStats } from "./printStats";
 import { readArguments, type Asked } from "./readArguments";
 import { readDataFolder } from "./readDataFolder";
 import { readRevision } from "./readRevision";
+import { readVersions } from "./readVersions";
 import { recordChanges } from "./recordChanges";
 import { recordStats } from "./recordStats";
 import { releaseVersion } from "./releaseVersion";
@@ -36,6 +38,9 @@ const USAGE = `The record, from the command line:
                                                              begins a story in a file of its own
   npm run record -- release                                  keeps this version, so that embeds may stay with it
   npm run record -- schemas                                  writes data/schemas/ anew from the code`;
+
+const NOT_RELEASED =
+  "This version is not released: before it is published, run `npm run record -- release`, so that embeds may stay with it.";
 
 /** What a command printed and how it ended: 0 good, 1 faults in the record, 2 asked for something that there is not. */
 export interface Answer {
@@ -65,10 +70,16 @@ export async function commandLine(args: readonly string[], folder: string): Prom
     return good(asked.json ? JSON.stringify(changes, null, 2) : printChanges(changes, revision));
   }
   const compiled = compileRecord(texts);
-  if (!compiled.ok) return { code: 1, out: "", error: printFaults(compiled.failure) };
+  const { versions, faults } = await readVersions(folder);
+  const wrongRecord = [...(compiled.ok ? [] : compiled.failure), ...(mindsVersions(asked) ? faults : [])];
+  if (!compiled.ok || wrongRecord.length > 0) return { code: 1, out: "", error: printFaults(wrongRecord) };
   if (asked.command === "release") return good(await releaseVersion(compiled.value, texts, folder));
   const opened = openCompiled(compiled.value);
-  if (asked.command === "check") return good(`The record is sound: ${describeRecord(opened)}.`);
+  if (asked.command === "check") {
+    const isKept = versions.some(({ version }) => version === emitRecord(compiled.value).version);
+    const hint = isKept ? "" : `\n${NOT_RELEASED}`;
+    return good(`The record is sound: ${describeRecord(opened)}.${hint}`);
+  }
   if (asked.command === "stats") {
     const stats = recordStats(compiled.value, opened);
     return good(asked.json ? JSON.stringify(stats, null, 2) : printStats(stats));
@@ -83,6 +94,9 @@ export async function commandLine(args: readonly string[], folder: string): Prom
   }
   return answer(opened, asked);
 }
+
+/** Whether a command is about the versions that are kept, too. */
+const mindsVersions = ({ command }: Asked): boolean => command === "check" || command === "release";
 
 /** What a command cannot do without; null where all is there. */
 function whatIsMissing({ command, words, at, place, kind, date }: Asked): string | null {

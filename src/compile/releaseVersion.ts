@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { CompiledRecord } from "./compileRecord";
 import { keptVersion, packVersion } from "./keptVersion";
 import type { Texts } from "./readEntries";
 import { fileOfVersion, readVersions, VERSIONS_FOLDER } from "./readVersions";
+import { sumLine, SUMS_FILE } from "./versionSums";
 
 /** Keeps the present version of the record, so that embeds may stay with it; gives a line that says so. */
 export async function releaseVersion(compiled: CompiledRecord, texts: Texts, folder: string): Promise<string> {
@@ -14,5 +15,6 @@ export async function releaseVersion(compiled: CompiledRecord, texts: Texts, fol
   const packed = packVersion(kept);
   await mkdir(join(folder, VERSIONS_FOLDER), { recursive: true });
   await writeFile(join(folder, file), packed);
-  return `Version ${kept.version} is kept in data/${file} (${Math.ceil(packed.length / 1024)} KB). Commit it with the record.`;
+  await appendFile(join(folder, VERSIONS_FOLDER, SUMS_FILE), sumLine(basename(file), packed));
+  return `Version ${kept.version} is kept in data/${file} (${Math.ceil(packed.length / 1024)} KB). Commit it and ${SUMS_FILE} with the record.`;
 }

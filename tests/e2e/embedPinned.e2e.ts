@@ -6,6 +6,8 @@ import { withExplorer } from "./withExplorer";
 
 const drawn = withExplorer({ webgl: false });
 const EARLIER = "0badc0de";
+/** The oldest version of the record that is kept. */
+const RELEASED = "edb266f0";
 const [kept] = (await readVersions(join(import.meta.dirname, "..", "..", "data"))).versions;
 if (!kept) throw new Error("No version of the record is kept.");
 
@@ -61,6 +63,17 @@ test("an embed stays with its version, says how much has changed since, and whic
     await embed.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     expect(embed.problems).toEqual([]);
+  }));
+
+test("an embed of a version that was released says which entries of the real record have changed since", () =>
+  drawn({ path: "embed/", address: { version: RELEASED } }, async ({ page, problems }) => {
+    await page.getByText(RELEASED).waitFor();
+    await page.getByRole("button", { name: /^\d+ entries of the record have changed since/ }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("link", { name: /72-hour pause/ })
+      .waitFor();
+    expect(problems).toEqual([]);
   }));
 
 test.each([

@@ -36,6 +36,19 @@ const present = keptVersion(compiled.value, texts);
 const [earlier] = (await readVersions(folder)).versions;
 if (!earlier) throw new Error("No version was kept.");
 
+/** Versions of which somebody's page may hold the name: a line may be added here, none may be taken away. */
+test.each(["edb266f0", "93b0d25e"])("the version %s, once released, is kept", async (version) => {
+  const { versions } = await readVersions(DATA);
+  expect(versions.map((kept) => kept.version)).toContain(version);
+});
+
+test("of an earlier version that is kept, entries have changed since", async () => {
+  const { versions } = await readVersions(DATA);
+  const older = versions.find(({ version }) => version === "edb266f0");
+  const changes = older ? changesSince(older, await readDataFolder(DATA)) : [];
+  expect(changes.map(({ id }) => id)).toContain("beit-jinn-72h-truce-2017-12-25");
+});
+
 test("every version that is kept opens, and is the one that its name says", async () => {
   const { versions, faults } = await readVersions(DATA);
   expect(faults).toEqual([]);
@@ -119,5 +132,37 @@ describe("a kept version that is damaged is a fault, and none that is shown", ()
     expect(versions.map(({ version }) => version)).toEqual([earlier.version]);
     expect(faults.map(({ file }) => file)).toEqual(["versions/00000000.json.br", "versions/notes.txt"]);
     for (const { remedy } of faults) expect(remedy).toContain("record -- release");
+    rmSync(join(folder, "versions", "00000000.json.br"));
+    rmSync(join(folder, "versions", "notes.txt"));
+  });
+
+  const name = `${earlier.version}.json.br`;
+  const whole = readFileSync(join(folder, "versions", name));
+  test.each<[string, () => void, RegExp]>([
+    [
+      "edited",
+      () => writeFileSync(join(folder, "versions", name), packVersion({ ...earlier, stories: [] })),
+      /as it was/,
+    ],
+    ["cut off", () => writeFileSync(join(folder, "versions", name), whole.subarray(0, 99)), /damaged/],
+    ["gone", () => rmSync(join(folder, "versions", name)), /its file is gone/],
+  ])("%s after its release: it is told, and not shown", async (_, harm, said) => {
+    harm();
+    const { versions, faults } = await readVersions(folder);
+    writeFileSync(join(folder, "versions", name), whole);
+    expect(versions).toEqual([]);
+    expect(faults.map(({ file }) => file)).toEqual([`versions/${name}`]);
+    expect(faults[0]?.message).toMatch(said);
+  });
+
+  test("that no release told of, or in a list that cannot be read", async () => {
+    const list = join(folder, "versions", "SHA256SUMS");
+    const before = readFileSync(list, "utf8");
+    writeFileSync(list, "");
+    expect((await readVersions(folder)).faults).toMatchObject([{ file: `versions/${name}` }]);
+    writeFileSync(list, "../../etc/passwd");
+    expect((await readVersions(folder)).faults).toMatchObject([{ file: "versions/SHA256SUMS" }]);
+    writeFileSync(list, before);
+    expect((await readVersions(folder)).faults).toEqual([]);
   });
 });
