@@ -158,6 +158,9 @@ test("a page that cannot be embedded has no such file, and neither has a site th
   const method = renderDocument({ page: { kind: "method" }, documents, template: TEMPLATE, siteUrl, t: words.en });
   expect(method?.oembed).toBeNull();
   expect(method?.html).not.toContain("oembed");
+  // The site's own card stands for it.
+  expect(method?.html).toContain(`property="og:image" content="${siteUrl}${pathOfCard({ kind: "explorer" }, "en")}"`);
+  expect(method?.html).toContain(`name="twitter:card"`);
   const page: DocumentPage = { kind: "story", id: story?.id ?? "" };
   const homeless = renderDocument({ page, documents, template: TEMPLATE, siteUrl: null, t: words.en });
   expect(homeless?.oembed).toBeNull();

@@ -10,6 +10,7 @@ import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state
 import { rootFrom } from "../../state/sitePaths";
 import { escapeHtml } from "../escapeHtml";
 import { CARD } from "../cards/Card";
+import { pathOfCard } from "../../state/pathOfCard";
 import { pathOfFigure } from "../../state/pathOfFigure";
 import { oembedLink, oembedOf } from "../oembedOf";
 import type { RenderedPage } from "../renderPage";
@@ -87,7 +88,9 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
     `<meta property="og:site_name" content="${escapeHtml(t("app.name"))}" />`,
     `<meta property="og:title" content="${escapeHtml(content.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(content.description)}" />`,
-    ...(content.figure ? pictureTags(addressOf(content.figure), content.title) : []),
+    ...(figure === undefined
+      ? pictureTags(addressOf(pathOfCard({ kind: "explorer" }, t.language)), t("app.title"))
+      : pictureTags(addressOf(figure), name)),
     `<meta property="og:url" content="${addressOf(path)}" />`,
     ...(page.kind === "examples" ? EXAMPLE_FILES.map((tag) => tag(root)) : []),
   ];
