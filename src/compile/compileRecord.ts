@@ -54,12 +54,16 @@ export function compileRecord(texts: Texts): Result<CompiledRecord, readonly Fau
   const allEvents = [...events.value.events, ...events.value.damaged];
   const tables = readTables(texts, known);
   const changes = readChangelog(texts, known);
+  // What stories say is held against what was read whole: a fault elsewhere is told once, not again for each sentence.
+  const isWhole = [places, parties, sources, events].every(({ faults }) => faults.length === 0);
   const stories = readStories(texts, known, () =>
-    storyGround(events.value.events, [
-      [...places.value.places.values()].map(({ name, aliases }) => ({ name, aliases })),
-      [...parties.value.parties.values()].map(({ name, short, aliases }) => ({ name, short, aliases })),
-      [...sources.value.sources.values()].map(({ publisher }) => publisher),
-    ]),
+    isWhole
+      ? storyGround(events.value.events, [
+          [...places.value.places.values()].map(({ name, aliases }) => ({ name, aliases })),
+          [...parties.value.parties.values()].map(({ name, short, aliases }) => ({ name, short, aliases })),
+          [...sources.value.sources.values()].map(({ publisher }) => publisher),
+        ])
+      : null,
   );
   const effects = events.value.events.map(effectsOf);
   const allEffects = effects.flatMap(({ value }) => value);

@@ -21,20 +21,25 @@ type WhereOf = (path: ValuePath) => Where;
 
 /**
  * Reads the files of `stories/`, in the order of their names, and checks that each sentence rests on an event that is there and says no
- * number and no name that it has not from there. `groundOf`: what is told by events and known by name.
+ * number and no name that it has not from there. `groundOf`: what is told by events and known by name; null: not all of it could be
+ * read, and nothing is held against it.
  */
-export function readStories(texts: Texts, known: KnownIds, groundOf: () => StoryGround): Checked<readonly Story[]> {
+export function readStories(
+  texts: Texts,
+  known: KnownIds,
+  groundOf: () => StoryGround | null,
+): Checked<readonly Story[]> {
   const faults: Fault[] = [];
   const stories: Story[] = [];
-  let ground: StoryGround | null = null;
-  for (const file of [...texts.keys()].filter((path) => path.startsWith(FOLDER)).toSorted()) {
+  const files = [...texts.keys()].filter((path) => path.startsWith(FOLDER)).toSorted();
+  const ground = files.length === 0 ? null : groundOf();
+  for (const file of files) {
     const id = STORY_FILE.exec(file)?.[1];
     if (id === undefined) {
       const message = "The file's name is not that of a story.";
       faults.push({ file, line: 1, message, remedy: "Call it <id>.yaml: lower-case letters, digits and hyphens." });
       continue;
     }
-    ground ??= groundOf();
     const story = readStory(file, id, texts.get(file) ?? "", known, ground);
     faults.push(...story.faults);
     if (story.value) stories.push(story.value);
@@ -47,7 +52,7 @@ function readStory(
   id: string,
   text: string,
   known: KnownIds,
-  ground: StoryGround,
+  ground: StoryGround | null,
 ): Checked<Story | null> {
   const parsed = parseText(file, text);
   if (!parsed.value) return { value: null, faults: parsed.faults };
@@ -140,10 +145,11 @@ const LONGEST = 80;
 function unborneFaults(
   sentence: StorySentence,
   language: "en" | "ar",
-  ground: StoryGround,
+  ground: StoryGround | null,
   cited: readonly EventId[],
   where: Where,
 ): readonly Fault[] {
+  if (!ground) return [];
   const strays = unborneFacts(sentence, language, ground, cited);
   if (strays.length === 0) return [];
   const message = `No event that is cited bears ${strays.join(", ")}: "${sentence.text.slice(0, LONGEST)}".`;
