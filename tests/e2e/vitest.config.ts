@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: [`${import.meta.dirname}/serveSite.ts`],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // What is waited for may take its time on a slow machine; what never comes fails all the same.
+    expect: { poll: { timeout: 20_000 } },
     // The map is drawn in software where there is no graphics card: one browser at a time is fastest.
     fileParallelism: false,
   },
