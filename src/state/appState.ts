@@ -28,9 +28,9 @@ export interface AppState {
   readonly selection: PlaceId | null;
   /** The event or claim that is marked in the sheet of that place. It comes from an address, too, and may be none of the record's. */
   readonly event: EventChoice | null;
-  /** Null: the reader's own, as their browser prefers or as they chose on an earlier visit. */
   /** The story that is read. It comes from an address, too, and may be none that there is. */
   readonly story: StoryChoice | null;
+  /** Null: the reader's own, as their browser prefers or as they chose on an earlier visit. */
   readonly language: Language | null;
   /** Where the reader moved the map to; null: what it shows by itself. */
   readonly view: CameraView | null;
