@@ -63,10 +63,11 @@ export function Explorer(props: ExplorerProps) {
   const { store, actions, loader, notices, scheme, onTheme, onLanguage } = props;
   const t = useTranslate();
   // All but the day: it changes with each step, and is followed by what shows it.
-  const { screen, compare, swipe, layers, according, selection, event, story, view, language, theme } = useStore(
-    store,
-    useShallow(({ day: _day, range: _range, playing: _playing, speed: _speed, seen: _seen, ...rest }) => rest),
-  );
+  const { screen, compare, swipe, sort, party, layers, according, selection, event, story, view, language, theme } =
+    useStore(
+      store,
+      useShallow(({ day: _day, range: _range, playing: _playing, speed: _speed, seen: _seen, ...rest }) => rest),
+    );
   const loaded = useStore(loader.load);
   const readings = useMemo(() => (loaded.kind === "ready" ? readingsOf(loaded.record) : null), [loaded]);
   // All that shows what holds on a day takes it from the index: the account's own, where the reader has chosen one.
@@ -109,8 +110,8 @@ export function Explorer(props: ExplorerProps) {
     [actions, follow],
   );
   const address = useMemo(
-    () => ({ screen, day: linkDay, compare, swipe, layers, according, lang: language, theme }),
-    [screen, linkDay, compare, swipe, layers, according, language, theme],
+    () => ({ screen, day: linkDay, compare, swipe, sort, party, layers, according, lang: language, theme }),
+    [screen, linkDay, compare, swipe, sort, party, layers, according, language, theme],
   );
   const hrefHere = useCallback(
     (id: PlaceId) => printAddress({ ...address, place: id, event: null, story: null, map: null }, "") || "?",

@@ -9,6 +9,7 @@ import type { Language } from "../language/Language";
 import { appActions } from "../state/appActions";
 import { createAppStore } from "../state/appStore";
 import { browserAddress } from "../state/browserAddress";
+import { stateOfChoices } from "../state/choicesOf";
 import { connectAddress } from "../state/connectAddress";
 import { readAddress } from "../state/readAddress";
 import { keepPreferences, preferenceStorage, readPreferences } from "../state/readerPreferences";
@@ -30,21 +31,8 @@ export async function mountApp(container: Element): Promise<void> {
   const { choices, notices: misread } = readAddress(bar.search());
   const storage = preferenceStorage(window);
   const preferences = readPreferences(storage, navigator.languages);
-  const { screen, day, compare, swipe, place, event, story, layers, according, lang, map, theme } = choices;
-  const store = createAppStore({
-    screen,
-    day,
-    compare,
-    swipe,
-    selection: place,
-    event,
-    story,
-    layers,
-    according,
-    language: lang,
-    view: map,
-    theme,
-  });
+  const { screen, place, lang } = choices;
+  const store = createAppStore(stateOfChoices(choices));
   const notices = createNotices();
   const tell = (values: typeof misread): void => {
     addNotices(

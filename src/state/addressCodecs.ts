@@ -2,9 +2,10 @@ import { LANGUAGES, type Language } from "../language/Language";
 import { DAY_FRAME, dayOfIso, isoOfDay, type Day } from "../record/day";
 import type { EventChoice } from "../record/eventChoice";
 import type { StoryChoice } from "../record/storyChoice";
-import { ACCOUNTS, TRACKS, type Account, type PlaceId, type Track } from "../record/types";
+import { ACCOUNTS, TRACKS, type Account, type PartyId, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import { ALL_LAYERS, FIRST_DAY } from "./appState";
+import { CHRONICLE_SORTS, type ChronicleSort } from "./chronicleSort";
 import { SCREEN_IDS, type ScreenId } from "./screenId";
 import { isWithinMap, roundedView, type CameraView } from "./cameraView";
 
@@ -14,6 +15,8 @@ export interface AddressChoices {
   readonly day: Day;
   readonly compare: Day | null;
   readonly swipe: number | null;
+  readonly sort: ChronicleSort;
+  readonly party: PartyId | null;
   readonly place: PlaceId | null;
   readonly event: EventChoice | null;
   readonly story: StoryChoice | null;
@@ -42,8 +45,8 @@ export interface Codec<Value> {
   readonly fallback: Value;
 }
 
-const PLACE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LONGEST_PLACE_ID = 80;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_ID = 80;
 const CHOICE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z0-9]+(?:-[a-z0-9]+)*))?$/;
 const LONGEST_CHOICE = 200;
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d{1,15})?`;
@@ -86,9 +89,10 @@ const swipe: Codec<number | null> = {
   fallback: null,
 };
 
-const place: Codec<PlaceId | null> = {
+/** A place or party, by its id. */
+const oneById: Codec<string | null> = {
   parse(text) {
-    const isId = text.length <= LONGEST_PLACE_ID && PLACE_ID.test(text);
+    const isId = text.length <= LONGEST_ID && ID.test(text);
     return isId ? { value: text, rejected: null } : { value: null, rejected: text };
   },
   print: (value) => value ?? "",
@@ -156,7 +160,9 @@ export const ADDRESS_CODECS: { readonly [Key in AddressKey]: Codec<AddressChoice
   day: dayOr(FIRST_DAY),
   compare: dayOr(null),
   swipe,
-  place,
+  sort: oneOf<ChronicleSort, ChronicleSort>(CHRONICLE_SORTS, "area"),
+  party: oneById,
+  place: oneById,
   event,
   story,
   layers,

@@ -2,11 +2,12 @@ import type { Language } from "../language/Language";
 import { DAY_FRAME, type Day } from "../record/day";
 import type { EventChoice } from "../record/eventChoice";
 import type { StoryChoice } from "../record/storyChoice";
-import type { Account, PlaceId, Track } from "../record/types";
+import type { Account, PartyId, PlaceId, Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import type { AppState } from "./appState";
 import type { AppStore } from "./appStore";
 import { roundedView, type CameraView } from "./cameraView";
+import type { ChronicleSort } from "./chronicleSort";
 import type { ScreenId } from "./screenId";
 
 /** What a chapter of a story shows. */
@@ -22,6 +23,9 @@ export interface AppActions {
   readonly setCompare: (day: Day | null) => void;
   /** Shows the earlier day on so much of one map, in per cent; null: both days side by side. */
   readonly setSwipe: (part: number | null) => void;
+  readonly setSort: (sort: ChronicleSort) => void;
+  /** Shows only statuses of a party in the chronicle; null: all. */
+  readonly setParty: (party: PartyId | null) => void;
   /** Tells to what part of time the timeline is zoomed; null: to all of it. */
   readonly setRange: (range: AppState["range"]) => void;
   readonly setPlaying: (playing: boolean) => void;
@@ -73,6 +77,12 @@ export function appActions(store: AppStore): AppActions {
     setSwipe(part) {
       const swipe = part === null ? null : Math.min(100, Math.max(0, Math.round(part)));
       if (!Number.isNaN(swipe) && swipe !== store.getState().swipe) store.setState({ swipe });
+    },
+    setSort(sort) {
+      if (sort !== store.getState().sort) store.setState({ sort });
+    },
+    setParty(party) {
+      if (party !== store.getState().party) store.setState({ party });
     },
     setRange(range) {
       if (range !== store.getState().range) store.setState({ range });

@@ -2,9 +2,10 @@ import type { Language } from "../language/Language";
 import { dayOfIso, type Day } from "../record/day";
 import type { EventChoice } from "../record/eventChoice";
 import type { StoryChoice } from "../record/storyChoice";
-import { TRACKS, type Account, type PlaceId, type Track } from "../record/types";
+import { TRACKS, type Account, type PartyId, type PlaceId, type Track } from "../record/types";
 import type { Scheme } from "../symbology/flavours";
 import type { CameraView } from "./cameraView";
+import type { ChronicleSort } from "./chronicleSort";
 import type { ScreenId } from "./screenId";
 
 /** What the reader has chosen. All that is seen follows from it and the record. */
@@ -16,6 +17,10 @@ export interface AppState {
   readonly compare: Day | null;
   /** How much of the compared map shows the earlier day, in per cent; null: the two days stand side by side. */
   readonly swipe: number | null;
+  /** How the chronicle is sorted. */
+  readonly sort: ChronicleSort;
+  /** Whose statuses alone the chronicle shows; null: all. It comes from an address, too, and may be none of the record's. */
+  readonly party: PartyId | null;
   /** The part of time that the timeline is zoomed to, in days with fractions; null: all of it. Other views of time share it. */
   readonly range: { readonly from: number; readonly to: number } | null;
   readonly playing: boolean;
@@ -57,6 +62,8 @@ export const FIRST_STATE: AppState = {
   day: FIRST_DAY,
   compare: null,
   swipe: null,
+  sort: "area",
+  party: null,
   range: null,
   playing: false,
   speed: 1,

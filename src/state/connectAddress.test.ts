@@ -136,6 +136,24 @@ describe("going back", () => {
     expect(store.getState()).toMatchObject({ screen: "map" });
   });
 
+  test("brings back how the chronicle was sorted and whose statuses it showed", () => {
+    const { actions, page, store } = connected();
+    actions.setScreen("chronicle");
+    actions.setSort("duration");
+    actions.setParty("jaish-al-islam");
+    actions.select("douma");
+    actions.setSort("area");
+    actions.setParty(null);
+    rest();
+    expect(page.entries).toEqual([
+      "",
+      "?screen=chronicle&sort=duration&party=jaish-al-islam",
+      "?screen=chronicle&place=douma",
+    ]);
+    page.back();
+    expect(store.getState()).toMatchObject({ sort: "duration", party: "jaish-al-islam", selection: null });
+  });
+
   test("stops play, and keeps the language and the theme that the reader chose since", () => {
     const { actions, page, store } = connected();
     actions.select("douma");

@@ -1,6 +1,6 @@
-import type { AddressChoices } from "./addressCodecs";
 import type { AppState } from "./appState";
 import type { AppStore } from "./appStore";
+import { choicesOf, stateOfChoices } from "./choicesOf";
 import { printAddress, readAddress, type AddressNotice } from "./readAddress";
 
 /** The address bar and its history, or a test's. */
@@ -25,41 +25,10 @@ export interface ConnectAddressOptions {
 /** The least time between two writings, in milliseconds. Browsers refuse after about a hundred in half a minute. */
 const PAUSE = 400;
 
-/** What the address says of a state. */
-function choicesOf({
-  screen,
-  day,
-  compare,
-  swipe,
-  selection,
-  event,
-  story,
-  layers,
-  according,
-  language,
-  view,
-  theme,
-}: AppState): AddressChoices {
-  return {
-    screen,
-    day,
-    compare,
-    swipe,
-    place: selection,
-    event,
-    story,
-    layers,
-    according,
-    lang: language,
-    map: view,
-    theme,
-  };
-}
-
 /**
  * Keeps the address and the store alike: the store is written down as it changes, at most once in 400 ms, the last state always;
- * a visit to a place or a screen adds an entry to the history at once; going to another entry brings back its screen, days, place, event, layers, account and view.
- * Language and theme are the reader's and stay. Gives the function that ends it.
+ * a visit to a place or a screen adds an entry to the history at once; going to another entry brings back all that it says, but for language
+ * and theme, which are the reader's and stay. Gives the function that ends it.
  */
 export function connectAddress(store: AppStore, bar: AddressBar, options: ConnectAddressOptions): () => void {
   let waiting: ReturnType<typeof setTimeout> | null = null;
@@ -92,20 +61,8 @@ export function connectAddress(store: AppStore, bar: AddressBar, options: Connec
   function restore(): void {
     isPending = false;
     const { choices, notices } = readAddress(bar.search());
-    const { screen, day, compare, swipe, place, event, story, layers, according, map } = choices;
-    store.setState({
-      screen,
-      day,
-      compare,
-      swipe,
-      selection: place,
-      event,
-      story,
-      layers,
-      according,
-      view: map,
-      playing: false,
-    });
+    const { language: _language, theme: _theme, ...asked } = stateOfChoices(choices);
+    store.setState({ ...asked, playing: false });
     if (notices.length > 0) options.onNotices(notices);
   }
 

@@ -6,6 +6,7 @@ import { ACCOUNTS, TRACKS, type Track } from "../record/types";
 import { ADDRESS_CODECS, type AddressChoices, type Codec } from "./addressCodecs";
 import { ALL_LAYERS, FIRST_DAY } from "./appState";
 import { MAP_BOUNDS, roundedView, ZOOM_LIMITS } from "./cameraView";
+import { CHRONICLE_SORTS } from "./chronicleSort";
 import { SCREEN_IDS } from "./screenId";
 import { printAddress, readAddress } from "./readAddress";
 
@@ -13,6 +14,8 @@ const FIRST_SIGHT: AddressChoices = {
   screen: "map",
   compare: null,
   swipe: null,
+  sort: "area",
+  party: null,
   story: null,
   day: FIRST_DAY,
   place: null,
@@ -41,6 +44,8 @@ const choices: fc.Arbitrary<AddressChoices> = fc.record({
   day: days,
   compare: fc.option(days),
   swipe: fc.option(fc.integer({ min: 0, max: 100 })),
+  sort: fc.constantFrom(...CHRONICLE_SORTS),
+  party: fc.option(places),
   place: fc.option(places),
   event: fc.option(fc.record({ event: places, claim: fc.option(places) })),
   story: fc.option(fc.record({ story: places, chapter: fc.option(places) })),
@@ -59,6 +64,8 @@ function printedTwice<Value>(codec: Codec<Value>, text: string): readonly [strin
 const EVERY_CODEC: readonly ((text: string) => readonly [string, string])[] = [
   (text) => printedTwice(ADDRESS_CODECS.screen, text),
   (text) => printedTwice(ADDRESS_CODECS.day, text),
+  (text) => printedTwice(ADDRESS_CODECS.sort, text),
+  (text) => printedTwice(ADDRESS_CODECS.party, text),
   (text) => printedTwice(ADDRESS_CODECS.place, text),
   (text) => printedTwice(ADDRESS_CODECS.event, text),
   (text) => printedTwice(ADDRESS_CODECS.story, text),
@@ -107,6 +114,8 @@ test("the example of the README says what it seems to say", () => {
     screen: "map",
     compare: null,
     swipe: null,
+    sort: "area",
+    party: null,
     day: dayOfIso("2016-03-04"),
     place: "douma",
     event: null,
@@ -160,6 +169,11 @@ describe("bad input", () => {
     ["swipe", "101"],
     ["swipe", "-1"],
     ["swipe", "half"],
+    ["sort", "name"],
+    ["sort", "Area"],
+    ["party", "<script>"],
+    ["party", "جيش الإسلام"],
+    ["party", "un,siege-watch"],
     ["screen", "globe"],
     ["screen", "Chronicle"],
   ] as const)("%s=%s falls back to the first sight, with a notice that quotes it", (key, value) => {

@@ -24,7 +24,9 @@ test("a reader goes to the chronicle, by keys to the siege of Daraya, reads it, 
     await explorer.picture(inject("picturesFolder"), "chronicle-en");
     expect(await explorer.accessibilityFaults()).toEqual([]);
 
-    await page.getByRole("combobox", { name: t("chronicle.sort"), exact: true }).selectOption("evacuation");
+    const sort = page.getByRole("combobox", { name: t("chronicle.sort"), exact: true });
+    await sort.selectOption("evacuation");
+    await explorer.hasAddress("sort", "evacuation");
     await grid.getByRole("link").first().focus();
     for (let step = 0; step < 100 && !(await focusedWords(explorer)).startsWith("Daraya"); step += 1) {
       await explorer.press("ArrowDown");
@@ -48,6 +50,7 @@ test("a reader goes to the chronicle, by keys to the siege of Daraya, reads it, 
     await page.goBack();
     await explorer.hasAddress("place", "daraya");
     await page.goBack();
+    expect(await sort.inputValue()).toBe("evacuation");
     await page.goBack();
     await explorer.map.waitFor();
     expect(explorer.address.get("screen")).toBeNull();
@@ -76,6 +79,21 @@ test("in Arabic, on a phone, time runs from the right, and a tap says what a bar
       expect(explorer.problems).toEqual([]);
     },
   ));
+
+test("an address asks for the chronicle of a party; one that the record does not know is named, and all are shown", () =>
+  visit({ address: { screen: "chronicle", sort: "duration", party: "jaish-al-islam" } }, async (explorer) => {
+    const { page, t } = explorer;
+    const party = page.getByRole("combobox", { name: t("chronicle.party"), exact: true });
+    await party.waitFor();
+    expect(await party.inputValue()).toBe("jaish-al-islam");
+    expect(await page.getByRole("combobox", { name: t("chronicle.sort"), exact: true }).inputValue()).toBe("duration");
+    await page.goto(page.url().replace("jaish-al-islam", "atlantis"));
+    await page.getByText(t("chronicle.unknown-party", { value: "atlantis" }), { exact: true }).waitFor();
+    expect(await party.inputValue()).toBe("");
+    await explorer.hasAddress("party", null);
+    expect(explorer.address.get("sort")).toBe("duration");
+    expect(explorer.problems).toEqual([]);
+  }));
 
 test("a screen that there is not is the map, with a notice", () =>
   visit({ address: { screen: "globe" } }, async (explorer) => {

@@ -4,7 +4,8 @@ import { formatDay } from "../../language/formatDay";
 import type { Day } from "../../record/day";
 import type { Story } from "../../record/story";
 import type { TruceRecord } from "../../record/types";
-import { ALL_LAYERS } from "../../state/appState";
+import { ALL_LAYERS, FIRST_STATE } from "../../state/appState";
+import { choicesOf } from "../../state/choicesOf";
 import { CARD_SIZE } from "../../state/pathOfCard";
 import { printAddress } from "../../state/readAddress";
 import type { BuilderChoices } from "./BuilderChoices";
@@ -50,7 +51,7 @@ export function codeInput({ site, record, choices, values, written, story, t }: 
     values,
     language,
     title: titleOf(told?.day ?? choices.day),
-    link: `${site}${printAddress(linkOf(choices), "")}`,
+    link: `${site}${linkOf(choices)}`,
     linkWords: t("embed.explore"),
     picture: {
       address: `${site}${picture.path}`,
@@ -62,11 +63,12 @@ export function codeInput({ site, record, choices, values, written, story, t }: 
   return { input, automatic, picture };
 }
 
-function linkOf(choices: BuilderChoices): Parameters<typeof printAddress>[0] {
-  const { day, place, layers, according, language, story } = choices;
+function linkOf({ day, place, layers, according, language, story }: BuilderChoices): string {
   const screen = story ? "stories" : "map";
-  const view = { compare: null, swipe: null, event: null, map: null, theme: null };
-  return { ...view, screen, day, place, layers, according, story, lang: language };
+  return printAddress(
+    choicesOf({ ...FIRST_STATE, screen, day, selection: place, layers, according, story, language }),
+    "",
+  );
 }
 
 function toldChapter({ story: choice }: BuilderChoices, story: Story | null): ToldChapter | null {

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/Language";
 import { isoOfDay, type Day } from "../../record/day";
-import type { AppState } from "../../state/appState";
+import { FIRST_STATE, type AppState } from "../../state/appState";
+import { choicesOf } from "../../state/choicesOf";
 import { printAddress } from "../../state/readAddress";
 
 /**
@@ -10,23 +11,21 @@ import { printAddress } from "../../state/readAddress";
 export function comparisonAddress(
   { day, layers, according, selection, view, swipe }: AppState,
   other: Day,
-  lang: Language,
+  language: Language,
 ): string {
   const search = printAddress(
-    {
+    choicesOf({
+      ...FIRST_STATE,
       screen: "compare",
       day,
       compare: other,
       swipe,
-      place: selection,
-      event: null,
-      story: null,
+      selection,
       layers,
       according,
-      lang,
-      map: view,
-      theme: null,
-    },
+      language,
+      view,
+    }),
     "",
   );
   const query = new URLSearchParams(search);

@@ -4,7 +4,8 @@ import { useTranslate } from "../../language/useTranslate";
 import { dataVersion } from "../../record/dataVersion";
 import { dayOfIso, isoOfDay } from "../../record/day";
 import type { Track, TruceRecord } from "../../record/types";
-import { ALL_LAYERS } from "../../state/appState";
+import { ALL_LAYERS, FIRST_STATE } from "../../state/appState";
+import { choicesOf } from "../../state/choicesOf";
 import { printAddress } from "../../state/readAddress";
 import { siteRoot } from "../../state/siteRoot";
 import { citationOfView, type CitedView } from "./citation";
@@ -36,23 +37,8 @@ function ViewCitation({ record, layers = ALL_LAYERS, ...view }: CiteViewProps) {
   const t = useTranslate();
   const [accessed] = useState(todayIso);
   const { day, place, account } = view;
-  const search = printAddress(
-    {
-      screen: "map",
-      day,
-      compare: null,
-      swipe: null,
-      place,
-      event: null,
-      story: null,
-      layers,
-      according: account,
-      lang: t.language,
-      map: null,
-      theme: null,
-    },
-    "",
-  );
+  const shown = { day, selection: place, layers, according: account, language: t.language };
+  const search = printAddress(choicesOf({ ...FIRST_STATE, ...shown }), "");
   const address = new URL(search, siteRoot());
   // A default is left out of an address, and may change; a citation says its day.
   address.searchParams.set("day", isoOfDay(day));

@@ -1,13 +1,14 @@
-import { useCallback, useDeferredValue, useId, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { useTranslate } from "../../language/useTranslate";
 import type { RecordIndex } from "../../record/recordIndex";
 import { TRACKS, type PartyId, type PlaceId, type TruceRecord } from "../../record/types";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
+import { noticeText } from "../../state/noticeText";
 import "./chronicle.css";
 import { ChronicleGrid } from "./ChronicleGrid";
-import { chronicleLines, partiesOfSpans, type ChronicleSort } from "./chronicleLines";
+import { chronicleLines, partiesOfSpans } from "./chronicleLines";
 import { chronicleTicks } from "./chronicleTicks";
 import { ChronicleReading, type Reading } from "./ChronicleReading";
 import { ChronicleTools } from "./ChronicleTools";
@@ -29,18 +30,23 @@ export interface ChronicleProps {
 export function Chronicle({ record, index, store, actions, onPlace, hrefOf, onAllSymbols }: ChronicleProps) {
   const t = useTranslate();
   const { language } = t;
-  const { day, layers, selection, range } = useStore(store);
+  const { day, layers, selection, range, sort, party: asked } = useStore(store);
   const quietRange = useDeferredValue(range);
-  const [sort, setSort] = useState<ChronicleSort>("area");
-  const [party, setParty] = useState<PartyId | null>(null);
+  const [unknown, setUnknown] = useState<string | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const title = useId();
+  const parties = useMemo(() => partiesOfSpans(record.places.values()), [record]);
+  const party = asked !== null && parties.has(asked) ? asked : null;
+  const isUnknown = asked !== null && party === null;
+  if (isUnknown && unknown !== asked) setUnknown(asked);
+  useEffect(() => {
+    if (isUnknown) actions.setParty(null);
+  }, [isUnknown, actions]);
   const lines = useMemo(
     () => chronicleLines(record, index, { sort, layers, party, language }),
     [record, index, sort, layers, party, language],
   );
   const ticks = useMemo(() => chronicleTicks(record, lines, { layers, party }), [record, lines, layers, party]);
-  const parties = useMemo(() => partiesOfSpans(record.places.values()), [record]);
   const count = lines.filter(({ kind }) => kind === "place").length;
   const isChosen = party !== null || TRACKS.some((track) => !layers.has(track));
   const goTo = useCallback(
@@ -57,17 +63,24 @@ export function Chronicle({ record, index, store, actions, onPlace, hrefOf, onAl
     },
     [actions, onPlace],
   );
+  function chooseParty(chosen: PartyId | null): void {
+    setUnknown(null);
+    actions.setParty(chosen);
+  }
   return (
     <section className="chronicle" aria-labelledby={title}>
       <div className="chronicle-head">
         <h2 id={title}>{t("chronicle.title")}</h2>
         <ChronicleTools
           {...{ record, parties, sort, party, layers, onAllSymbols }}
-          onSort={setSort}
-          onParty={setParty}
+          onSort={actions.setSort}
+          onParty={chooseParty}
           onLayer={actions.setLayer}
         />
       </div>
+      <output className="chronicle-unknown">
+        {unknown !== null && t("chronicle.unknown-party", { value: noticeText(unknown) })}
+      </output>
       {count === 0 ? (
         <p className="chronicle-empty">{t("chronicle.empty")}</p>
       ) : (

@@ -2,9 +2,9 @@ import { memo, useMemo } from "react";
 import { localeOf } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
 import { TRACKS, type PartyId, type Track, type TruceRecord } from "../../record/types";
+import { CHRONICLE_SORTS, type ChronicleSort } from "../../state/chronicleSort";
 import { LEGEND_ENTRIES } from "../../symbology/legendEntries";
 import { Swatch } from "../../symbology/Swatch";
-import { CHRONICLE_SORTS, type ChronicleSort } from "./chronicleLines";
 
 export interface ChronicleToolsProps {
   readonly record: TruceRecord;

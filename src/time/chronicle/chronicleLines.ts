@@ -6,11 +6,8 @@ import { areasFirst, groupOrder } from "../../record/groupOrder";
 import { stretchesOn } from "../../record/stretchesOn";
 import { createIndex, type RecordIndex } from "../../record/recordIndex";
 import type { GroupId, PartyId, Place, PlaceId, Span, Track, TruceRecord } from "../../record/types";
+import type { ChronicleSort } from "../../state/chronicleSort";
 import { historyBars, type History } from "../../symbology/historyBars";
-
-/** What the chronicle can be sorted by. */
-export const CHRONICLE_SORTS = ["area", "siege-start", "duration", "evacuation"] as const;
-export type ChronicleSort = (typeof CHRONICLE_SORTS)[number];
 
 /** A place with its whole history. */
 export interface PlaceLine {
