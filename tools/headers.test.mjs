@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { headersFor, parseHeaders } from "./headers.mjs";
 
-const TABLE = readFileSync(fileURLToPath(new URL("../public/_headers", import.meta.url)), "utf8");
+const PUBLIC = fileURLToPath(new URL("../public/", import.meta.url));
+const TABLE = readFileSync(`${PUBLIC}_headers`, "utf8");
 
 describe("the table of headers", () => {
   test("allows nothing inline, nothing evaluated and nothing from elsewhere", () => {
@@ -25,6 +26,17 @@ describe("the table of headers", () => {
     expect(headersFor(rules, "/assets/map-x.js").get("cache-control")?.value).toContain("immutable");
     expect(headersFor(rules, "/record/states.x.json").get("cache-control")?.value).toContain("immutable");
     expect(headersFor(rules, "/index.html").has("cache-control")).toBe(false);
+  });
+
+  test("keeps no file for more than an hour unasked whose name stays when its content changes, fonts among them", () => {
+    const rules = parseHeaders(TABLE);
+    const files = readdirSync(PUBLIC, { recursive: true, encoding: "utf8" });
+    expect(files).toContain("fonts/ibm-plex-sans-400.woff2");
+    const tooLong = files.filter((file) => {
+      const kept = headersFor(rules, `/${file}`).get("cache-control")?.value ?? "max-age=0";
+      return kept.includes("immutable") || !(Number(/max-age=(\d+)/.exec(kept)?.[1]) <= 3600);
+    });
+    expect(tooLong).toEqual([]);
   });
 });
 

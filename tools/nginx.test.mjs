@@ -11,7 +11,15 @@ const TABLE = readFileSync(join(ROOT, "public", "_headers"), "utf8");
 const NGINX = readFileSync(join(ROOT, "docs", "nginx.conf"), "utf8");
 const SHARED = readFileSync(join(ROOT, "docs", "truceline-headers.conf"), "utf8");
 const rules = parseHeaders(TABLE);
-const PATHS = ["/", "/embed/", "/embed/truceline-map.js", "/assets/a.js", "/record/states.x.json", "/downloads/a.csv"];
+const PATHS = [
+  "/",
+  "/embed/",
+  "/embed/truceline-map.js",
+  "/assets/a.js",
+  "/record/states.x.json",
+  "/fonts/a.woff2",
+  "/downloads/a.csv",
+];
 
 /**
  * The headers that a piece of nginx's configuration adds, by name in lower case.
@@ -85,6 +93,7 @@ test("our own server sends what the table says, no more and no less, on every ki
         "content-type",
         "content-length",
         "content-encoding",
+        "accept-ranges",
         "etag",
         "vary",
         "date",

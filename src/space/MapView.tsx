@@ -41,7 +41,7 @@ export interface MapViewProps {
   readonly reducedMotion: boolean;
   /** The newsroom's own basemap cannot be laid. */
   readonly onBasemapFault?: (fault: BasemapFault) => void;
-  /** The live map cannot be shown: no WebGL, its context lost for good, or its files not loaded. The drawn one stays. */
+  /** The live map cannot be shown: no WebGL, its context lost for good, its worker or its files not loaded. The drawn one stays. */
   readonly onUnavailable: (reason: MapFailure | "not-loaded") => void;
 }
 

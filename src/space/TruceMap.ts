@@ -27,9 +27,10 @@ import { steppedPaints } from "./steppedPaints";
 import { patternStep } from "./patternStep";
 import { PlacePointer } from "./PlacePointer";
 import { styleImage } from "./styleImages";
+import { watchWorker } from "./watchWorker";
 
 /** Why the map cannot be shown. */
-export type MapFailure = "no-webgl" | "context-lost";
+export type MapFailure = "no-webgl" | "no-worker" | "context-lost";
 
 /** What the map tells. */
 export interface TruceMapEvents {
@@ -71,6 +72,7 @@ export class TruceMap {
   readonly #flows: FlowPainter;
   readonly #pointer: PlacePointer;
   readonly #footprints: readonly Feature[];
+  readonly #stopWatch: () => void;
   #style: StyleSpecification;
   #flavour: Flavour;
   #t: Translate;
@@ -134,6 +136,7 @@ export class TruceMap {
     this.#pointer = new PlacePointer(this.#map, options.record, this.#marks, () => this.#shown);
     this.#at = this.#view();
     this.#listen();
+    this.#stopWatch = watchWorker(() => this.#fail("no-worker"));
   }
 
   /** Draws a scene on the next frame; of several that come within one, the latest. */
@@ -186,10 +189,12 @@ export class TruceMap {
     this.#map.easeTo({ center: [longitude, latitude], zoom, duration: this.#still ? 0 : FLIGHT });
   }
 
-  /** Frees everything. */
+  /** Frees everything. A reader's move that is under way ends where the map is, and is told. */
   remove(): void {
+    this.#map.stop();
     cancelAnimationFrame(this.#drawing);
     this.#flows.stop();
+    this.#stopWatch();
     this.#failed = true;
     this.#map.remove();
   }

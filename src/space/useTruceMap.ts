@@ -40,7 +40,7 @@ export function useTruceMap(props: TruceMapHook): {
   const isPlaced = start !== null;
 
   useEffect(() => {
-    if (!isPlaced) return undefined;
+    if (!isPlaced || attempt > ATTEMPTS) return undefined;
     let made: TruceMap | null = null;
     let gone = false;
     let recovery = 0;
@@ -67,8 +67,11 @@ export function useTruceMap(props: TruceMapHook): {
         onFailure: (failure) => {
           if (gone) return;
           clear();
-          if (attempt >= ATTEMPTS) latest.current.onUnavailable(failure);
-          else recovery = window.setTimeout(() => setAttempt(attempt + 1), RECOVERY);
+          // A worker that does not come will not come a second later either; a context may.
+          if (failure === "no-worker" || attempt >= ATTEMPTS) {
+            latest.current.onUnavailable(failure);
+            setAttempt(ATTEMPTS + 1);
+          } else recovery = window.setTimeout(() => setAttempt(attempt + 1), RECOVERY);
         },
       });
       setMap(made);

@@ -1,38 +1,9 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser, type Browser } from "./driver/browser";
-import { serveHost } from "./driver/serveHost";
+import { expect, inject, test } from "vitest";
 import { withExplorer } from "./withExplorer";
-
-type Page = Awaited<ReturnType<Browser["newPage"]>>;
+import { withHost } from "./withHost";
 
 const drawn = withExplorer({ webgl: false });
-const host = serveHost();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser({ webgl: false });
-});
-afterAll(() => browser.close());
-
-const html = (body: string): string =>
-  `<!doctype html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`;
-
-async function visit(
-  body: string,
-  journey: (page: Page) => Promise<void>,
-  prepare: (page: Page) => Promise<void> = async () => undefined,
-  hasTouch = false,
-): Promise<void> {
-  host.put("/page.html", html(body));
-  const page = await browser.newPage({ reducedMotion: "reduce", hasTouch });
-  await prepare(page);
-  page.setDefaultTimeout(45_000);
-  try {
-    await page.goto(`${host.url()}page.html`);
-    await journey(page);
-  } finally {
-    await page.close();
-  }
-}
+const { site, visit } = withHost({ webgl: false });
 
 test("a hostile address runs nothing, leads nowhere, breaks no frame and shows none of its ids", () =>
   drawn(
@@ -141,9 +112,9 @@ test("a frame of no width or height, shown later, draws its map then", () =>
   ));
 
 test("a page that only pretends to be ours cannot stretch the element without end, forge its events or be believed in another's place", () => {
-  host.put(
+  site.put(
     "/evil/embed/",
-    html(`<script>
+    `<!doctype html><title>A page</title><script>
       const say = (message) => parent.postMessage(message, "*");
       for (let n = 0; n < 500; n++) say({ truceline: 1, type: "height", height: 1e9 });
       say({ truceline: 1, type: "height", height: 700 });
@@ -152,7 +123,7 @@ test("a page that only pretends to be ours cannot stretch the element without en
         JSON.parse('{"__proto__":{"truceline":1,"type":"height","height":5}}')]) say(message);
       say({ truceline: 1, type: "ready", day: "2016-03-04", place: null });
       say({ truceline: 1, type: "daychange", day: "2016-03-06" });
-    </script>`),
+    </script>`,
   );
   return visit(
     `<script>window.heard = []; addEventListener("daychange", ({ detail }) => window.heard.push(detail.day)); addEventListener("placechange", () => window.heard.push("place"));</script>
@@ -208,9 +179,7 @@ test("where the page's script does not come, another day's frame shows the pictu
       await map.getByRole("img").first().waitFor();
       expect(await map.getByRole("slider").count()).toBe(0);
     },
-    async (page) => {
-      await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
-    },
+    { prepare: (page) => page.route(/\/assets\/.*\.js$/, (route) => route.abort()) },
   ));
 
 test("a finger that moves up over the slider leaves the day; a tap chooses one; a frame of 374 by 520 does not scroll", () =>
@@ -238,8 +207,7 @@ test("a finger that moves up over the slider leaves the day; a tap chooses one; 
       };
       await expect.poll(tapped, { timeout: 20_000 }).not.toBe(before);
     },
-    undefined,
-    true,
+    { touch: true },
   ));
 
 test("where storage is forbidden nothing fails, and where it is not nothing is stored", () =>

@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { embedHeight } from "../../src/embed/element/embedHeight";
-import { launchBrowser, type Browser } from "./driver/browser";
-import { serveHost } from "./driver/serveHost";
-
-type Page = Awaited<ReturnType<Browser["newPage"]>>;
+import { withHost } from "./withHost";
 
 const RECOMMENDED = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 /** The style that keeps the element's room until its script is there. */
@@ -14,60 +11,64 @@ const [, RESERVED = ""] =
     readFileSync(join(import.meta.dirname, "..", "..", "EMBEDDING.md"), "utf8"),
   ) ?? [];
 const TEXT = "<p>A paragraph of the article.</p>".repeat(8);
-const host = serveHost();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser({ webgl: true });
-});
-afterAll(() => browser.close());
-
-const html = (body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A newsroom's page</title>
-   <style>body{max-width:640px;margin:0 auto}${RESERVED}</style></head><body>${body}</body></html>`;
-const frame = (query: string): string =>
-  `<iframe src="${inject("siteUrl")}embed/${query}" title="Map" width="100%" height="520" loading="lazy" style="border: 0" sandbox="${RECOMMENDED}"></iframe>`;
+const { visit } = withHost({ webgl: true, style: `body{max-width:640px;margin:0 auto}${RESERVED}` });
+const frame = (query: string, rights = RECOMMENDED, height = 520): string =>
+  `<iframe src="${inject("siteUrl")}embed/${query}" title="Map" width="100%" height="${height}" loading="lazy" style="border: 0" sandbox="${rights}"></iframe>`;
 const script = (): string => `<script src="${inject("siteUrl")}embed/truceline-map.js" async></script>`;
 
-async function visit(
-  body: string,
-  journey: (page: Page) => Promise<void>,
-  options: { readonly script?: boolean; readonly width?: number } = {},
-): Promise<void> {
-  host.put("/page.html", html(body));
-  const page = await browser.newPage({
-    viewport: { width: options.width ?? 700, height: 900 },
-    reducedMotion: "reduce",
-    javaScriptEnabled: options.script ?? true,
-  });
-  page.setDefaultTimeout(45_000);
-  try {
-    await page.goto(`${host.url()}page.html`);
-    await journey(page);
-  } finally {
-    await page.close();
-  }
-}
-
-test("of twelve embeds on a page none has a WebGL context until it is touched, and never more than four have one after", () =>
+const SANDBOXES = [
+  ["of twelve embeds never more than four have a WebGL context", RECOMMENDED, 12, 4],
+  ["of embeds in a sandbox without an origin only the one with the focus has a WebGL context", "allow-scripts", 3, 1],
+] as const;
+test.each(SANDBOXES)("%s, and none has one until it is touched", (_, rights, count, most) =>
   visit(
-    `<style>body{max-width:none;display:grid;grid-template-columns:repeat(4,1fr)}</style>${frame("").replace('height="520"', 'height="300"').repeat(12)}`,
+    `<style>body{max-width:none;display:grid;grid-template-columns:repeat(4,1fr)}</style>${frame("", rights, 300).repeat(count)}`,
     async (page) => {
-      await page.setViewportSize({ width: 1280, height: 920 });
-      const frames = Array.from({ length: 12 }, (_, at) => page.frameLocator(`iframe >> nth=${at}`));
+      const frames = Array.from({ length: count }, (__, at) => page.frameLocator(`iframe >> nth=${at}`));
       for (const one of frames) await one.getByRole("slider").waitFor();
       const live = async (): Promise<readonly number[]> => {
         const counts = await Promise.all(frames.map((one) => one.locator("canvas").count()));
-        return counts.flatMap((count, at) => (count > 0 ? [at] : []));
+        return counts.flatMap((canvases, at) => (canvases > 0 ? [at] : []));
       };
       expect(await live()).toEqual([]);
-      for (const at of [0, 1, 2, 3, 4]) {
+      const touched = [0, 1, 2, 3, 4].slice(0, count);
+      for (const at of touched) {
         await frames[at]?.getByRole("button", { name: "Zoom in" }).click();
-        await frames[at]?.locator("canvas").first().waitFor();
-        await expect.poll(live).toEqual([0, 1, 2, 3, 4].slice(Math.max(0, at - 3), at + 1));
+        // The live map takes the drawn one's place.
+        await frames[at]?.getByRole("region", { name: /^Map of sieges/ }).waitFor();
+        await expect.poll(live).toEqual(touched.slice(Math.max(0, at + 1 - most), at + 1));
       }
       // Whose context went shows the drawn map, and answers.
       await frames[0]?.getByRole("application", { name: /^Map of sieges/ }).waitFor();
     },
+    { width: 1280, height: 920 },
+  ),
+);
+
+test("where the worker of the live map does not come, sandboxed or not, the map is drawn for good, and zooms", () =>
+  visit(
+    SANDBOXES.map(([, rights]) => frame("", rights, 420)).join(""),
+    async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => {
+        if (request.url().includes("worker")) asked.push(request.url());
+      });
+      for (const at of [0, 1]) {
+        const map = page.frameLocator(`iframe >> nth=${at}`);
+        const drawn = map.getByRole("application", { name: /^Map of sieges/ });
+        await drawn.waitFor();
+        await map.getByRole("button", { name: "Zoom in" }).click();
+        await expect.poll(() => asked.length).toBe(at + 1);
+        await expect.poll(() => map.locator("canvas").count()).toBe(0);
+        const douma = drawn.getByText("Douma", { exact: true });
+        const before = await douma.boundingBox();
+        await map.getByRole("button", { name: "Zoom out" }).click();
+        await expect.poll(async () => (await douma.boundingBox())?.x).not.toBe(before?.x);
+        expect(await map.locator("canvas").count()).toBe(0);
+      }
+      expect(asked).toHaveLength(2);
+    },
+    { prepare: (page) => page.route(/maplibre-gl-worker/, (route) => route.abort()) },
   ));
 
 describe("nothing in the host's page moves", () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { firstChoices, type BuilderChoices } from "../../src/app/builder/BuilderChoices";
 import { describeView } from "../../src/app/builder/describeView";
 import { embedValues } from "../../src/app/builder/embedValues";
-import { isFaint } from "../../src/symbology/isFaint";
 import { pageOfChoices } from "../../src/app/builder/pageOfChoices";
 import { pictureOfChoices } from "../../src/app/builder/pictureOfChoices";
 import { addressOfEmbed } from "../../src/embed/code/addressOfEmbed";
@@ -139,11 +138,4 @@ test("a page of the site is named where its address alone gives just this embed"
   expect(pageOf({ place: "douma", day: dayOf("2016-08-26") })).toBeNull();
   expect(pageOf({ title: "My own" })).toBeNull();
   expect(pageOf({ day: dayOf("2015-05-05") })).toBeNull();
-});
-
-test("a colour that hardly stands out from the page is told", () => {
-  expect(isFaint("#8a2b0e", "light")).toBe(false);
-  expect(isFaint("#f0f0f0", "light")).toBe(true);
-  expect(isFaint("#8a2b0e", null)).toBe(true);
-  expect(isFaint("#f0f0f0", "dark")).toBe(false);
 });

@@ -195,6 +195,37 @@ test("a thousand questions in a second are answered every tenth of it, the last 
   expect(window.news()).toEqual([]);
 });
 
+test("a host that asks in all four protocols at once gets forty answers a second at most", () => {
+  const { window, link } = linked(`${PAGE}?childId=map#?secret=abc`);
+  link.setHeight(520);
+  window.receive(INIT);
+  window.pass(1000);
+  window.news();
+  for (let asked = 0; asked < 999; asked += 1) {
+    const questions = [
+      "pymxPYMxmapxPYMxwidthxPYMx640",
+      { sentinel: "amp", type: "frames-init" },
+      "[iFrameSizer]resize",
+    ];
+    for (const question of [...questions, { message: "ready", secret: "abc" }]) window.receive(question);
+    window.pass(1);
+  }
+  const answers = window.news();
+  expect(answers.length).toBeGreaterThan(36);
+  expect(answers.length).toBeLessThanOrEqual(40);
+});
+
+test("a host that changes the width is told a new height once in each protocol, and an old one not at all", () => {
+  const { window, link } = linked(`${PAGE}?childId=map#?secret=abc`);
+  window.receive(INIT);
+  link.setHeight(520);
+  window.news();
+  link.setHeight(600);
+  expect(window.news()).toHaveLength(7);
+  link.setHeight(600);
+  expect(window.news()).toEqual([]);
+});
+
 test("of many wishes to go somewhere the last one counts, twenty times a second at most", () => {
   const { window, wishes } = linked();
   for (let step = 0; step < 1000; step += 1) {

@@ -23,7 +23,7 @@ const MESSAGE = v.object({ turn: v.picklist(["begun", "ended"]), of: v.pipe(v.st
 
 /**
  * Sees to it that no more than four embeds show a live map: who has the oldest of five is told by `onLost`, and shows the drawn one. Embeds
- * that cannot hear each other, as in a sandbox without an origin, each go by themselves.
+ * that cannot hear each other take `createFocusTurn`.
  *
  * @param own A text that no other embed has.
  */

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
 import { createLiveTurn, type LiveTurn, type TurnChannel } from "./createLiveTurn";
+import { createFocusTurn } from "./createFocusTurn";
 
 const CHANNEL = "truceline-live-maps";
 
-/** Takes part in the embeds' sharing of live maps while one is shown; `onLost` is called where others need it more. */
+/** Takes part in the embeds' sharing of live maps while one is shown; `onLost` is called where it has to go. */
 export function useLiveTurn(isShown: boolean, onLost: () => void): void {
   const turn = useRef<LiveTurn>(null);
   const lost = useRef(onLost);
@@ -12,7 +13,7 @@ export function useLiveTurn(isShown: boolean, onLost: () => void): void {
   });
   useEffect(() => {
     if (!isShown) return undefined;
-    turn.current ??= createLiveTurn(openChannel(), `${performance.timeOrigin} ${Math.random()}`, () => lost.current());
+    turn.current ??= openTurn(() => lost.current());
     turn.current.begin();
     return () => turn.current?.end();
   }, [isShown]);
@@ -23,6 +24,12 @@ export function useLiveTurn(isShown: boolean, onLost: () => void): void {
     },
     [],
   );
+}
+
+function openTurn(onLost: () => void): LiveTurn {
+  // A channel reaches its own origin alone, and an opaque one is nobody else's.
+  if (window.origin === "null") return createFocusTurn(window, onLost);
+  return createLiveTurn(openChannel(), `${performance.timeOrigin} ${Math.random()}`, onLost);
 }
 
 /** Null where the page may not speak with others. */
