@@ -1,17 +1,16 @@
 import { memo, useId, useMemo, type ReactNode } from "react";
 import { useTranslate } from "../language/useTranslate";
-import type { Day } from "../record/day";
 import type { Difference } from "../record/differencesOn";
 import { ACCOUNTS, type Account, type PlaceId, type TruceRecord } from "../record/types";
 import { siteRoot } from "../state/siteRoot";
 import "./accordingBar.css";
+import { useToldDay } from "./day/toldDay";
 import { DIFFERENCES } from "./differencesLater";
 import { Failure } from "./Failure";
 import { useLater } from "./useLater";
 
 export interface AccordingBarProps {
   readonly record: TruceRecord;
-  readonly day: Day;
   /** Whose account is shown; null: our reading. */
   readonly account: Account | null;
   readonly onAccount: (account: Account | null) => void;
@@ -66,8 +65,9 @@ export const AccordingBar = memo(function AccordingBar(props: AccordingBarProps)
   );
 });
 
-function Differences({ record, day, differences, onPlace }: AccordingBarProps) {
+function Differences({ record, differences, onPlace }: AccordingBarProps) {
   const t = useTranslate();
+  const { day } = useToldDay();
   const part = useLater(DIFFERENCES);
   if (part.kind === "loading") return <p className="panel-wait">{t("app.screen-loading")}</p>;
   if (part.kind === "failed") return <Failure title={t("app.part-failed")} onRetry={() => void DIFFERENCES.want()} />;

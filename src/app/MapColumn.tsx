@@ -92,7 +92,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
             onBasemapFault={tellBasemapFault}
           />
         </ErrorBoundary>
-        {destinations.kind === "ready" && movedOn !== null && (
+        {destinations.kind === "ready" && (
           <destinations.module.DestinationsInset {...{ record, index, frame }} day={movedOn} />
         )}
         <LegendButton groups={groups} onOpen={onAllSymbols} />

@@ -8,11 +8,19 @@ import type { AppStore } from "../state/appStore";
 import { usePrinting } from "../state/usePrinting";
 import "./printCredit.css";
 
+export interface PrintCreditProps {
+  readonly record: TruceRecord;
+  readonly store: AppStore;
+}
+
 /** What paper says of itself: of which day it is, from which version of the record, under which licence, and where it was printed from. */
-export function PrintCredit({ record, store }: { readonly record: TruceRecord; readonly store: AppStore }) {
+export function PrintCredit(props: PrintCreditProps) {
+  return usePrinting() && <Credit {...props} />;
+}
+
+function Credit({ record, store }: PrintCreditProps) {
   const t = useTranslate();
   const day = useStore(store, (state) => state.day);
-  if (!usePrinting()) return null;
   const updated = dayOfIso(record.updated);
   return (
     <footer className="print-credit">

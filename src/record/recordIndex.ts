@@ -1,3 +1,4 @@
+import { countBefore } from "./countBefore";
 import type { Day } from "./day";
 import { spanCertainty } from "./spanCertainty";
 import type { Account, HeldSpan, PlaceId, PlaceState, Span, TruceRecord } from "./types";
@@ -43,19 +44,6 @@ function edgesOf(span: Span): Day[] {
   if (to === null) return [from.earliest, from.latest];
   if (to.latest <= from.earliest) return [];
   return [from.earliest, from.latest, to.earliest, to.latest].filter((day) => day >= from.earliest && day <= to.latest);
-}
-
-/** How many of the sorted days lie before `day` (or on it, with `including`). */
-function countBefore(days: readonly Day[], day: Day, including: boolean): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = days[middle] ?? Infinity;
-    if (value < day || (including && value === day)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const sortedDays = (days: Iterable<Day>): Day[] => [...new Set(days)].toSorted((a, b) => a - b);

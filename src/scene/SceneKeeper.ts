@@ -1,7 +1,9 @@
+import { countBefore } from "../record/countBefore";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { Place, PlaceId, Track, TruceRecord } from "../record/types";
 import { departuresOf, type Departure } from "./departuresOf";
+import { flowsOf } from "./flowsOf";
 import { isArea } from "./isArea";
 import { labelOf } from "./labelOf";
 import { candidateOf, markOf, type Candidate } from "./markOf";
@@ -19,7 +21,7 @@ const NOTHING_CHOSEN: Chosen = { flows: [], selection: null, differing: new Set(
 
 /**
  * The marks and names of one day after another: a step looks at the places that change, at those in areas that change, and at areas whose
- * ground ever changed. Marks and names that stay are the same objects. It may go to any day by any way: what it gives is always
+ * ground changes. Marks, flows and names that stay are the same objects. It may go to any day by any way: what it gives is always
  * that of the day.
  */
 export class SceneKeeper {
@@ -30,7 +32,10 @@ export class SceneKeeper {
   readonly #order: readonly Place[];
   readonly #numberOf: ReadonlyMap<PlaceId, number>;
   readonly #membersOf: ReadonlyMap<number, readonly number[]>;
-  readonly #withGrounds: readonly number[];
+  /** The days on which the ground of a place changes. */
+  readonly #groundTurns: readonly Day[];
+  /** By the number of the turn, the place. */
+  readonly #turning: readonly number[];
   readonly #candidates: (Candidate | null)[];
   readonly #marks: (Mark | null)[];
   /** By the place's number in the record. */
@@ -40,6 +45,7 @@ export class SceneKeeper {
   #day: Day | null = null;
   #markList: readonly Mark[] = [];
   #labelList: readonly Label[] = [];
+  #flows: readonly Flow[] = [];
   #chosen = NOTHING_CHOSEN;
   /** Places whose name must be looked at anew. */
   readonly #stale = new Set<PlaceId>();
@@ -59,7 +65,12 @@ export class SceneKeeper {
         if (number !== undefined) members.set(number, [...(members.get(number) ?? []), at]);
       }
     this.#membersOf = members;
-    this.#withGrounds = this.#order.flatMap(({ grounds }, at) => (grounds.length > 0 ? [at] : []));
+    const turns = this.#order
+      .flatMap(({ grounds }, at) => grounds.flatMap(({ from, to }) => [from, to].map((day) => ({ at, day }))))
+      .flatMap(({ at, day }) => (day === null ? [] : [{ at, day }]))
+      .toSorted((a, b) => a.day - b.day);
+    this.#groundTurns = turns.map(({ day }) => day);
+    this.#turning = turns.map(({ at }) => at);
     this.#candidates = this.#order.map(() => null);
     this.#marks = this.#order.map(() => null);
     this.#labels = this.#order.map(() => null);
@@ -71,10 +82,13 @@ export class SceneKeeper {
     return this.#markList;
   }
 
-  /** Who is being moved on a day, by the place that they leave. */
-  departuresOn(day: Day): ReadonlyMap<PlaceId, readonly Departure[]> {
+  /** Who is being moved where on a day, whatever the layers. */
+  flowsOn(day: Day): readonly Flow[] {
     this.#goTo(day);
-    return this.#departures;
+    const flows = flowsOf(this.record, this.#index, day, this.#departures);
+    const isSame = flows.length === this.#flows.length && flows.every((flow, at) => sameFlow(flow, this.#flows[at]));
+    if (!isSame) this.#flows = flows;
+    return this.#flows;
   }
 
   /** The names of a day, in the order of the record's places. */
@@ -146,8 +160,13 @@ export class SceneKeeper {
       for (const { id } of this.#order) this.#stale.add(id);
       return this.#order.keys();
     }
+    const [early, late] = this.#day < day ? [this.#day, day] : [day, this.#day];
     const changes = this.#index.changes(this.#day, day);
-    return new Set([...this.#withGrounds, ...changes.flatMap(({ place }) => this.#numberOf.get(place) ?? [])]);
+    const turned = this.#turning.slice(
+      countBefore(this.#groundTurns, early, true),
+      countBefore(this.#groundTurns, late, true),
+    );
+    return new Set([...turned, ...changes.flatMap(({ place }) => this.#numberOf.get(place) ?? [])]);
   }
 
   #drawAnew(dirty: ReadonlySet<number>): void {
@@ -168,6 +187,18 @@ export class SceneKeeper {
     this.#markList = this.#marks.filter((mark) => mark !== null);
     rememberDifference(before, this.#markList, difference);
   }
+}
+
+function sameFlow(a: Flow, b: Flow | undefined): boolean {
+  if (!b) return false;
+  const samePair = (one: Flow["people"], other: Flow["people"]): boolean =>
+    one === other || (one?.[0] === other?.[0] && one?.[1] === other?.[1]);
+  return (
+    (["id", "event", "shared", "stage", "certainty"] as const).every((key) => a[key] === b[key]) &&
+    samePair(a.origin, b.origin) &&
+    samePair(a.destination, b.destination) &&
+    samePair(a.people, b.people)
+  );
 }
 
 const depthOf = ({ kind, areas }: Place): number => (isArea(kind) ? 0 : 10) + areas.length;

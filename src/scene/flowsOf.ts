@@ -11,6 +11,19 @@ const ANNOUNCED_FOR = 30;
 /** Events that say where people are to go before they go. */
 const ANNOUNCING: readonly EventKind[] = ["truce-agreed", "truce-in-force", "negotiation"];
 
+const announcements = new WeakMap<TruceRecord["events"], readonly EventBrief[]>();
+
+/** The events that say where people are to go; sought out once for each record, not anew for each day. */
+function announcementsIn(events: TruceRecord["events"]): readonly EventBrief[] {
+  const known = announcements.get(events);
+  if (known) return known;
+  const found = [...events.values()].filter(
+    ({ kind, destinations }) => ANNOUNCING.includes(kind) && destinations.length > 0,
+  );
+  announcements.set(events, found);
+  return found;
+}
+
 const lastDayOf = ({ date }: EventBrief): Day => date.end?.latest ?? date.start.latest;
 /** An announcement is as sure as the agreement that it stands in; a convoy on the days on which it surely ran. */
 function certaintyOn({ date: { start, end } }: EventBrief, stage: FlowStage, day: Day): Certainty {
@@ -68,8 +81,8 @@ export function flowsOf(
       }
     }
   }
-  for (const event of record.events.values()) {
-    if (!ANNOUNCING.includes(event.kind) || event.destinations.length === 0 || !hasBegun(event, day)) continue;
+  for (const event of announcementsIn(record.events)) {
+    if (!hasBegun(event, day)) continue;
     if (day > event.date.start.latest + ANNOUNCED_FOR) continue;
     for (const place of event.places) {
       const { evacuation } = index.placeStateAt(place, day);

@@ -2,7 +2,6 @@ import type { Day } from "../record/day";
 import { groundAt } from "../record/groundAt";
 import type { RecordIndex } from "../record/recordIndex";
 import { TRACKS, type PlaceId, type Track, type TruceRecord } from "../record/types";
-import { flowsOf } from "./flowsOf";
 import type { Scene } from "./scene";
 import { SceneKeeper } from "./SceneKeeper";
 
@@ -24,7 +23,7 @@ export function sceneOf(
 ): Scene {
   const keeper = keeperOf(record, index, layers);
   const marks = keeper.marksOn(day);
-  const flows = layers.has("evacuation") ? flowsOf(record, index, day, keeper.departuresOn(day)) : NO_FLOWS;
+  const flows = layers.has("evacuation") ? keeper.flowsOn(day) : NO_FLOWS;
   const place = selection === null ? undefined : record.places.get(selection);
   return {
     day,

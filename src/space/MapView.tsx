@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { PlaceId, TruceRecord } from "../record/types";
@@ -52,7 +52,7 @@ const AT_REST = 120;
  * The map and its few controls, in the language of the nearest `LanguageProvider`. It is drawn as SVG at once; the live map
  * is fetched, takes over in the same view when it stands, and gives back to SVG where it cannot go on.
  */
-export function MapView(props: MapViewProps) {
+export const MapView = memo(function MapView(props: MapViewProps) {
   const { record, scene, view, onView, onSelect, onFrame } = props;
   const [frame, size] = useFrameSize();
   const [camera] = useState(() => createStore(() => ({ view })));
@@ -142,4 +142,4 @@ export function MapView(props: MapViewProps) {
       {now && <MapFoot latitude={now.latitude} zoom={now.zoom} />}
     </div>
   );
-}
+});

@@ -5,7 +5,7 @@ import { CeasefireName } from "./CeasefireName";
 import type { ChartLayout } from "./chartLayout";
 import { DayMarks } from "./DayMarks";
 import { DayThumb } from "./DayThumb";
-import { eventTicks, ticksOfDay, ticksOfPlace } from "./eventTicks";
+import { eventTicks, ticksByDay, ticksOfPlace, type EventTick } from "./eventTicks";
 import { hasCeasefireCaption } from "./hasCeasefireCaption";
 import { OverviewStrip } from "./OverviewStrip";
 import { timeAxis } from "./timeAxis";
@@ -29,6 +29,8 @@ export interface ChartTrackProps {
   readonly isEmbedded: boolean;
 }
 
+const NO_TICKS: readonly EventTick[] = [];
+
 /**
  * The chart with the day on it, which a click or a drag moves, and the overview of all of the frame. A step of the day redraws the
  * day, not the chart.
@@ -46,6 +48,7 @@ export function ChartTrack(props: ChartTrackProps) {
     () => (record && selection !== null ? ticksOfPlace(ticks, selection, record) : null),
     [record, selection, ticks],
   );
+  const byDay = useMemo(() => ticksByDay(chosen ?? ticks), [chosen, ticks]);
   const hasCaption = useMemo(
     () => record !== null && hasCeasefireCaption(record.nationalCeasefires, axis, layout, t),
     [record, axis, layout, t],
@@ -68,7 +71,7 @@ export function ChartTrack(props: ChartTrackProps) {
                 onReveal={axisView.reveal}
                 onZoom={axisView.zoom}
               />
-              {layout.lanes && <DayMarks ticks={ticksOfDay(chosen ?? ticks, day)} axis={axis} layout={layout} />}
+              {layout.lanes && <DayMarks ticks={byDay.get(day) ?? NO_TICKS} axis={axis} layout={layout} />}
             </>
           )}
         </div>

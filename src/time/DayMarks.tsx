@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ChartLayout } from "./chartLayout";
 import { LanePaths } from "./LanePaths";
 import type { EventTick } from "./eventTicks";
@@ -11,10 +12,10 @@ export interface DayMarksProps {
 }
 
 /** The events of the chosen day, bold, over the chart. */
-export function DayMarks({ ticks, axis, layout }: DayMarksProps) {
+export const DayMarks = memo(function DayMarks({ ticks, axis, layout }: DayMarksProps) {
   return (
     <svg className="timeline-layer" width={axis.width} height={layout.height} aria-hidden="true" focusable="false">
       <LanePaths ticks={ticks} axis={axis} layout={layout} weight="day" />
     </svg>
   );
-}
+});

@@ -25,9 +25,16 @@ export function eventTicks(events: Iterable<EventBrief>): readonly EventTick[] {
   return ticks.toSorted((a, b) => TRACKS.indexOf(a.lane) - TRACKS.indexOf(b.lane) || a.earliest - b.earliest);
 }
 
-/** The ticks of a day: events that began on it for sure, or on one of a few days of which it is one. */
-export function ticksOfDay(ticks: readonly EventTick[], day: Day): readonly EventTick[] {
-  return ticks.filter((tick) => tick.isExact && tick.earliest <= day && day <= tick.latest);
+/** The ticks by day: events that began on it for sure, or on one of a few days of which it is one. Days without any are left out. */
+export function ticksByDay(ticks: readonly EventTick[]): ReadonlyMap<Day, readonly EventTick[]> {
+  const byDay = new Map<Day, EventTick[]>();
+  for (const tick of ticks)
+    for (let day = tick.earliest; tick.isExact && day <= tick.latest; day += 1) {
+      const known = byDay.get(day);
+      if (known) known.push(tick);
+      else byDay.set(day, [tick]);
+    }
+  return byDay;
 }
 
 /** The ticks of a place: events that name it, as scene or destination, or that stand behind one of its spans. */

@@ -6,6 +6,7 @@ import { sceneDifference } from "../../src/scene/sceneDifference";
 import { sceneOf } from "../../src/scene/sceneOf";
 import { ALL_LAYERS } from "../../src/state/appState";
 import { compiledRecord } from "../record/compiledRecord";
+import { madeBySteps, touchedBySteps } from "./stepCounts";
 import { syntheticRecord } from "./syntheticRecord";
 
 /** Enough to tell one cost from another, and short enough to be run often, in milliseconds. */
@@ -19,6 +20,32 @@ const records: readonly (readonly [string, TruceRecord])[] = [
   ["the real record", real],
   ...[1000, 10_000, 100_000].map((spans) => [`${spans} spans`, syntheticRecord(spans)] as const),
 ];
+
+console.log("The work of a step of one day, counted over a year: at the median, at most");
+console.table(
+  Object.fromEntries(
+    records.map(([name, record]) => {
+      const days = Array.from({ length: DAYS }, (_, at) => FROM + at);
+      const touched = touchedBySteps(record, days);
+      const made = madeBySteps(record, days);
+      return [
+        name,
+        {
+          places: record.places.size,
+          "places that change": spread(touched.map(({ changed }) => changed)),
+          "places touched": spread(touched.map((step) => step.touched)),
+          "marks and names made": spread(made.map((step) => step.made)),
+        },
+      ];
+    }),
+  ),
+);
+
+/** The median and the greatest of some counts. */
+function spread(counts: readonly number[]): string {
+  const sorted = counts.toSorted((a, b) => a - b);
+  return `${sorted[Math.floor(sorted.length / 2)]}, ${sorted.at(-1)}`;
+}
 
 describe.each(records)("%s", (_, record) => {
   const index = createIndex(record);

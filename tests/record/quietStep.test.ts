@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { countStates } from "../../src/language/countStates";
 import { listKeeper } from "../../src/evidence/listSections";
 import { createIndex, type RecordIndex } from "../../src/record/recordIndex";
+import { DAY_FRAME, type Day } from "../../src/record/day";
 import { differenceKeeper } from "../../src/record/differenceKeeper";
+import { SceneKeeper } from "../../src/scene/SceneKeeper";
 import { sceneOf } from "../../src/scene/sceneOf";
 import { ALL_LAYERS } from "../../src/state/appState";
 import { syntheticRecord } from "../bench/syntheticRecord";
+import { compiledRecord } from "./compiledRecord";
 
 /** An index that counts how many places it is asked for. */
 function countedIndex(index: RecordIndex) {
@@ -17,7 +20,14 @@ function countedIndex(index: RecordIndex) {
       return index.placeStateAt(place, day);
     },
   };
-  return { index: counted, takeCount: () => [asked, (asked = 0)][0] };
+  return {
+    index: counted,
+    takeCount: () => {
+      const taken = asked;
+      asked = 0;
+      return taken;
+    },
+  };
 }
 
 test.each([1000, 10_000, 100_000])(
@@ -41,3 +51,27 @@ test.each([1000, 10_000, 100_000])(
     for (const [at, one] of after.entries()) expect(one).toBe(before[at]);
   },
 );
+
+test("marks and names look at no place on a quiet day of the real record, whose areas change their ground", async () => {
+  const { record } = await compiledRecord();
+  const { index, takeCount } = countedIndex(createIndex(record));
+  const turns = new Set(
+    [...record.places.values()].flatMap(({ grounds }) => grounds.flatMap(({ from, to }) => [from, to])),
+  );
+  expect(turns.size).toBeGreaterThan(10);
+  const keeper = new SceneKeeper(record, index, ALL_LAYERS);
+  keeper.marksOn(DAY_FRAME.earliest);
+  const asked = new Map<Day, number>();
+  let quiet = 0;
+  for (let day = DAY_FRAME.earliest + 1; day <= DAY_FRAME.latest; day += 1) {
+    takeCount();
+    keeper.marksOn(day);
+    keeper.labelsOn(day, { flows: [], selection: null, differing: new Set() });
+    const count = takeCount();
+    if (turns.has(day) || index.changes(day - 1, day).length > 0) continue;
+    quiet += 1;
+    if (count > 0) asked.set(day, count);
+  }
+  expect(quiet).toBeGreaterThan(1000);
+  expect([...asked]).toEqual([]);
+}, 60_000);

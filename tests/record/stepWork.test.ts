@@ -1,55 +1,25 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY_FRAME, type Day } from "../../src/record/day";
-import type { Track, TruceRecord } from "../../src/record/types";
+import type { Track } from "../../src/record/types";
 import { createIndex } from "../../src/record/recordIndex";
 import type { Scene } from "../../src/scene/scene";
 import { sceneDifference, type SceneDifference } from "../../src/scene/sceneDifference";
 import { sceneOf } from "../../src/scene/sceneOf";
 import { ALL_LAYERS } from "../../src/state/appState";
+import { madeBySteps, touchedBySteps } from "../bench/stepCounts";
 import { countedRecord, syntheticRecord } from "../bench/syntheticRecord";
 import { compiledRecord } from "./compiledRecord";
 
-/** Places touched by each step of a day through a year. */
-function touchedBySteps(spans: number): readonly { readonly changed: number; readonly touched: number }[] {
-  const { record, takeCount } = countedRecord(syntheticRecord(spans));
-  const index = createIndex(record);
-  takeCount();
-  return Array.from({ length: 365 }, (_, at) => {
-    const day = 16_801 + at;
-    const changed = index.changes(day - 1, day).length;
-    return { changed, touched: takeCount() };
-  });
-}
+const A_YEAR = Array.from({ length: 365 }, (_, at): Day => 16_801 + at);
 
 test.each([1000, 10_000, 40_000])(
   "a step of a day touches the places that change, twice each, of %i spans",
   (spans) => {
-    for (const { changed, touched } of touchedBySteps(spans)) expect(touched).toBeLessThanOrEqual(2 * changed);
+    for (const { changed, touched } of touchedBySteps(syntheticRecord(spans), A_YEAR))
+      expect(touched).toBeLessThanOrEqual(2 * changed);
   },
 );
-
-/** Marks and labels that a step of a day made anew, and the places that changed or lie in an area that did. */
-function madeBySteps(record: TruceRecord, days: readonly Day[]) {
-  const index = createIndex(record);
-  const [first = 0, ...more] = days;
-  let before = sceneOf(record, index, first, ALL_LAYERS, null);
-  return more.map((day) => {
-    const after = sceneOf(record, index, day, ALL_LAYERS, null);
-    const changed = new Set(index.changes(day - 1, day).map(({ place }) => place));
-    const moved = [...record.places.values()].filter(({ grounds }) =>
-      grounds.some(({ from, to }) => from === day || to === day),
-    );
-    for (const { id } of moved) changed.add(id);
-    const reached = [...record.places.values()].filter(
-      ({ id, areas }) => changed.has(id) || areas.some((area) => changed.has(area)),
-    );
-    const old = new Set<unknown>([...before.marks, ...before.labels]);
-    const made = [...after.marks, ...after.labels].filter((one) => !old.has(one)).length;
-    before = after;
-    return { made, reached: reached.length };
-  });
-}
 
 test.each([1000, 10_000])(
   "the scene of a step makes anew the marks and labels of places that change, of %i spans",
@@ -117,7 +87,7 @@ test("states are the same for all days of a run, by whatever way one came there"
 });
 
 test("a step on which nothing changes touches no place, however much there is", () => {
-  const quiet = touchedBySteps(1000).filter(({ changed }) => changed === 0);
+  const quiet = touchedBySteps(syntheticRecord(1000), A_YEAR).filter(({ changed }) => changed === 0);
   expect(quiet.length).toBeGreaterThan(10);
   expect(quiet.filter(({ touched }) => touched > 0)).toEqual([]);
 });

@@ -15,7 +15,8 @@ import "./destinationsInset.css";
 export interface DestinationsInsetProps {
   readonly record: TruceRecord;
   readonly index: RecordIndex;
-  readonly day: Day;
+  /** Null: a day on which nobody is moved. The ground is kept for the next. */
+  readonly day: Day | null;
   /** What the large map shows: marked in the small one. */
   readonly frame: Frame;
 }
@@ -23,7 +24,7 @@ export interface DestinationsInsetProps {
 /** All of Syria in small, with where the evacuations under way have taken people so far. Nothing on a day without one. */
 export function DestinationsInset({ record, index, day, frame }: DestinationsInsetProps) {
   const t = useTranslate();
-  const moved = useMemo(() => movedSince(record, index, day), [record, index, day]);
+  const moved = useMemo(() => (day === null ? null : movedSince(record, index, day)), [record, index, day]);
   const ground = useBasemap(record, moved !== null);
   const names = useMemo(
     () =>

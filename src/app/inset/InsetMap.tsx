@@ -33,6 +33,12 @@ const FRAME: Frame = { ...viewOfBounds(SYRIA, SIZE, 6), ...SIZE };
 const PROJECTION = svgProjection(FRAME);
 const FILLS = { land: "land", sea: "sea", lake: "sea" } as const;
 
+interface Outline {
+  readonly kind: unknown;
+  readonly d: string;
+}
+const outlines = new WeakMap<FeatureCollection, readonly Outline[]>();
+
 /** The small map: land and sea, where the large map is, the ways of the convoys, and the names of where they went. */
 export function InsetMap({ flows, names, land, frame, language, label }: InsetMapProps) {
   const placed = useMemo(() => placeNames(wantedNames(flows, names, language), []), [flows, names, language]);
@@ -47,9 +53,7 @@ export function InsetMap({ flows, names, land, frame, language, label }: InsetMa
       focusable="false"
     >
       <rect {...SIZE} fill={PAGE_INK.colour("neighbour")} />
-      {land.features.map((feature) => {
-        const kind: unknown = feature.properties?.["kind"];
-        const d = PROJECTION.path(feature.geometry);
+      {outlinesOf(land).map(({ kind, d }) => {
         if (kind === "land" || kind === "sea" || kind === "lake")
           return <path key={d} d={d} fill={PAGE_INK.colour(FILLS[kind])} />;
         return (
@@ -79,6 +83,18 @@ export function InsetMap({ flows, names, land, frame, language, label }: InsetMa
       <SvgLabels names={placed} ink={PAGE_INK} />
     </svg>
   );
+}
+
+/** Each line and surface of the land as a path; worked out once for each land, because the small map never moves. */
+function outlinesOf(land: FeatureCollection): readonly Outline[] {
+  const known = outlines.get(land);
+  if (known) return known;
+  const drawn = land.features.map(({ properties, geometry }) => ({
+    kind: properties?.["kind"] as unknown,
+    d: PROJECTION.path(geometry),
+  }));
+  outlines.set(land, drawn);
+  return drawn;
 }
 
 /** The names of the destinations, that of most people first, so that it has the first choice of room. */

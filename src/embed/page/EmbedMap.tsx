@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import type { Scene } from "../../scene/scene";
 import type { Frame } from "../../space/flowShapes";
@@ -34,7 +34,7 @@ export interface EmbedMapProps {
 }
 
 /** The live map, fetched once a reader moves the drawn one; where it does not come, what says so. */
-const LiveMap = lazy(async () => {
+const LiveMap = lazy(async (): Promise<{ default: ComponentType<MapViewProps> }> => {
   try {
     const { MapView } = await import("../../space/MapView");
     return { default: MapView };
