@@ -48,10 +48,41 @@ test("a name stands in a shape that holds it, beside one that does not, and besi
   expect(at(11, true)).toBe("any");
 });
 
-test("the selected place is named in both scripts, a plain one in one", () => {
-  const both = (rank: Label["rank"]) =>
-    labelFeature({ ...label, rank }, douma, douma.geometry, null, false, "en", 11).properties.both;
-  expect([both("selected"), both("story")]).toEqual([true, false]);
+test("the reader's script stands alone where only it fits into the shape; the other stands below where there is room", () => {
+  const both = (rank: Label["rank"], zoom: number) => {
+    const { anchor, both } = labelFeature(
+      { ...label, rank },
+      douma,
+      douma.geometry,
+      "shape",
+      false,
+      "en",
+      zoom,
+    ).properties;
+    return [anchor, both];
+  };
+  expect([both("story", 9.3), both("story", 12)]).toEqual([
+    ["center", false],
+    ["center", true],
+  ]);
+  expect([both("selected", 9.65), both("selected", 12)]).toEqual([
+    ["center", false],
+    ["center", true],
+  ]);
+});
+
+test("the chosen place that does not hold its name has it beside it, in both scripts, clear of its outline", () => {
+  const { anchor, both, gap } = labelFeature(
+    { ...label, rank: "selected" },
+    douma,
+    douma.geometry,
+    "disc",
+    false,
+    "ar",
+    8,
+  ).properties;
+  expect([anchor, both]).toEqual(["any", true]);
+  expect(gap).toBeGreaterThan(labelFeature(label, douma, douma.geometry, "disc", false, "ar", 8).properties.gap - 0.1);
 });
 
 test("stronger names are placed first", () => {

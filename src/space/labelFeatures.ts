@@ -2,9 +2,13 @@ import type { Feature, Point } from "geojson";
 import type { Place } from "../record/types";
 import type { Label, LabelRank, MarkGeometry } from "../scene/scene";
 import type { Language } from "../language/Language";
+import { isArea } from "../scene/isArea";
+import { roomIn } from "../scene/roomIn";
 import { DISC } from "../symbology/ring";
 import { ARABIC_SCALE } from "./basemapNames";
+import { estimateWidth } from "./estimateWidth";
 import { extentOf, worldPixels } from "./extentOf";
+import { TYPE } from "./fontFaces";
 import type { MarkForm } from "./markFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
 
@@ -59,8 +63,8 @@ export const NAMED_FROM: Readonly<Record<DrawnRank, number>> = {
   town: 9.6,
   quiet: 10.4,
 };
-/** Share of the type size that an average letter is wide. */
-const LETTER = 0.54;
+/** Pixels between a shape and the name beside it; the outline of the chosen place is broader. */
+const CLEAR = { usual: 3, selected: 7 } as const;
 
 interface Anchoring {
   readonly anchor: LabelProperties["anchor"];
@@ -81,6 +85,9 @@ const BESIDE: Readonly<Record<LabelSide, Anchoring>> = {
   "top-left": { anchor: "bottom-right", right: 0.2, down: -0.85 },
   "top-right": { anchor: "bottom-left", right: -0.2, down: -0.85 },
 };
+
+/** Share of the first script's size in which the second is written. */
+export const SECOND_SIZE = 0.86;
 
 /** Quarters of an em: a name does not move for less, so that it is not sent again. */
 const roughly = (ems: number): number => Math.round(ems * 8) / 8;
@@ -107,19 +114,25 @@ export function labelFeature(
   const [name, other] = language === "ar" ? [place.name.ar, place.name.en] : [place.name.en, place.name.ar];
   const size = SIZES[rank] * (language === "ar" ? ARABIC_SCALE : 1);
   const written = differs ? `${shortName(name)} ${DIFFERS}` : shortName(name);
-  const extent = geometry && geometry.type !== "Point" ? extentOf(geometry) : null;
+  const outline = geometry && geometry.type !== "Point" ? geometry : null;
+  const extent = outline && extentOf(outline);
   const width = (extent?.width ?? 0) * worldPixels(zoom);
   const height = (extent?.height ?? 0) * worldPixels(zoom);
-  const length = written.length * size * LETTER;
-  const isArea = rank === "area" || rank === "ground";
+  const wide = isArea(place.kind);
+  const breadth = outline && wide ? (roomIn(outline).breadth / 360) * worldPixels(zoom) : width;
+  const type = (wide ? TYPE.serif : TYPE.sansStrong)[0];
+  const length = estimateWidth(written, size, type);
+  const longer = Math.max(length, SECOND_SIZE * estimateWidth(shortName(other), size, type));
+  const isSelected = rank === "selected";
   const disc = form === "disc";
   const marked = form === "shape-marked" || form === "shape-marked-high";
-  const fits = form !== "shape-marked" && width > length * 0.95 && height > size * 1.6;
-  const inside = !disc && !leaving && (isArea ? width > length * 0.6 : rank === "town" || fits);
-  // The name of the chosen place must stand, whatever stands around it: it takes the first side that is free.
-  const side = rank === "selected" ? null : (labelSide(id) ?? (isArea ? "bottom" : null));
+  // The outline of an area may be written over at both ends, that of the chosen place too: it is seen all round the name.
+  const fits = breadth > length * (wide ? 0.8 : isSelected ? 0.9 : 0.95) && height > size * (isSelected ? 1.4 : 1.6);
+  const inside = !disc && !leaving && (rank === "town" || (fits && (wide || form !== "shape-marked")));
+  const side = labelSide(id) ?? (wide ? "bottom" : null);
   const reach = side === "top" || side === "bottom" ? height / 2 : side === null ? (width + height) / 4 : width / 2;
-  const gap = roughly(((disc || !extent ? DISC.radius : reach) + 3) / size);
+  const clear = isSelected ? CLEAR.selected : CLEAR.usual;
+  const gap = roughly(((disc || !extent ? DISC.radius : reach) + clear) / size);
   const within = marked ? UNDER_MARK : INSIDE;
   const { anchor, right, down } = inside ? within : side === null ? ANYWHERE : BESIDE[side];
   const middle = !extent || (inside && !marked) ? point : extent.middle;
@@ -133,7 +146,7 @@ export function labelFeature(
       other: shortName(other),
       rank,
       size,
-      both: rank === "selected" || (isArea && width > length * 1.3 && height > size * 4),
+      both: inside ? breadth > longer * 1.1 && height > size * (isSelected ? 2.8 : 4) : isSelected,
       anchor,
       gap,
       offset: inside ? [0, down] : [roughly(right * gap), roughly(down * gap)],

@@ -8,7 +8,7 @@ import { groundLayers, lineLayers } from "./basemapLayers";
 import { flowLayers, flowNameLayers } from "./flowLayers";
 import { fontFaces } from "./fontFaces";
 import { basemapLabelLayers } from "./basemapLabelLayers";
-import { settlementLabelLayers, strongLabelLayers } from "./placeLabelLayers";
+import { selectedNameLayers, settlementLabelLayers, strongLabelLayers } from "./placeLabelLayers";
 import { ringLayers, siegeFillLayers } from "./markLayers";
 import { discLayers, selectionLayers } from "./selectionLayers";
 
@@ -82,6 +82,7 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
       ...flowLayers(flavour),
       ...strongLabelLayers(flavour, language),
       ...flowNameLayers(flavour),
+      ...selectedNameLayers(flavour),
     ],
   };
 }

@@ -2,7 +2,8 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { Language } from "../language/Language";
 import type { Flavour } from "../symbology/flavours";
 import { TYPE } from "./fontFaces";
-import { NAMED_FROM, type DrawnRank } from "./labelFeatures";
+import { NAMED_FROM, SECOND_SIZE, type DrawnRank } from "./labelFeatures";
+import { MIDDLE_ANCHORS, MIDDLE_GAP } from "./nameAnchors";
 import { font, ofRank, type Layout, type Paint } from "./symbolLayer";
 
 /** The name in the reader's script, and below it, where `both` says so, in the other. */
@@ -15,7 +16,7 @@ function nameInBoth([second]: readonly [string], secondColour: string | null): E
     {},
     ["get", "other"],
     {
-      "font-scale": 0.86,
+      "font-scale": SECOND_SIZE,
       "text-font": ["literal", [second]],
       ...(secondColour === null ? {} : { "text-color": secondColour }),
     },
@@ -85,7 +86,12 @@ export function settlementLabelLayers(flavour: Flavour): LayerSpecification[] {
   ];
 }
 
-/** Names that come before all others: areas, the place pointed at, the selected one, the capital. */
+/** The name of the chosen place: it stands, whatever stands around it. */
+export function selectedNameLayers(flavour: Flavour): LayerSpecification[] {
+  return settlementNames(flavour, "selected");
+}
+
+/** Names that come before those of settlements: the place pointed at, areas, the capital. */
 export function strongLabelLayers(flavour: Flavour, language: Language): LayerSpecification[] {
   const { colours } = flavour;
   const halo: Paint = { "text-halo-color": colours.halo, "text-halo-width": 2, "text-halo-blur": 0.2 };
@@ -96,11 +102,12 @@ export function strongLabelLayers(flavour: Flavour, language: Language): LayerSp
       ...PLACE_LAYOUT,
       "text-field": nameInBoth(TYPE.serif, null),
       "text-font": font(TYPE.serif),
-      "text-padding": 4,
+      "text-padding": 3,
     },
     paint: { ...halo, "text-color": ["match", ["get", "rank"], "area", colours.siegeInk, colours.mapInk] },
   } as const satisfies Omit<SymbolLayerSpecification, "id">;
   return [
+    ...settlementNames(flavour, "pointed-at"),
     {
       ...areas,
       id: "names-areas-below",
@@ -113,12 +120,10 @@ export function strongLabelLayers(flavour: Flavour, language: Language): LayerSp
       filter: ["all", ofRank("area", "ground"), INSIDE],
       layout: {
         ...areas.layout,
-        "text-variable-anchor": ["center", "left", "top", "bottom", "right"],
-        "text-radial-offset": 0.2,
+        "text-variable-anchor": [...MIDDLE_ANCHORS],
+        "text-radial-offset": MIDDLE_GAP,
       },
     },
-    ...settlementNames(flavour, "pointed-at"),
-    ...settlementNames(flavour, "selected"),
     {
       id: "names-capital",
       type: "symbol",
@@ -137,7 +142,9 @@ export function strongLabelLayers(flavour: Flavour, language: Language): LayerSp
         "text-font": font(TYPE.serif),
         "text-size": ["interpolate", ["linear"], ["zoom"], 7, 14, 10, 20, 12, 23],
         "text-line-height": 1.1,
-        "text-padding": 4,
+        "text-padding": 3,
+        "text-variable-anchor": [...MIDDLE_ANCHORS],
+        "text-radial-offset": MIDDLE_GAP,
       },
       paint: { ...halo, "text-color": colours.mapInk },
     },

@@ -24,6 +24,7 @@ export function sceneNames(
   { language, zoom, pointedAt, formOf }: NameSetting,
 ): readonly ReturnType<typeof labelFeature>[] {
   const geometries = new Map<PlaceId, MarkGeometry>(scene.marks.map((mark) => [mark.place, mark.geometry]));
+  if (scene.selected) geometries.set(scene.selected.place, scene.selected.geometry);
   const origins = new Set(scene.flows.map((flow) => flow.from));
   return scene.labels.flatMap((label) => {
     const place = record.places.get(label.place);

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, double, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
-import { nameBlock, estimateWidth } from "./nameBlock";
+import { estimateWidth } from "../estimateWidth";
+import { nameBlock } from "./nameBlock";
 import { placeNames, type PlacedName, type TakenBox, type WantedName } from "./placeNames";
 
 const block = (width: number, height: number): WantedName["block"] => ({ lines: [], width, height });

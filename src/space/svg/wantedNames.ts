@@ -6,8 +6,9 @@ import { DISC } from "../../symbology/ring";
 import { FLOW_NAME_WIDTH } from "../flowName";
 import { flowShapes, type Frame } from "../flowShapes";
 import { TYPE } from "../fontFaces";
-import { NAMED_FROM, type DrawnRank } from "../labelFeatures";
+import { NAMED_FROM, SECOND_SIZE, type DrawnRank } from "../labelFeatures";
 import { markForm } from "../markFeatures";
+import { MIDDLE_ANCHORS, MIDDLE_GAP } from "../nameAnchors";
 import { sceneNames } from "../sceneNames";
 import { aroundPoint } from "./aroundPoint";
 import { positionOf, textOf } from "./basemapWantedNames";
@@ -44,7 +45,6 @@ export interface InkedName extends WantedName {
 }
 
 const BESIDE_ANCHORS = ["left", "right", "bottom", "top"] as const;
-const AREA_ANCHORS = ["center", "left", "top", "bottom", "right"] as const;
 /** Half the room of a disc, in pixels. */
 const DISC_ROOM = DISC.radius + 3;
 
@@ -63,17 +63,21 @@ export function wantedNames(input: NamesInput): {
   const sorted = settlements.toSorted(
     (a, b) => order.indexOf(a.rank) - order.indexOf(b.rank) || a.order - b.order || (a.name.id < b.name.id ? -1 : 1),
   );
+  const namesOf = (wanted: (rank: DrawnRank) => boolean): InkedName[] =>
+    sorted.filter(({ rank }) => wanted(rank)).map(({ name }) => name);
   const { frame } = input.projection;
   return {
     above: inFrame(
       [
+        ...namesOf((rank) => rank === "selected"),
         ...flowNames(input),
         ...capitalNames(input),
-        ...sorted.filter(({ rank }) => strong(rank)).map(({ name }) => name),
+        ...namesOf((rank) => rank === "area" || rank === "ground"),
+        ...namesOf((rank) => rank === "pointed-at"),
       ],
       frame,
     ),
-    below: inFrame([...sorted.filter(({ rank }) => !strong(rank)).map(({ name }) => name), ...input.basemap], frame),
+    below: inFrame([...namesOf((rank) => !strong(rank)), ...input.basemap], frame),
     discs: input.scene.marks
       .filter((mark) => markForm(mark, frame.zoom) === "disc")
       .map(({ geometry, place }) =>
@@ -106,7 +110,9 @@ function recordNames({ scene, record, projection, language, pointedAt }: NamesIn
       const secondType = area ? TYPE.serif[0] : TYPE.sans[0];
       const lines: NameLine[] = [
         { text: name, size, type, lang: language },
-        ...(both ? [{ text: other, size: size * 0.86, type: secondType, lang: second, second: true as const }] : []),
+        ...(both
+          ? [{ text: other, size: size * SECOND_SIZE, type: secondType, lang: second, second: true as const }]
+          : []),
       ];
       const [x, y] = projection.point(geometry.coordinates);
       const wanted: InkedName = {
@@ -115,7 +121,7 @@ function recordNames({ scene, record, projection, language, pointedAt }: NamesIn
         y,
         block: nameBlock(lines, 9),
         stands: standsOf(anchor, gap, offset, size, area),
-        padding: area ? 4 : 2,
+        padding: area ? 3 : 2,
         colour: rank === "area" ? "siegeInk" : rank === "quiet" ? "mapInk2" : "mapInk",
         halo: area || isStrong ? 2 : 1.6,
       };
@@ -132,7 +138,7 @@ function standsOf(
   area: boolean,
 ): readonly NameStand[] {
   if (anchor === "any") return aroundPoint(BESIDE_ANCHORS, gap * size);
-  if (area && anchor === "center") return aroundPoint(AREA_ANCHORS, 0.2 * size);
+  if (area && anchor === "center") return aroundPoint(MIDDLE_ANCHORS, MIDDLE_GAP * size);
   return [{ anchor, dx: right * size, dy: down * size }];
 }
 
@@ -177,7 +183,7 @@ function capitalNames({ features, projection, language }: NamesInput): InkedName
         { text: textOf(feature.properties, second), size: size * 0.84, type: TYPE.serif[0], lang: second },
       ];
       const [x, y] = positionOf(feature, projection);
-      const stands: NameStand[] = [{ anchor: "center", dx: 0, dy: 0 }];
-      return { id: "capital", x, y, block: nameBlock(lines, 10, 1.1), stands, padding: 4, colour: "mapInk", halo: 2 };
+      const stands = aroundPoint(MIDDLE_ANCHORS, MIDDLE_GAP * size);
+      return { id: "capital", x, y, block: nameBlock(lines, 10, 1.1), stands, padding: 3, colour: "mapInk", halo: 2 };
     });
 }
