@@ -47,6 +47,17 @@ test("a reader goes to the chronicle, by keys to the siege of Daraya, reads it, 
     await explorer.hasAddress("place", null);
     await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Besieged"));
 
+    for (let step = 0; step < 9 && !(await focusedWords(explorer)).startsWith("Event: "); step += 1) {
+      await explorer.press("ArrowRight");
+    }
+    expect(await focusedWords(explorer)).toMatch(/^Event: \D+, .*2012/);
+    await explorer.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("event-"));
+    expect(explorer.address.get("place")).toBe("daraya");
+    expect(explorer.address.get("event")).toMatch(/2012/);
+    await page.goBack();
+    await explorer.hasAddress("place", null);
+
     await page.goBack();
     await explorer.hasAddress("place", "daraya");
     await page.goBack();

@@ -10,8 +10,9 @@ import "./chronicle.css";
 import { ChronicleGrid } from "./ChronicleGrid";
 import { chronicleLines, partiesOfSpans } from "./chronicleLines";
 import { chronicleTicks } from "./chronicleTicks";
-import { ChronicleReading, type Reading } from "./ChronicleReading";
+import { ChronicleReading } from "./ChronicleReading";
 import { ChronicleTools } from "./ChronicleTools";
+import type { Reading } from "./Reading";
 import "./chroniclePrint.css";
 
 export interface ChronicleProps {
@@ -50,18 +51,21 @@ export function Chronicle({ record, index, store, actions, onPlace, hrefOf, onAl
   const count = lines.filter(({ kind }) => kind === "place").length;
   const isChosen = party !== null || TRACKS.some((track) => !layers.has(track));
   const goTo = useCallback(
-    ({ place, day: chosen }: Pick<Reading, "place" | "day">) => {
+    ({ place, day: chosen, events: [event] }: Reading) => {
+      if (event) return actions.openEvent({ event: event.id, claim: null }, place.id, chosen);
       actions.setDay(chosen);
-      actions.select(place.id);
+      return actions.select(place.id);
     },
     [actions],
   );
   const open = useCallback(
-    ({ place, day: chosen }: Pick<Reading, "place" | "day">) => {
-      actions.setDay(chosen);
-      onPlace(place.id);
+    (read: Reading) => {
+      if (read.events.length > 0) goTo(read);
+      else actions.setDay(read.day);
+      // An event is opened with its place, in one visit; the sheet's heading need not be gone to where it is open.
+      if (read.events.length === 0 || selection !== read.place.id) onPlace(read.place.id);
     },
-    [actions, onPlace],
+    [actions, goTo, onPlace, selection],
   );
   function chooseParty(chosen: PartyId | null): void {
     setUnknown(null);

@@ -16,11 +16,12 @@ import { ChronicleDay } from "./ChronicleDay";
 import "./chronicleGrid.css";
 import { ChronicleGround } from "./ChronicleGround";
 import type { ChronicleLine } from "./chronicleLines";
-import type { Reading } from "./ChronicleReading";
 import { ChronicleRow } from "./ChronicleRow";
-import { dayOfSpan } from "./dayOfSpan";
+import { lineStops, type LineStop } from "./lineStops";
 import { activeOf, moveInGrid, type GridCell } from "./moveInGrid";
 import { printScale } from "./printScale";
+import type { Reading } from "./Reading";
+import { readingOfStop } from "./readingOfStop";
 import { readingUnder } from "./readingUnder";
 import { useChronicleLayout } from "./useChronicleLayout";
 import { useVisibleLines } from "./useVisibleLines";
@@ -77,10 +78,12 @@ export function ChronicleGrid(props: ChronicleGridProps) {
   const scroller = useRef<HTMLTableSectionElement>(null);
   const isMoved = useRef(false);
   const [wanted, setActive] = useState<GridCell>({ line: 0, cell: 0 });
-  const cells = useMemo(
-    () => lines.map((line) => (line.kind === "place" ? line.spans.map(({ from }) => from.earliest) : null)),
-    [lines],
+  const stops = useMemo(
+    () =>
+      lines.map((line) => (line.kind === "place" ? lineStops(line.spans, ticks.get(line.place.id) ?? NO_TICKS) : null)),
+    [lines, ticks],
   );
+  const cells = useMemo(() => stops.map((ofLine) => ofLine?.map(({ from }) => from) ?? null), [stops]);
   const heights = useMemo(
     () => lines.map(({ kind }) => (kind === "group" ? layout.heading : layout.line)),
     [lines, layout],
@@ -98,10 +101,10 @@ export function ChronicleGrid(props: ChronicleGridProps) {
   function onKey(event: KeyboardEvent<HTMLElement>): void {
     if (event.altKey || event.defaultPrevented) return;
     const line = lines[active.line];
-    const span = line?.kind === "place" ? line.spans[active.cell - 1] : undefined;
-    if (line?.kind === "place" && span && (event.key === "Enter" || event.key === " ")) {
+    const stop = stops[active.line]?.[active.cell - 1];
+    if (line?.kind === "place" && stop && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      return onOpen({ place: line.place, day: dayOfSpan(span), spans: [span] });
+      return onOpen(readingOfStop(line.place, stop));
     }
     const next = moveInGrid(cells, active, event, direction);
     if (next === null) return undefined;
@@ -114,16 +117,16 @@ export function ChronicleGrid(props: ChronicleGridProps) {
     const line = lines[at ?? -1];
     if (at === undefined || cell === undefined || line?.kind !== "place") return;
     if (at !== active.line || cell !== active.cell) setActive({ line: at, cell });
-    const span = line.spans[cell - 1];
-    onReading(span ? { place: line.place, day: dayOfSpan(span), spans: [span] } : null);
+    const stop = stops[at]?.[cell - 1];
+    onReading(stop ? readingOfStop(line.place, stop) : null);
   }
 
   const isPrinting = layout.name === "print";
   const height = heights.reduce((sum, one) => sum + one, 0);
   const drawn = isPrinting ? lines.map((_, at) => ({ at, top: null })) : visible;
   const columns = Math.max(0, ...cells.map((cell) => cell?.length ?? 0)) + 1;
-  const pointed = (event: Parameters<typeof readingUnder>[3]): Reading | null =>
-    readingUnder(lines, axis, layout, event);
+  const pointed = (event: Parameters<typeof readingUnder>[4]): Reading | null =>
+    readingUnder(lines, ticks, axis, layout, event);
   return (
     <div
       className="chronicle-grid"
@@ -172,6 +175,7 @@ export function ChronicleGrid(props: ChronicleGridProps) {
                   key={line.place.id}
                   {...{ line, at, top, record, axis, drawing, frame, layout, direction, onPlace }}
                   ticks={ticks.get(line.place.id) ?? NO_TICKS}
+                  stops={(isPrinting ? null : stops[at]) ?? NO_STOPS}
                   idPrefix={id}
                   active={active.line === at ? active.cell : null}
                   isSelected={line.place.id === selection}
@@ -193,6 +197,7 @@ export function ChronicleGrid(props: ChronicleGridProps) {
 /** The width for which the calendar is written before the grid has been measured, in pixels. */
 const UNMEASURED = 900;
 const NO_TICKS: readonly EventTick[] = [];
+const NO_STOPS: readonly LineStop[] = [];
 
 function isTouch(event: MouseEvent): boolean {
   return event instanceof PointerEvent && event.pointerType === "touch";

@@ -1,16 +1,9 @@
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
-import type { Day } from "../../record/day";
-import type { Place, Span, TruceRecord } from "../../record/types";
+import type { TruceRecord } from "../../record/types";
+import { describeEventShort } from "./describeEventShort";
 import { describeSpanWhole } from "./describeSpanWhole";
-
-/** What the reader points at or has the focus on. */
-export interface Reading {
-  readonly place: Place;
-  /** The day that is pointed at; for a span that has the focus, its first. */
-  readonly day: Day;
-  readonly spans: readonly Span[];
-}
+import type { Reading } from "./Reading";
 
 export interface ChronicleReadingProps {
   readonly record: TruceRecord;
@@ -20,6 +13,9 @@ export interface ChronicleReadingProps {
   readonly isChosen: boolean;
   readonly onOpen: (reading: Reading) => void;
 }
+
+/** So many statuses or events are told; of the rest the number. */
+const SHOWN = 2;
 
 /** What is pointed at, in words, in one place that never covers a line. Readers who hear the page are told the same by the cells. */
 export function ChronicleReading({ record, reading, count, isChosen, onOpen }: ChronicleReadingProps) {
@@ -34,7 +30,8 @@ export function ChronicleReading({ record, reading, count, isChosen, onOpen }: C
       </div>
     );
   }
-  const { place, day, spans } = reading;
+  const { place, day, spans, events } = reading;
+  const more = spans.length + events.length - SHOWN;
   return (
     <div className="chronicle-reading">
       <p className="chronicle-reading-place">
@@ -43,11 +40,19 @@ export function ChronicleReading({ record, reading, count, isChosen, onOpen }: C
         </strong>{" "}
         <span>{formatDay(day, t.language)}</span>
         <button type="button" className="text-button" onClick={() => onOpen(reading)}>
-          {t("chronicle.open")}
+          {t(events.length > 0 ? "chronicle.open-event" : "chronicle.open")}
         </button>
       </p>
-      {spans.length === 0 && <p>{t("chronicle.nothing")}</p>}
-      {spans.slice(0, 2).map((span) => {
+      {spans.length + events.length === 0 && <p>{t("chronicle.nothing")}</p>}
+      {events.slice(0, SHOWN).map((event) => {
+        const { kind, when, where, doubt } = describeEventShort(event, place, record, t);
+        return (
+          <p key={event.id}>
+            <b>{kind}</b> {[when, where, doubt].filter((part) => part !== null).join(" · ")}
+          </p>
+        );
+      })}
+      {spans.slice(0, SHOWN).map((span) => {
         const { status, when, by, certainty, through } = describeSpanWhole(span, place, record, t);
         return (
           <p key={`${span.track} ${span.key} ${span.from.edtf}`}>
@@ -55,7 +60,7 @@ export function ChronicleReading({ record, reading, count, isChosen, onOpen }: C
           </p>
         );
       })}
-      {spans.length > 2 && <p>{t("chronicle.more", { count: spans.length - 2 })}</p>}
+      {more > 0 && <p>{t(events.length > 0 ? "chronicle.more-events" : "chronicle.more", { count: more })}</p>}
     </div>
   );
 }

@@ -8,11 +8,11 @@ import type { PlaceId, TruceRecord } from "../../record/types";
 import { plainClick } from "../../state/plainClick";
 import type { StripAxis } from "../../symbology/stripAxis";
 import type { EventTick } from "../eventTicks";
+import { ChronicleCell } from "./ChronicleCell";
 import type { ChronicleLayout } from "./chronicleLayout";
 import type { PlaceLine } from "./chronicleLines";
 import { ChronicleStrip } from "./ChronicleStrip";
-import { describeSpanWhole, spanSentence } from "./describeSpanWhole";
-import { spanExtent } from "./spanExtent";
+import type { LineStop } from "./lineStops";
 
 export interface ChronicleRowProps {
   readonly line: PlaceLine;
@@ -21,6 +21,8 @@ export interface ChronicleRowProps {
   readonly top: number | null;
   readonly record: TruceRecord;
   readonly ticks: readonly EventTick[];
+  /** The cells after the name. */
+  readonly stops: readonly LineStop[];
   readonly axis: StripAxis;
   /** The same, also for what lies outside of the frame: that is cut off. */
   readonly drawing: StripAxis;
@@ -38,7 +40,7 @@ export interface ChronicleRowProps {
   readonly onPlace: (place: PlaceId) => void;
 }
 
-/** A place: its name in both scripts, a link; its history, a cell for each of its statuses. */
+/** A place: its name in both scripts, a link; its history, a cell for each of its statuses and events. */
 export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps) {
   const {
     line,
@@ -46,6 +48,7 @@ export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps)
     top,
     record,
     ticks,
+    stops,
     axis,
     drawing,
     frame,
@@ -57,7 +60,7 @@ export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps)
     href,
     onPlace,
   } = props;
-  const { place, spans } = line;
+  const { place } = line;
   const t = useTranslate();
   const other = t.language === "en" ? "ar" : "en";
   return (
@@ -87,26 +90,24 @@ export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps)
         </a>
         <ChronicleStrip {...{ ticks, layout, direction, idPrefix }} axis={drawing} history={line.history} />
       </th>
-      {spans.map((span, number) => {
-        const { x, width } = axis.extent(...spanExtent(span, frame));
-        return (
-          <td
-            key={`${span.track} ${span.key} ${span.status} ${span.from.edtf}`}
-            data-track={span.track}
-            data-cell={`${String(at)} ${String(number + 1)}`}
-            aria-colindex={number + 2}
-            aria-label={spanSentence(describeSpanWhole(span, place, record, t))}
-            tabIndex={active === number + 1 ? 0 : -1}
-            style={{
-              left: `calc(var(--time-left) + var(--time) * ${String(x / 100)})`,
-              width: `calc(var(--time) * ${String(width / 100)})`,
-            }}
-          />
-        );
-      })}
+      {stops.map((stop, number) => (
+        <ChronicleCell
+          key={keyOf(stop)}
+          {...{ stop, place, record, axis, frame }}
+          line={at}
+          cell={number + 1}
+          isActive={active === number + 1}
+        />
+      ))}
     </tr>
   );
 });
+
+function keyOf(stop: LineStop): string {
+  if (stop.kind === "event") return stop.tick.event.id;
+  const { track, key, status, from } = stop.span;
+  return `${track} ${key} ${status} ${from.edtf}`;
+}
 
 function daysWords({ least, most }: DayCount, t: Translate): string {
   if (least === most) return t("chronicle.days", { count: least });

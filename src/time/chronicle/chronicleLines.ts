@@ -16,7 +16,7 @@ export interface PlaceLine {
   readonly history: History;
   /** What the filter leaves of its spans, earliest first. */
   readonly spans: readonly Span[];
-  /** Days under siege, full or partial, in the frame. */
+  /** Days under siege, full or partial, in the frame, whatever the filter leaves. */
   readonly siege: DayCount;
 }
 
@@ -47,7 +47,9 @@ export function chronicleLines(
       .toSorted(bySpanStart);
     if (spans.length === 0) return [];
     const history = inLayers(historyBars(placesIndex, place.id, frame), layers);
-    return [{ kind: "place", place, history, spans, siege: countDays(stretchesOn(spans, "siege"), frame) }];
+    return [
+      { kind: "place", place, history, spans, siege: countDays(stretchesOn(index.spansOf(place.id), "siege"), frame) },
+    ];
   });
   if (sort === "area") return underHeadings(lines);
   return lines.toSorted((a, b) => ORDERS[sort](a, b));

@@ -15,7 +15,7 @@ function said(id: string, wanted: (one: Span) => boolean, language: "en" | "ar" 
   const place = record.places.get(id);
   const found = place?.spans.find(wanted);
   if (!place || !found) throw new Error(`${id} has no such span`);
-  return spanSentence(describeSpanWhole(found, place, record, words[language]));
+  return spanSentence(describeSpanWhole(found, place, record, words[language]), words[language]);
 }
 
 test("the siege of Daraya is told with its besieger, its dates and how certain they are", () => {

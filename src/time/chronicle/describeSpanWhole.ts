@@ -36,9 +36,9 @@ export function describeSpanWhole(span: Span, place: Place, record: TruceRecord,
 }
 
 /** The same as one text, for readers who hear it. */
-export function spanSentence(words: WholeSpanWords): string {
+export function spanSentence(words: WholeSpanWords, t: Translate): string {
   const { status, when, by, certainty, through } = words;
-  return [`${status}, ${when}`, by, through, certainty].filter((part) => part !== null).join(". ");
+  return [t("chronicle.span", { status, when }), by, through, certainty].filter((part) => part !== null).join(". ");
 }
 
 function certaintyOf({ from, to }: Span, t: Translate): string {
