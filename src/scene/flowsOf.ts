@@ -1,6 +1,7 @@
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
-import type { Certainty, EventBrief, EventKind, Place, PlaceId, TruceRecord } from "../record/types";
+import type { Certainty, EventBrief, EventKind, PlaceId, TruceRecord } from "../record/types";
+import { convoysOf } from "./convoysOf";
 import { isMoving, type Departure } from "./departuresOf";
 import { pointOn } from "./pointOn";
 import type { Flow, FlowStage } from "./scene";
@@ -42,8 +43,8 @@ function movingEvents(events: readonly EventBrief[], day: Day): readonly EventBr
 }
 
 /**
- * Who is being moved where on a day: an arrow from each place with an evacuation of its own to each destination that an
- * event of it names, and, dashed, the destinations of an agreement that nobody has left for yet. A status that a place has
+ * Who is being moved where on a day: an arrow from each place that people leave to each destination, for every convoy that runs on the
+ * day, between two of them for the last, and, dashed, for an agreement that nobody has left by yet. A status that a place has
  * through an area moves nobody twice: the area's arrow stands for it. `departures`: those of the day.
  */
 export function flowsOf(
@@ -53,46 +54,73 @@ export function flowsOf(
   departures: ReadonlyMap<PlaceId, readonly Departure[]>,
 ): readonly Flow[] {
   /** An event that names an area and a place within it moves people from the place. */
-  const isSpokenForByMembers = (area: Place, event: EventBrief): boolean =>
-    event.places.some((id) => record.places.get(id)?.areas.includes(area.id));
+  const isSpokenForByMembers = (area: PlaceId, event: EventBrief): boolean =>
+    event.places.some((id) => record.places.get(id)?.areas.includes(area));
   const flows = new Map<string, Flow>();
   const add = (event: EventBrief, from: PlaceId, to: PlaceId, stage: FlowStage): void => {
     const place = record.places.get(from);
     const destination = record.places.get(to)?.point;
-    if (!place || !destination || from === to || isSpokenForByMembers(place, event)) return;
+    const id = `${from} ${to} ${event.id}`;
+    if (!place || !destination || from === to || flows.has(id)) return;
     const origin = pointOn(place, day);
-    const id = `${from} ${to}`;
-    const { people } = event;
-    const known = flows.get(id);
-    if (
-      known &&
-      (known.stage !== "announced" || stage === "announced") &&
-      (known.people?.[1] ?? 0) >= (people?.[1] ?? 0)
-    )
-      return;
     const certainty = certaintyOn(event, stage, day);
+    const { people } = event;
     flows.set(id, { id, event: event.id, from, to, origin, destination, people, shared: false, stage, certainty });
   };
 
   for (const [place, ofPlace] of departures) {
     for (const { isStalled, events } of ofPlace) {
       for (const event of movingEvents(events, day)) {
+        if (isSpokenForByMembers(place, event)) continue;
         for (const to of event.destinations) add(event, place, to, isStalled ? "stalled" : "under-way");
       }
     }
+  }
+  for (const { event, origins, first, last } of convoysOf(record, index)) {
+    if (day < first || last < day) continue;
+    for (const { id } of origins) for (const to of event.destinations) add(event, id, to, "under-way");
   }
   for (const event of announcementsIn(record.events)) {
     if (!hasBegun(event, day)) continue;
     if (day > event.date.start.latest + ANNOUNCED_FOR) continue;
     for (const place of event.places) {
+      if (isSpokenForByMembers(place, event)) continue;
       const { evacuation } = index.placeStateAt(place, day);
       if (evacuation.length > 0 && !evacuation.some(isMoving)) continue;
-      for (const to of event.destinations) if (!flows.has(`${place} ${to}`)) add(event, place, to, "announced");
+      for (const to of event.destinations) add(event, place, to, "announced");
     }
   }
+  const drawn = [...byWay(flows.values()).values()].flatMap(toldApart);
   const arrows = new Map<string, number>();
-  for (const { event } of flows.values()) arrows.set(event, (arrows.get(event) ?? 0) + 1);
-  return [...flows.values()]
+  for (const { event } of drawn) arrows.set(event, (arrows.get(event) ?? 0) + 1);
+  return drawn
     .map((flow) => ({ ...flow, shared: (arrows.get(flow.event) ?? 0) > 1 }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function byWay(flows: Iterable<Flow>): ReadonlyMap<string, readonly Flow[]> {
+  const ways = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const way = `${flow.from} ${flow.to}`;
+    ways.set(way, [...(ways.get(way) ?? []), flow]);
+  }
+  return ways;
+}
+
+const STAGES: readonly FlowStage[] = ["under-way", "stalled", "announced"];
+
+/**
+ * Of the arrows from one place to one destination, those that have something to tell: nothing is announced where buses run, each
+ * convoy that was counted has its own, and one that nobody counted is told by another's.
+ */
+function toldApart(flows: readonly Flow[]): readonly Flow[] {
+  const stage = STAGES.find((wanted) => flows.some((flow) => flow.stage === wanted));
+  const farthest = flows.filter((flow) => flow.stage === stage);
+  const counted = stage === "under-way" ? farthest.filter(({ people }) => people !== null) : [];
+  if (counted.length > 0) return counted;
+  const most = ({ people }: Flow): number => people?.[1] ?? 0;
+  const isPossible = ({ certainty }: Flow): number => (certainty === "possible" ? 1 : 0);
+  return farthest
+    .toSorted((a, b) => most(b) - most(a) || isPossible(a) - isPossible(b) || (a.id < b.id ? -1 : 1))
+    .slice(0, 1);
 }

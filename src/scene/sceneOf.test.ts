@@ -331,6 +331,43 @@ describe("flows", () => {
     ]);
   });
 
+  test("of the last convoy run on its day, though the place counts as evacuated on it, and as long as it may have run", () => {
+    const record = recordOf(
+      [
+        place("daraya", "city", [36.24, 33.46], {
+          held: [{ track: "evacuation", status: "evacuated", from: "2016-08-27", began: ["second"] }],
+        }),
+        place("moadamiya", "city", [36.2, 33.46], {}),
+        idlib,
+      ],
+      [
+        event("second", "evacuation", "2016-08-27", ["daraya", "moadamiya"], ["idlib"], [1124, 1124]),
+        event("third", "evacuation", "2016-09-02", ["moadamiya"], ["idlib"]),
+      ],
+    );
+    const at = (iso: string) => sceneOn(record, iso).flows.map(({ from, people }) => [from, people]);
+    expect(at("2016-08-26")).toEqual([]);
+    // Moadamiya is named, but it is Daraya that the event empties.
+    expect(at("2016-08-27")).toEqual([["daraya", [1124, 1124]]]);
+    expect(at("2016-09-02")).toEqual([["moadamiya", null]]);
+    expect(at("2016-09-03")).toEqual([]);
+  });
+
+  test("of two counted convoys on one way are two; one that nobody counted is told by the other", () => {
+    const towns = [place("arbin", "city", [36.36, 33.54], {}), idlib];
+    const peopleOf = (...counts: EventBrief["people"][]) =>
+      sceneOn(
+        recordOf(
+          towns,
+          counts.map((people, at) => event(`convoy-${at}`, "evacuation", "2018-03-28", ["arbin"], ["idlib"], people)),
+        ),
+        "2018-03-28",
+      ).flows.map((flow) => flow.people?.[0] ?? null);
+    expect(peopleOf([6000, 7000], [2196, 2196])).toEqual([6000, 2196]);
+    expect(peopleOf([6000, 7000], null)).toEqual([6000]);
+    expect(peopleOf(null, null)).toEqual([null]);
+  });
+
   test("that an agreement names are dashed until the first bus leaves", () => {
     const record = recordOf(
       [place("douma", "city", [36.4, 33.57], { held: [{ ...evacuating(["convoy"]), from: "2018-04-02" }] }), jarablus],
