@@ -1,25 +1,39 @@
 import type { TruceRecord } from "../record/types";
 import { isArea } from "../scene/isArea";
 import type { Scene } from "../scene/scene";
+import type { Appearance } from "../symbology/appearance";
+import { NAMED_FROM } from "./labelFeatures";
 import type { Target } from "./placeAt";
 
 /** Quiet footprints are drawn, and can be hit, from this zoom. */
 const FOOTPRINTS_FROM = 9;
 
-/** What can be hit: what is drawn on the day, and the footprints of settlements where nothing is. */
+/** Whether anything of a mark is drawn where its place is: people who only leave show as an arrow. */
+function isDrawn({ siege, encircled, truce, evacuation }: Appearance): boolean {
+  const isEmptied = evacuation?.status === "evacuated" || evacuation?.status === "returned";
+  return siege !== null || encircled !== null || truce !== null || isEmptied;
+}
+
+/**
+ * What can be hit: what is drawn on the day, the footprints of settlements where nothing is, and points that are only named. What is not
+ * to be seen cannot be hit.
+ */
 export function* hitTargets(
-  scene: Pick<Scene, "marks"> | null,
+  scene: Pick<Scene, "marks" | "labels"> | null,
   record: Pick<TruceRecord, "places">,
   zoom: number,
 ): Iterable<Target> {
   const drawn = new Set<string>();
-  for (const { place, geometry } of scene?.marks ?? []) {
+  for (const { place, geometry, appearance } of scene?.marks ?? []) {
+    if (!isDrawn(appearance)) continue;
     drawn.add(place);
     yield { place, geometry, area: isArea(record.places.get(place)?.kind ?? "area") };
   }
-  if (zoom < FOOTPRINTS_FROM) return;
+  const named = new Set(scene?.labels.filter(({ rank }) => zoom >= NAMED_FROM[rank]).map(({ place }) => place));
   for (const { id, kind, geometry } of record.places.values()) {
-    if (!drawn.has(id) && !isArea(kind)) yield { place: id, geometry, area: false };
+    if (drawn.has(id) || isArea(kind)) continue;
+    const isSeen = geometry.type === "Point" ? named.has(id) : zoom >= FOOTPRINTS_FROM;
+    if (isSeen) yield { place: id, geometry, area: false };
   }
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { compiledRecord } from "../../tests/record/compiledRecord";
+import { dayOfIso } from "../record/day";
+import type { Track } from "../record/types";
+import { sceneOf } from "../scene/sceneOf";
+import { ALL_LAYERS } from "../state/appState";
+import { hitTargets } from "./hitTargets";
+
+const { record, index } = await compiledRecord();
+
+function hitOn(iso: string, zoom: number, layers: ReadonlySet<Track> = ALL_LAYERS): ReadonlySet<string> {
+  const day = dayOfIso(iso);
+  if (day === null) throw new Error(`${iso} is no date`);
+  return new Set([...hitTargets(sceneOf(record, index, day, layers, null), record, zoom)].map(({ place }) => place));
+}
+
+test("a place known by its point alone cannot be hit where nothing of it is to be seen", () => {
+  const unseen = [...record.places.values()].filter(({ geometry }) => geometry.type === "Point").map(({ id }) => id);
+  expect(unseen.length).toBeGreaterThan(20);
+  expect([...hitOn("2016-03-04", 12)].filter((place) => unseen.includes(place))).toEqual([]);
+});
+
+test("a destination can be hit while people are brought there, since it is named then", () => {
+  expect(hitOn("2018-04-01", 12)).toContain("idlib");
+  expect(hitOn("2016-03-04", 12)).not.toContain("idlib");
+});
+
+test("an area that people are only leaving is no target where its siege is hidden, its settlements are", () => {
+  const hit = hitOn("2017-12-28", 12, new Set<Track>(["evacuation"]));
+  expect(hit).not.toContain("eastern-ghouta");
+  expect(hit).toContain("douma");
+  expect(hitOn("2017-12-28", 12)).toContain("eastern-ghouta");
+});
+
+test("footprints are targets from the zoom from which they are drawn; nothing drawn yet: they alone", () => {
+  const quiet = [...hitTargets(null, record, 12)].map(({ place }) => place);
+  expect(quiet).toContain("douma");
+  expect([...hitTargets(null, record, 8)]).toEqual([]);
+});
