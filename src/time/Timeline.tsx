@@ -65,7 +65,14 @@ export function Timeline(props: TimelineProps) {
   const isCompact = width <= COMPACT_UP_TO;
   const layout = useMemo(() => chartLayout(isCompact), [isCompact]);
   return (
-    <div className="timeline" ref={ref} data-layout={isCompact ? "compact" : "wide"} lang={language} dir={direction}>
+    <div
+      className="timeline"
+      ref={ref}
+      data-layout={isCompact ? "compact" : "wide"}
+      data-playing={playing}
+      lang={language}
+      dir={direction}
+    >
       <DayHeading {...{ record, index, day, onDay, frame, playing }} selection={place?.id ?? null} />
       <PlayControls
         {...{ playing, speed, onSpeed }}
