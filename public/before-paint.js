@@ -1,5 +1,7 @@
 // Language, direction, theme before paint, by the rules of src/state: the address, an earlier choice, the browser's wish.
 (() => {
+  /** How long a reader waits for another day than the page came with, in milliseconds. */
+  const LONGEST_WAIT = 10_000;
   const root = document.documentElement;
   const address = new URLSearchParams(location.search);
 
@@ -26,8 +28,30 @@
   const theme = firstOf(["light", "dark"], [address.get("theme"), kept("truceline.theme")]);
 
   // What the page shows before the script is for its own day: where the address asks for more, it is held back.
-  const asked = ["screen", "day", "compare", "place", "layers", "according", "map"].some((key) => address.has(key));
+  const asked = ["screen", "day", "compare", "place", "event", "layers", "according", "map"].some((key) =>
+    address.has(key),
+  );
+  const own = { lang: written, dir: root.dir };
+  // The program is on its way: room is kept for what it brings.
+  root.dataset["coming"] = "";
   if (asked || language !== written) root.dataset["held"] = "";
+  // Where it does not come, the page that came is better than nothing: it says which day it is.
+  const letGo = () => {
+    delete root.dataset["coming"];
+    if (!("held" in root.dataset)) return;
+    delete root.dataset["held"];
+    root.dataset["still"] = "";
+    Object.assign(root, own);
+  };
+  addEventListener(
+    "error",
+    ({ target }) => {
+      if (target && "localName" in target && target.localName === "script") letGo();
+    },
+    true,
+  );
+  addEventListener("unhandledrejection", letGo);
+  setTimeout(letGo, LONGEST_WAIT);
 
   root.lang = language;
   root.dir = language === "ar" ? "rtl" : "ltr";

@@ -1,11 +1,15 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { evidence, states } from "virtual:record";
 import "virtual:flavours.css";
 import "../symbology/fonts.css";
 import "../symbology/unseen.css";
 import "./base.css";
+import { groupsOfPlace } from "../evidence/groupsOfPlace";
+import { prepareEvidence } from "../evidence/prepareEvidence";
 import type { Translate } from "../language/createTranslate";
 import type { Language } from "../language/Language";
+import type { GroupId, PlaceId } from "../record/types";
 import { appActions } from "../state/appActions";
 import { createAppStore } from "../state/appStore";
 import { browserAddress } from "../state/browserAddress";
@@ -14,12 +18,14 @@ import { connectAddress } from "../state/connectAddress";
 import { readAddress } from "../state/readAddress";
 import { keepPreferences, preferenceStorage, readPreferences } from "../state/readerPreferences";
 import { siteRoot } from "../state/siteRoot";
-import { StandInProvider, type StandIn } from "../space/StandIn";
+import { StandInProvider } from "../space/StandIn";
 import { App } from "./App";
 import { addNotices, createNotices, type Notices } from "./notices";
 import { PAGE_WORDS } from "../language/pageWordsHere";
 import { PLACE_SHEET } from "./placeSheetLater";
+import { standInOf } from "./standInOf";
 import { SCREENS } from "./screens";
+import { firstDay } from "./firstDay";
 import { recordLoader, type RecordLoader } from "./recordLoader";
 
 /** Makes the page in an element: reads the address, asks for the record at once, and shows what is there. */
@@ -29,11 +35,12 @@ export async function mountApp(container: Element): Promise<void> {
 
   const bar = browserAddress(window, siteRoot().pathname);
   const { choices, notices: misread } = readAddress(bar.search());
+  const notices = createNotices();
   const storage = preferenceStorage(window);
   const preferences = readPreferences(storage, navigator.languages);
   const { screen, place, lang } = choices;
-  const store = createAppStore(stateOfChoices(choices));
-  const notices = createNotices();
+  const asked = firstWords(lang ?? preferences.language, notices);
+  const store = createAppStore({ ...stateOfChoices(choices), day: await firstDay(choices, loader) });
   const tell = (values: typeof misread): void => {
     addNotices(
       notices,
@@ -45,22 +52,44 @@ export async function mountApp(container: Element): Promise<void> {
 
   if (place !== null) void PLACE_SHEET.want();
   if (screen !== "map") void SCREENS[screen].want();
-  const words = await firstWords(lang ?? preferences.language, notices);
   const addresses = Object.fromEntries(Object.entries(evidence).map(([group, address]) => [group, onSite(address)]));
-  const standIn = await standInOf(container, loader);
-  createRoot(container).render(
-    <StandInProvider standIn={standIn}>
-      <App
-        {...{ store, loader, notices, preferences, words }}
-        actions={appActions(store)}
-        evidence={addresses}
-        root={siteRoot().href}
-        onPreference={(chosen) => keepPreferences(storage, chosen)}
-      />
-    </StandInProvider>,
+  const standIn = await standInOf(container, () => firstSight(place, loader, addresses));
+  const words = await asked;
+  // What the page came with is another day's: it must be gone when the page is let be seen.
+  if (standIn === null) container.replaceChildren();
+  const view = createRoot(container);
+  // At once: what keeps the page as it came may go only when the program's own stands there.
+  flushSync(() =>
+    view.render(
+      <StandInProvider standIn={standIn}>
+        <App
+          {...{ store, loader, notices, preferences, words }}
+          actions={appActions(store)}
+          evidence={addresses}
+          root={siteRoot().href}
+          onPreference={(chosen) => keepPreferences(storage, chosen)}
+        />
+      </StandInProvider>,
+    ),
   );
-  delete document.documentElement.dataset["held"];
+  const page = document.documentElement;
+  delete page.dataset["coming"];
+  delete page.dataset["held"];
+  delete page.dataset["still"];
   whenIdle(() => void PLACE_SHEET.want());
+}
+
+/** What the page must have to show at once what it came with: the record, and for a place its sheet with its evidence. */
+async function firstSight(
+  place: PlaceId | null,
+  loader: RecordLoader,
+  addresses: Readonly<Record<GroupId, string>>,
+): Promise<void> {
+  await loader.start();
+  const load = loader.load.getState();
+  if (place === null || load.kind !== "ready") return;
+  const files = groupsOfPlace(load.record, place).flatMap((group) => addresses[group] ?? []);
+  await Promise.all([PLACE_SHEET.want(), prepareEvidence(files)]);
 }
 
 /** Calls when the browser has nothing better to do. */
@@ -72,20 +101,6 @@ function whenIdle(call: () => void): void {
 /** The absolute address of a file of the site. */
 function onSite(address: string): string {
   return new URL(address, siteRoot()).href;
-}
-
-/** The longest that a page which already shows something waits for the record before it says that it is loading, in milliseconds. */
-const PATIENCE = 8000;
-
-/**
- * The map's picture that the page came with, which stands in until a map is drawn; null where the page came without, or with another
- * day than the address asks for. What such a page shows stays until the record is there, so that nothing goes blank.
- */
-async function standInOf(container: Element, loader: RecordLoader): Promise<StandIn | null> {
-  const element = container.querySelector(".first-map");
-  if (!element || document.documentElement.dataset["held"] !== undefined) return null;
-  await Promise.race([loader.start(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  return { kind: "element", element };
 }
 
 /** The words of a language; English, with a notice, where they cannot be had. */

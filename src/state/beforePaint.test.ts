@@ -15,13 +15,16 @@ interface Visit {
   readonly embedded: boolean;
 }
 
-/** What the script marks the page with. */
-function marked({ search, languages, kept, embedded }: Visit) {
+/** The page after the script has run, and what may happen to it then. */
+function opened({ search, languages, kept, embedded }: Visit) {
   const attributes = new Map<string, string>();
+  const listeners = new Map<string, (event: { readonly target: unknown }) => void>();
+  const timers: (() => void)[] = [];
+  const dataset: Record<string, string> = {};
   const root = {
     lang: "en",
     dir: "ltr",
-    dataset: {},
+    dataset,
     setAttribute: (name: string, value: string) => {
       attributes.set(name, value);
     },
@@ -33,10 +36,24 @@ function marked({ search, languages, kept, embedded }: Visit) {
     localStorage: { getItem: (key: string) => kept[key] ?? null },
     window: { self: {}, top: {} },
     URLSearchParams,
+    addEventListener: (type: string, listener: (event: { readonly target: unknown }) => void) =>
+      listeners.set(type, listener),
+    setTimeout: (done: () => void) => timers.push(done),
   };
   if (!embedded) page.window.top = page.window.self;
   runInContext(SCRIPT, createContext(page));
-  return { language: root.lang, direction: root.dir, theme: attributes.get("data-theme") ?? null };
+  return {
+    root,
+    theme: attributes.get("data-theme") ?? null,
+    fail: (target: unknown) => listeners.get("error")?.({ target }),
+    wait: () => timers[0]?.(),
+  };
+}
+
+/** What the script marks the page with. */
+function marked(visit: Visit) {
+  const { root, theme } = opened(visit);
+  return { language: root.lang, direction: root.dir, theme };
 }
 
 /** What the page itself shows later. */
@@ -84,5 +101,44 @@ describe("what is kept", () => {
 
   test("is not looked at within another page", () => {
     expect(marked({ ...visit, embedded: true })).toEqual({ language: "en", direction: "ltr", theme: null });
+  });
+});
+
+describe("what the page came with", () => {
+  const at = (search: string) => opened({ search, languages: ["en"], kept: {}, embedded: false });
+
+  test.each([
+    "?day=2018-04-01",
+    "?event=eg-chlorine-claim-2018-03-06",
+    "?place=daraya",
+    "?layers=siege",
+    "?according=un",
+    "?map=10/33.5/36.3",
+    "?screen=table",
+    "?lang=ar",
+  ])("is held back at %s", (search) => expect(at(search).root.dataset).toEqual({ held: "", coming: "" }));
+
+  test.each(["", "?theme=dark", "?lang=en", "?utm_source=x"])("is shown at once at '%s'", (search) =>
+    expect(at(search).root.dataset).toEqual({ coming: "" }),
+  );
+
+  test("is let go where a script fails, or does not come in time, in its own language and as what stays", () => {
+    const failed = at("?day=2018-04-01&lang=ar");
+    failed.fail({ localName: "img" });
+    expect(failed.root).toMatchObject({ lang: "ar", dir: "rtl", dataset: { held: "", coming: "" } });
+    failed.fail({ localName: "script" });
+    expect(failed.root).toMatchObject({ lang: "en", dir: "ltr", dataset: { still: "" } });
+    const late = at("?day=2018-04-01");
+    late.wait();
+    expect(late.root.dataset).toEqual({ still: "" });
+  });
+
+  test("is not brought back once the page is there", () => {
+    const page = at("?day=2018-04-01");
+    delete page.root.dataset["held"];
+    delete page.root.dataset["coming"];
+    page.wait();
+    page.fail({ localName: "script" });
+    expect(page.root.dataset).toEqual({});
   });
 });

@@ -21,6 +21,6 @@ export function ChartTrackLater(props: ChartTrackProps) {
   );
 }
 
-function RoomOfChart({ layout: { height, overview } }: Pick<ChartTrackProps, "layout">) {
-  return <div className="timeline-column" style={{ blockSize: height + overview }} />;
+function RoomOfChart({ layout: { room } }: Pick<ChartTrackProps, "layout">) {
+  return <div className="timeline-column" style={{ blockSize: room }} />;
 }

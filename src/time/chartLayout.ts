@@ -18,6 +18,8 @@ export interface ChartLayout {
   readonly calendarBaseline: number;
   /** Height of the overview below the chart. */
   readonly overview: number;
+  /** What chart and overview take together, with the space around them, where all of the frame is shown. */
+  readonly room: number;
 }
 
 /** Wide: 132 pixels with lanes and words. Compact, for phones: 66 pixels without. */
@@ -34,6 +36,7 @@ export function chartLayout(isCompact: boolean): ChartLayout {
       axis: 46,
       calendarBaseline: 61,
       overview: 18,
+      room: 70,
     };
   }
   return {
@@ -47,6 +50,7 @@ export function chartLayout(isCompact: boolean): ChartLayout {
     axis: 111,
     calendarBaseline: 127,
     overview: 18,
+    room: 158,
   };
 }
 

@@ -46,10 +46,59 @@ describe("with script", () => {
       expect(new URL(explorer.page.url()).pathname).toBe("/");
     }));
 
-  test("a page with another day in its address never shows its own day's picture", () =>
-    visit({ address: { day: "2018-04-01" } }, async (explorer) => {
-      await explorer.seesDay("2018-04-01");
-      await explorer.map.getByText("People are being moved out of Douma.").first().waitFor();
+  test.each([
+    { what: "a day", language: "en", address: { day: "2018-04-01" }, day: "2018-04-01" },
+    { what: "an event", language: "en", address: { event: "eg-chlorine-claim-2018-03-06" }, day: "2018-03-06" },
+    { what: "a language", language: "ar", address: { lang: "ar", day: "2016-08-26" }, day: "2016-08-26" },
+  ] as const)("a page with $what in its address never lets its own day's picture be seen", (asked) =>
+    visit({ ...asked, watch: notePictures }, async (explorer) => {
+      await explorer.seesDay(asked.day);
+      await explorer.hasRecord();
+      expect(await explorer.page.evaluate(() => performance.getEntriesByName("own picture seen").length)).toBe(0);
       expect(await explorer.page.locator("html").getAttribute("data-held")).toBeNull();
-    }));
+    }),
+  );
+
+  test("a page whose program does not come is not left blank: it shows its own day, and says which", () =>
+    visit(
+      { address: { day: "2018-04-01" }, answers: [{ to: "/assets/index-", with: "nothing" }] },
+      async (explorer) => {
+        await explorer.page.getByRole("heading", { name: "Places on 4 March 2016" }).waitFor();
+      },
+    ));
+
+  test.each([
+    { path: "place/douma/", width: 1360, height: 860 },
+    { path: "", width: 768, height: 1024 },
+    { path: "", width: 390, height: 844 },
+  ])("nothing jumps while the program takes over, at $width pixels", (asked) =>
+    visit({ ...asked, watch: noteShifts }, async (explorer) => {
+      await explorer.hasLiveMap();
+      await explorer.page.waitForLoadState("networkidle");
+      const shift = await explorer.page.evaluate(() =>
+        performance
+          .getEntriesByName("shift")
+          .reduce((sum, entry) => sum + Number("detail" in entry && entry.detail), 0),
+      );
+      expect(shift).toBeLessThan(0.1);
+    }),
+  );
 });
+
+/** In the page: marks each frame on which the picture that the page came with can be seen. */
+function notePictures(): void {
+  const look = (): void => {
+    const picture = document.querySelector("#root .first-map");
+    if (picture && getComputedStyle(picture).visibility === "visible") performance.mark("own picture seen");
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** In the page: marks each layout shift with its score (https://web.dev/cls). */
+function noteShifts(): void {
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if ("value" in entry) performance.mark("shift", { detail: Number(entry.value) });
+  }).observe({ type: "layout-shift", buffered: true });
+}

@@ -38,6 +38,7 @@ const LAYOUT: ChartLayout = {
   axis: 40,
   calendarBaseline: 56,
   overview: 0,
+  room: 60,
 };
 const STEPS = {
   play: "M5.5 3.2v11.6l9-5.8z",

@@ -24,6 +24,8 @@ export interface Visit {
   readonly answers?: readonly Answer[];
   /** A path below the site's root. */
   readonly path?: string;
+  /** Runs in the page before all else, to watch it. */
+  readonly watch?: () => void;
 }
 
 export interface Answer {
@@ -89,6 +91,7 @@ export class ExplorerPage {
     const explorer = new ExplorerPage(context, page, createTranslate(language, await loadMessages(language)));
     explorer.#listen();
     for (const lack of visit.lacks ?? []) await page.addInitScript(LACKS[lack]);
+    if (visit.watch) await page.addInitScript(visit.watch);
     for (const answer of visit.answers ?? []) await explorer.#answer(answer);
     const query = new URLSearchParams(address).toString();
     await page.goto(`${siteUrl}${path}${query === "" ? "" : `?${query}`}`);
