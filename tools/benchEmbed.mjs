@@ -10,8 +10,8 @@ import { readSite, siteHandler } from "./site.mjs";
 
 /**
  * What an embed costs the page that it stands in, beside a plain MapLibre page with the same places, days and ground (tests/bench/plainMap):
- * what travels until the slider answers, when the first true picture is seen, and the main thread's time for a step of the slider. Part of
- * `npm run bench`; the site is built first.
+ * what travels until the slider answers, when the first true picture is seen, and the main thread's time for a step of the slider; and how
+ * smoothly a page with twelve of them scrolls. Part of `npm run bench`; the site is built first. `node tools/benchEmbed.mjs scroll`: that alone.
  */
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -24,6 +24,15 @@ const PAGES = [
   { name: "embed, Arabic", site: "ours", path: "ar/embed/" },
   { name: "plain MapLibre page", site: "plain", path: "" },
 ];
+
+const SCROLLED = [
+  { name: "empty frames", frame: () => "about:blank", touched: 0 },
+  { name: "embeds", frame: (/** @type {string} */ site) => `${site}embed/`, touched: 0 },
+  { name: "embeds, four of them live", frame: (/** @type {string} */ site) => `${site}embed/`, touched: 4 },
+];
+/** A page with twelve embeds is scrolled by so many turns of the wheel, down and up again. */
+const TURNS = 120;
+const TWELVE = 12;
 
 /** @param {readonly number[]} times @param {number} share */
 const percentile = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
@@ -83,17 +92,24 @@ async function serveCounted(folder) {
     });
     handler(request, response);
   });
-  await new Promise((resolve) => server.listen(0, "localhost", () => resolve(null)));
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
   return {
-    url: `http://localhost:${port}/`,
+    url: await listen(server),
     sent,
     close: () => {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+/**
+ * @param {import("node:http").Server} server
+ * @returns {Promise<string>} Where it listens.
+ */
+async function listen(server) {
+  await new Promise((resolve) => server.listen(0, "localhost", () => resolve(null)));
+  const address = server.address();
+  return `http://localhost:${typeof address === "object" && address ? address.port : 0}/`;
 }
 
 /**
@@ -143,6 +159,62 @@ async function measure(browser, site, path) {
 }
 
 /**
+ * How smoothly a page with twelve frames of 640 by 520 pixels scrolls: the time from one picture of the host's page to the next.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} frame The address of each frame.
+ * @param {number} touched In how many of them the live map is called.
+ * @returns {Promise<string>} A line for people.
+ */
+async function measureScroll(browser, frame, touched) {
+  const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+  const frames = `<p>Text.</p><iframe src="${frame}" width="640" height="520" style="border:0"></iframe>`.repeat(
+    TWELVE,
+  );
+  const host = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html");
+    response.end(`<!doctype html><body>${frames}</body>`);
+  });
+  await page.goto(await listen(host));
+  const ours = frame.startsWith("http") ? TWELVE : 0;
+  for (let at = 0; at < ours; at += 1)
+    await page.frameLocator(`iframe >> nth=${at}`).getByRole("application").waitFor({ timeout: 120_000 });
+  for (let at = 0; at < touched; at += 1) {
+    const map = page.frameLocator(`iframe >> nth=${at}`);
+    await map.getByRole("button", { name: "Zoom in" }).click();
+    await map.locator("canvas").first().waitFor({ timeout: 120_000 });
+  }
+  await page.mouse.move(350, 450);
+  const seen = await page.evaluateHandle(watchPictures);
+  for (const way of [1, -1]) {
+    for (let turn = 0; turn < TURNS; turn += 1) await page.mouse.wheel(0, way * 100);
+  }
+  const { pictures, tasks } = await seen.jsonValue();
+  await page.close();
+  host.close();
+  const [median, most] = [0.5, 0.95].map((share) => percentile(pictures, share).toFixed(0));
+  const longest = Math.max(0, ...tasks).toFixed(0);
+  return `${pictures.length} pictures, every ${median}, ${most} ms; ${tasks.length} tasks over 50 ms, the longest ${longest} ms`;
+}
+
+/** In the page: notes the time between pictures, and each task that keeps the page from answering. */
+function watchPictures() {
+  /** @type {{ pictures: number[], tasks: number[] }} */
+  const seen = { pictures: [], tasks: [] };
+  let before = performance.now();
+  const note = (/** @type {number} */ now) => {
+    seen.pictures.push(now - before);
+    before = now;
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.tasks.push(duration);
+  }).observe({ entryTypes: ["longtask"] });
+  return seen;
+}
+
+/**
  * In the page: until all that follows from a step is done.
  *
  * @returns {Promise<void>}
@@ -156,15 +228,24 @@ function rest() {
 const executablePath = await provideBrowser();
 if (executablePath) {
   const folder = await plainSite();
+  const args = ["--enable-unsafe-swiftshader", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+  const launch = () => chromium.launch({ executablePath, args });
   const sites = { ours: await serveCounted(DIST), plain: await serveCounted(folder) };
-  console.log(
-    "An embed of 640 by 520 pixels on a telephone's network (1.6 Mbit/s, 150 ms); a step: median, 95th percentile",
-  );
+  const isWhole = !process.argv.includes("scroll");
+  if (isWhole)
+    console.log(
+      "An embed of 640 by 520 pixels on a telephone's network (1.6 Mbit/s, 150 ms); a step: median, 95th percentile",
+    );
   try {
-    for (const { name, site, path } of PAGES) {
-      const args = ["--enable-unsafe-swiftshader", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
-      const browser = await chromium.launch({ executablePath, args });
+    for (const { name, site, path } of isWhole ? PAGES : []) {
+      const browser = await launch();
       console.log(`${name}: ${await measure(browser, site === "ours" ? sites.ours : sites.plain, path)}`);
+      await browser.close();
+    }
+    console.log("A page with twelve frames, scrolled by the wheel: median, 95th percentile");
+    for (const { name, frame, touched } of SCROLLED) {
+      const browser = await launch();
+      console.log(`${name}: ${await measureScroll(browser, frame(sites.ours.url), touched)}`);
       await browser.close();
     }
   } finally {

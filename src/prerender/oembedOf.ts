@@ -1,7 +1,6 @@
 import { COLUMN, embedCode, type EmbedValues } from "../embed/code/embedCode";
 import { heightOfEmbed } from "../embed/code/heightOfEmbed";
 import type { Translate } from "../language/createTranslate";
-import type { DocumentPage } from "../state/documentPaths";
 import { CARD_SIZE } from "../state/pathOfCard";
 import { isoOfDay } from "../record/day";
 import type { SitePage } from "../state/sitePaths";
@@ -13,7 +12,8 @@ export const OEMBED_FILE = "oembed.json";
 const CACHE_AGE = 86_400;
 
 export interface OembedInput {
-  readonly page: SitePage | DocumentPage;
+  /** What an embed shows of the page; null: the page has no map, and is told of as a link. */
+  readonly values: EmbedValues | null;
   /** Of the page and of its card, below the site's root. */
   readonly path: string;
   readonly card: string;
@@ -26,13 +26,23 @@ export interface OembedInput {
 }
 
 /**
- * A page as oEmbed 1.0 (JSON) has it: consumers that are given its address put a map into their own page. Null: the page is none that
- * can be embedded.
+ * A page as oEmbed 1.0 (JSON) has it: consumers that are given its address put a map into their own page, or, where the page has none, a link
+ * with its title.
  */
-export function oembedOf({ page, path, card, title, description, siteUrl, t }: OembedInput): string | null {
+export function oembedOf({ values, path, card, title, description, siteUrl, t }: OembedInput): string {
+  const always = {
+    version: "1.0",
+    type: values ? "rich" : "link",
+    title,
+    provider_name: t("app.name"),
+    provider_url: siteUrl,
+    cache_age: CACHE_AGE,
+    thumbnail_url: `${siteUrl}${card}`,
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
+  };
+  if (!values) return JSON.stringify(always);
   const { language } = t;
-  const values = valuesOf(page);
-  if (!values) return null;
   const html = embedCode("frame", {
     site: siteUrl,
     values: { ...values, ...(language === "en" ? {} : { lang: language }) },
@@ -43,19 +53,11 @@ export function oembedOf({ page, path, card, title, description, siteUrl, t }: O
     picture: { address: `${siteUrl}${card}`, description, caption: title, ...CARD_SIZE },
   });
   return JSON.stringify({
-    version: "1.0",
-    type: "rich",
-    title,
-    provider_name: t("app.name"),
-    provider_url: siteUrl,
-    cache_age: CACHE_AGE,
+    ...always,
     width: COLUMN,
     height: heightOfEmbed(values, COLUMN),
     // Some consumers keep no line breaks within a tag.
     html: html.replaceAll(/\s*\n\s*/g, " ").replace(" ></iframe>", "></iframe>"),
-    thumbnail_url: `${siteUrl}${card}`,
-    thumbnail_width: CARD_SIZE.width,
-    thumbnail_height: CARD_SIZE.height,
   });
 }
 
@@ -64,9 +66,8 @@ export function oembedLink(siteUrl: string, path: string, title: string): string
   return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(siteUrl + path)}${OEMBED_FILE}" title="${escapeHtml(title)}" />`;
 }
 
-function valuesOf(page: SitePage | DocumentPage): EmbedValues | null {
-  if (page.kind === "explorer") return {};
+/** What an embed shows of a page with a map. */
+export function valuesOfPage(page: SitePage): EmbedValues {
   if (page.kind === "place") return { place: page.place };
-  if (page.kind === "day") return { day: isoOfDay(page.day) };
-  return page.kind === "story" ? { story: page.id.replace("/", ".") } : null;
+  return page.kind === "day" ? { day: isoOfDay(page.day) } : {};
 }

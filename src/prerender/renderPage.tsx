@@ -19,7 +19,7 @@ import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { DayLinks } from "./DayLinks";
 import { escapeHtml } from "./escapeHtml";
 import { headOfPage } from "./headOfPage";
-import { oembedOf } from "./oembedOf";
+import { oembedOf, valuesOfPage } from "./oembedOf";
 import { markup } from "./markup";
 import type { PageToRender } from "./pagesOfSite";
 
@@ -99,7 +99,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     siteUrl === null
       ? null
       : oembedOf({
-          page,
+          values: valuesOfPage(page),
           path,
           card: pathOfCard(page, language),
           title: head.title,

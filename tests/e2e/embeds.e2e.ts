@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { embedHeight } from "../../src/embed/element/embedHeight";
-import { withHost } from "./withHost";
+import { withHost, type HostPage } from "./withHost";
 
 const RECOMMENDED = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 /** The style that keeps the element's room until its script is there. */
@@ -20,29 +20,64 @@ const SANDBOXES = [
   ["of twelve embeds never more than four have a WebGL context", RECOMMENDED, 12, 4],
   ["of embeds in a sandbox without an origin only the one with the focus has a WebGL context", "allow-scripts", 3, 1],
 ] as const;
-test.each(SANDBOXES)("%s, and none has one until it is touched", (_, rights, count, most) =>
-  visit(
-    `<style>body{max-width:none;display:grid;grid-template-columns:repeat(4,1fr)}</style>${frame("", rights, 300).repeat(count)}`,
-    async (page) => {
-      const frames = Array.from({ length: count }, (__, at) => page.frameLocator(`iframe >> nth=${at}`));
-      for (const one of frames) await one.getByRole("slider").waitFor();
-      const live = async (): Promise<readonly number[]> => {
-        const counts = await Promise.all(frames.map((one) => one.locator("canvas").count()));
-        return counts.flatMap((canvases, at) => (canvases > 0 ? [at] : []));
-      };
-      expect(await live()).toEqual([]);
-      const touched = [0, 1, 2, 3, 4].slice(0, count);
-      for (const at of touched) {
-        await frames[at]?.getByRole("button", { name: "Zoom in" }).click();
-        // The live map takes the drawn one's place.
-        await frames[at]?.getByRole("region", { name: /^Map of sieges/ }).waitFor();
-        await expect.poll(live).toEqual(touched.slice(Math.max(0, at + 1 - most), at + 1));
-      }
-      // Whose context went shows the drawn map, and answers.
-      await frames[0]?.getByRole("application", { name: /^Map of sieges/ }).waitFor();
-    },
-    { width: 1280, height: 920 },
-  ),
+/** What the embeds of a page do while its reader turns the wheel, down until none is in sight and up again. */
+async function workOfScrolling(page: HostPage): Promise<Record<"requests" | "messages" | "changes", number>> {
+  const embeds = page.frames().slice(1);
+  await page.waitForLoadState("networkidle");
+  await page.evaluate('window.told = 0; addEventListener("message", () => window.told++)');
+  for (const embed of embeds)
+    await embed.evaluate(() => {
+      const root = document.documentElement;
+      new MutationObserver((changes) => {
+        root.dataset["changes"] = String(Number(root.dataset["changes"] ?? 0) + changes.length);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+  let requests = 0;
+  page.on("request", () => (requests += 1));
+  await page.mouse.move(640, 905);
+  for (const [turn, end] of [
+    [300, 2100],
+    [-300, 0],
+  ] as const) {
+    for (let turns = 0; turns < 7; turns += 1) await page.mouse.wheel(0, turn);
+    await expect.poll(() => page.evaluate("Math.round(scrollY)")).toBe(end);
+  }
+  const changes = await Promise.all(
+    embeds.map((embed) => embed.evaluate(() => Number(document.documentElement.dataset["changes"] ?? 0))),
+  );
+  return {
+    requests,
+    messages: Number(await page.evaluate("window.told")),
+    changes: changes.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+test.each(SANDBOXES)(
+  "%s, and none has one until it is touched; while the page only scrolls they do nothing",
+  (_, rights, count, most) =>
+    visit(
+      `<style>body{max-width:none;display:grid;grid-template-columns:repeat(4,1fr)}</style>${frame("", rights, 300).repeat(count)}<p style="height:3000px">Below.</p>`,
+      async (page) => {
+        const frames = Array.from({ length: count }, (__, at) => page.frameLocator(`iframe >> nth=${at}`));
+        for (const one of frames) await one.getByRole("slider").waitFor();
+        const live = async (): Promise<readonly number[]> => {
+          const counts = await Promise.all(frames.map((one) => one.locator("canvas").count()));
+          return counts.flatMap((canvases, at) => (canvases > 0 ? [at] : []));
+        };
+        expect(await live()).toEqual([]);
+        expect(await workOfScrolling(page)).toEqual({ requests: 0, messages: 0, changes: 0 });
+        const touched = [0, 1, 2, 3, 4].slice(0, count);
+        for (const at of touched) {
+          await frames[at]?.getByRole("button", { name: "Zoom in" }).click();
+          // The live map takes the drawn one's place.
+          await frames[at]?.getByRole("region", { name: /^Map of sieges/ }).waitFor();
+          await expect.poll(live).toEqual(touched.slice(Math.max(0, at + 1 - most), at + 1));
+        }
+        // Whose context went shows the drawn map, and answers.
+        await frames[0]?.getByRole("application", { name: /^Map of sieges/ }).waitFor();
+      },
+      { width: 1280, height: 920 },
+    ),
 );
 
 test("where the worker of the live map does not come, sandboxed or not, the map is drawn for good, and zooms", () =>

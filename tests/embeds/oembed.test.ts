@@ -13,30 +13,35 @@ import { createTranslate, type Translate } from "../../src/language/createTransl
 import type { Language } from "../../src/language/Language";
 import { loadMessages, loadPageMessages } from "../../src/language/loadMessages";
 import { dayOfIso } from "../../src/record/day";
+import { openEvidence } from "../../src/record/openEvidence";
 import { openStory } from "../../src/record/openStory";
 import { chapterPage } from "../../src/state/chapterPage";
 import { pathOfDocument, type DocumentPage } from "../../src/state/documentPaths";
 import { pathOfCard } from "../../src/state/pathOfCard";
 import { pathOfPage, type SitePage } from "../../src/state/sitePaths";
 import { documentsOf } from "../../src/prerender/documents/documentsOf";
-import { renderDocument } from "../../src/prerender/documents/renderDocument";
+import { pagesOfDocuments, renderDocument } from "../../src/prerender/documents/renderDocument";
 import { headOfPage } from "../../src/prerender/headOfPage";
-import { oembedOf } from "../../src/prerender/oembedOf";
+import { oembedOf, valuesOfPage } from "../../src/prerender/oembedOf";
 
-/** What oEmbed 1.0 asks of a rich answer, and what we say beyond it. */
-const OEMBED = v.strictObject({
+/** What oEmbed 1.0 asks of a link and of a rich answer, and what we say beyond it. */
+const LINK = v.strictObject({
   version: v.literal("1.0"),
-  type: v.literal("rich"),
-  title: v.string(),
+  type: v.literal("link"),
+  title: v.pipe(v.string(), v.minLength(1)),
   provider_name: v.literal("Truceline"),
   provider_url: v.string(),
   cache_age: v.number(),
-  width: v.number(),
-  height: v.number(),
-  html: v.string(),
   thumbnail_url: v.string(),
   thumbnail_width: v.literal(1200),
   thumbnail_height: v.literal(630),
+});
+const OEMBED = v.strictObject({
+  ...LINK.entries,
+  type: v.literal("rich"),
+  width: v.number(),
+  height: v.number(),
+  html: v.string(),
 });
 const TEMPLATE = "<!doctype html><html><head><title></title></head><body></body></html>";
 
@@ -69,7 +74,12 @@ const stories = compiled.value.stories.flatMap((story) => {
   const opened = openStory(JSON.parse(JSON.stringify(story)));
   return opened.ok ? [opened.value] : [];
 });
-const documents = documentsOf(record, [], { citations: new Map(), sources: new Map(), stories, changes: [] });
+const evidence = compiled.value.evidence.flatMap((ofGroup) => {
+  const opened = openEvidence(ofGroup);
+  return opened.ok ? [opened.value] : [];
+});
+const sources = new Map(evidence.flatMap((group) => [...group.sources]));
+const documents = documentsOf(record, evidence, { citations: new Map(), sources, stories, changes: [] });
 
 async function wordsOf(language: Language): Promise<Translate> {
   return createTranslate(language, { ...(await loadMessages(language)), ...(await loadPageMessages(language)) });
@@ -89,11 +99,11 @@ function putPage(page: SitePage, language: Language): string {
     `${path}index.html`,
     `<!doctype html><html lang="${language}"><head><title>${title}</title>${head.tags}</head><body></body></html>`,
   );
-  files.set(`${path}oembed.json`, oembedOf({ page, path, card, title, description, siteUrl, t }) ?? "");
+  files.set(`${path}oembed.json`, oembedOf({ values: valuesOfPage(page), path, card, title, description, siteUrl, t }));
   return path;
 }
 
-function putStory(page: DocumentPage, language: Language): string {
+function putDocument(page: DocumentPage, language: Language): string {
   const path = pathOfDocument(page, language);
   const rendered = renderDocument({ page, documents, template: TEMPLATE, siteUrl, t: words[language] });
   files.set(`${path}index.html`, rendered?.html ?? "");
@@ -108,8 +118,9 @@ const PAGES: readonly (readonly [string, string])[] = [
   [putPage({ kind: "explorer" }, "en"), "embed/"],
   [putPage({ kind: "place", place: "douma" }, "ar"), "ar/embed/?place=douma&lang=ar"],
   [putPage({ kind: "day", day: dayOfIso("2018-04-01") ?? 0 }, "en"), "embed/?day=2018-04-01"],
-  [putStory({ kind: "story", id: story?.id ?? "" }, "en"), `embed/?story=${story?.id ?? ""}`],
-  [putStory(chapter, "ar"), `ar/embed/?lang=ar&story=${story?.id ?? ""}.${story?.chapters[1]?.id ?? ""}`],
+  [putDocument({ kind: "story", id: story?.id ?? "" }, "en"), `embed/?story=${story?.id ?? ""}`],
+  [putDocument({ kind: "agreement", id: "al-qadam-is-rebel-truce-2015-10-01" }, "en"), "embed/?day=2015-10-01"],
+  [putDocument(chapter, "ar"), `ar/embed/?lang=ar&story=${story?.id ?? ""}.${story?.chapters[1]?.id ?? ""}`],
 ];
 
 describe.each(PAGES)("the page /%s", (path, embed) => {
@@ -154,13 +165,40 @@ describe.each(PAGES)("the page /%s", (path, embed) => {
   });
 });
 
-test("a page that cannot be embedded has no such file, and neither has a site that nobody said the address of", () => {
-  const method = renderDocument({ page: { kind: "method" }, documents, template: TEMPLATE, siteUrl, t: words.en });
-  expect(method?.oembed).toBeNull();
-  expect(method?.html).not.toContain("oembed");
-  // The site's own card stands for it.
-  expect(method?.html).toContain(`property="og:image" content="${siteUrl}${pathOfCard({ kind: "explorer" }, "en")}"`);
-  expect(method?.html).toContain(`name="twitter:card"`);
+const WITHOUT_MAP: readonly DocumentPage[] = [
+  { kind: "source", id: "syria-direct-2015-10-04" },
+  { kind: "party", id: "ajnad-al-sham" },
+  { kind: "sources" },
+  { kind: "method" },
+];
+test.each(
+  WITHOUT_MAP.flatMap((page) =>
+    (["en", "ar"] as const).map((language) => [putDocument(page, language), page, language] as const),
+  ),
+)(
+  "the page /%s, which has no map, is told of as a link with its title and the site's card",
+  async (path, _, language) => {
+    const written = v.parse(LINK, JSON.parse(files.get(`${path}oembed.json`) ?? ""));
+    expect(written.thumbnail_url).toBe(siteUrl + pathOfCard({ kind: "explorer" }, language));
+    const { result } = await ogs({ url: siteUrl + path });
+    expect(result).toMatchObject({ ogTitle: written.title, ogImage: [{ url: written.thumbnail_url }] });
+    expect(await extract(siteUrl + path)).toMatchObject(written);
+    const { oEmbed } = await unfurl(siteUrl + path);
+    expect(oEmbed).toMatchObject({ type: "link", version: "1.0", title: written.title });
+  },
+);
+
+test("of each kind of page without a map that the record gives rise to one is told of", () => {
+  const kinds = new Map(pagesOfDocuments(documents).map((page) => [page.kind, page]));
+  expect(kinds.size).toBeGreaterThan(8);
+  const untold = [...kinds.values()].filter((page) => {
+    const rendered = renderDocument({ page, documents, template: TEMPLATE, siteUrl, t: words.en });
+    return !rendered?.oembed || !rendered.html.includes('type="application/json+oembed"');
+  });
+  expect(untold).toEqual([]);
+});
+
+test("a site that nobody said the address of has no such file", () => {
   const page: DocumentPage = { kind: "story", id: story?.id ?? "" };
   const homeless = renderDocument({ page, documents, template: TEMPLATE, siteUrl: null, t: words.en });
   expect(homeless?.oembed).toBeNull();

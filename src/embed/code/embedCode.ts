@@ -44,6 +44,9 @@ export const COLUMN = 640;
 /** The width of a host that has none of our origins: a frame in it keeps its own. */
 const FOREIGN_HOST = "";
 
+/** A picture that is wider than a column is made narrower with it. */
+const FITTING = "max-width: 100%; height: auto";
+
 /** HTML that shows an embed, or its picture, in another page. */
 export function embedCode(kind: CodeKind, input: EmbedCodeInput): string {
   switch (kind) {
@@ -83,7 +86,7 @@ function element(input: EmbedCodeInput): string {
   const attributes = Object.entries({ ...input.values, packed: input.packed }).flatMap(([name, value]) =>
     value ? [[name, value] as const] : [],
   );
-  const fallback = writeTag("a", { href: input.link }, [image(input, { loading: "lazy" })]);
+  const fallback = writeTag("a", { href: input.link }, [image(input, { loading: "lazy", style: FITTING })]);
   const style = writeTag("style", {}, [reservedRoom(input.values)]);
   return `${script}\n${style}\n${writeTag("truceline-map", Object.fromEntries(attributes), [fallback])}`;
 }
@@ -112,9 +115,7 @@ function amp(input: EmbedCodeInput): string {
 
 function picture(input: EmbedCodeInput): string {
   const { language, link, linkWords, picture: shown } = input;
-  const linked = writeTag("a", { href: link }, [
-    image(input, { style: "display: block; max-width: 100%; height: auto; border: 0" }),
-  ]);
+  const linked = writeTag("a", { href: link }, [image(input, { style: `display: block; ${FITTING}; border: 0` })]);
   const words = [escapeText(shown.caption), writeTag("a", { href: link }, [escapeText(linkWords)])];
   const caption = writeTag("figcaption", {}, words);
   return writeTag("figure", { lang: language, dir: directionOf(language) }, [linked, caption]);

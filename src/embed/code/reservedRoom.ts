@@ -1,13 +1,13 @@
 import { EMBED_MAP, embedRows } from "../element/embedHeight";
+import { embedParts } from "../element/embedParts";
 import type { EmbedValues } from "../element/embedParameters";
-import { partsOfEmbed } from "./heightOfEmbed";
 
 /**
  * CSS by which `<truceline-map>` takes its room before its script is there, so that nothing in the page moves when it comes. It names the
  * attributes that its height depends on: several elements in one page each keep theirs.
  */
 export function reservedRoom(values: EmbedValues): string {
-  const parts = partsOfEmbed(values);
+  const parts = embedParts(values);
   const attributes = [
     parts.hasStory ? "[story]" : "",
     parts.hasSteps ? "[steps]" : "",

@@ -2,6 +2,7 @@ import { embedAddress } from "./embedAddress";
 import { EmbedFrame } from "./EmbedFrame";
 import { embedHeight } from "./embedHeight";
 import { EMBED_PROTOCOL, type ChildMessage } from "./embedMessages";
+import { embedParts } from "./embedParts";
 import { EMBED_PARAMETERS, type EmbedValues } from "./embedParameters";
 import { frameTitle } from "./frameTitle";
 import { isChapter, isDay, isPlace } from "./readChildMessage";
@@ -162,13 +163,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
   #reserveHeight(width: number): void {
     this.#width = width;
     if (!this.#frame || this.#knowsHeight || width <= 0) return;
-    this.#setHeight(
-      embedHeight(width, {
-        hasControls: this.controls !== "off",
-        hasSteps: this.steps !== "" && this.story === "",
-        hasStory: this.story !== "",
-      }),
-    );
+    this.#setHeight(embedHeight(width, embedParts(this)));
   }
 
   #setHeight(pixels: number): void {

@@ -51,7 +51,7 @@ function NoLiveMap({ onUnavailable }: Pick<MapViewProps, "onUnavailable">) {
 /**
  * The map of an embed. The picture that the page came with stands until another day or view is wanted; then it is drawn as SVG; the live
  * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight or when four others were
- * touched since.
+ * touched since; it comes again with the next move.
  */
 export function EmbedMap(props: EmbedMapProps) {
   const { record, scene, scheme, area, view, onView, onSelect, onFrame, groundOf } = props;
@@ -61,7 +61,6 @@ export function EmbedMap(props: EmbedMapProps) {
   const [moving, setMoving] = useState<CameraView | null>(null);
   const [isLive, setIsLive] = useState(false);
   const [isUnavailable, setIsUnavailable] = useState(false);
-  const [isSeen, setIsSeen] = useState(true);
   const [firstScene] = useState(scene);
   const began = useMemo(() => (size ? embedView(record, area, size) : null), [record, area, size]);
   const wanted = moving ?? view ?? began;
@@ -79,13 +78,16 @@ export function EmbedMap(props: EmbedMapProps) {
     if (now && size) tell.current({ ...now, ...size });
   }, [now, size]);
 
+  // A drawn map does not mind whether it is in sight: while the host's page only scrolls, nothing is to be done.
   useEffect(() => {
     const target = frame.current;
-    if (!target) return undefined;
-    const observer = new IntersectionObserver(([entry]) => setIsSeen(entry?.isIntersecting ?? true));
+    if (!target || !isLive) return undefined;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry && !entry.isIntersecting) setIsLive(false);
+    });
     observer.observe(target);
     return () => observer.disconnect();
-  }, [frame]);
+  }, [frame, isLive]);
 
   function move(next: CameraView): void {
     setMoving(next);
@@ -119,7 +121,7 @@ export function EmbedMap(props: EmbedMapProps) {
       {now && <MapFoot latitude={now.latitude} zoom={now.zoom} />}
     </div>
   );
-  const isLiveShown = isLive && isSeen && !isUnavailable && moving === null;
+  const isLiveShown = isLive && !isUnavailable && moving === null;
   useLiveTurn(isLiveShown, () => setIsLive(false));
   return (
     <div className="embed-map" ref={frame}>

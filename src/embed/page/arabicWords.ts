@@ -5,5 +5,12 @@ import { messages as space } from "../../language/catalogues/space.ar.po";
 import { messages as states } from "../../language/catalogues/states.ar.po";
 import { messages as time } from "../../language/catalogues/time.ar.po";
 
-/** The messages of an embed, by id. */
-export const WORDS: Messages = { ...chart, ...space, ...states, ...time, ...embed };
+/** The messages of an embed, by id. Beside its map there is no list of places. */
+export const WORDS: Messages = {
+  ...chart,
+  ...space,
+  ...states,
+  ...time,
+  ...embed,
+  "space.map": embed["embed.map-label"] ?? "",
+};

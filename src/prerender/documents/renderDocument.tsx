@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Translate } from "../../language/createTranslate";
 import { LANGUAGES } from "../../language/Language";
 import { LanguageProvider } from "../../language/LanguageProvider";
+import type { EmbedValues } from "../../embed/code/embedCode";
+import { isoOfDay } from "../../record/day";
 import type { Story } from "../../record/story";
 import { storyDays } from "../../language/storyDays";
 import { chapterPage } from "../../state/chapterPage";
@@ -75,22 +77,18 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
   const alternates = LANGUAGES.map(
     (language) => `<link rel="alternate" hreflang="${language}" href="${addressOf(pathOfDocument(page, language))}" />`,
   );
-  const { title: name, description, figure } = content;
-  const oembed =
-    siteUrl === null || figure === undefined
-      ? null
-      : oembedOf({ page, path, card: figure, title: name, description, siteUrl, t });
+  const { title: name, description, figure, values = null } = content;
+  const card = figure ?? pathOfCard({ kind: "explorer" }, t.language);
+  const oembed = siteUrl === null ? null : oembedOf({ values, path, card, title: name, description, siteUrl, t });
   const tags = [
     `<link rel="canonical" href="${addressOf(path)}" />`,
     ...alternates,
-    ...(siteUrl === null || oembed === null ? [] : [oembedLink(siteUrl, path, name)]),
+    ...(siteUrl === null ? [] : [oembedLink(siteUrl, path, name)]),
     `<meta property="og:type" content="article" />`,
     `<meta property="og:site_name" content="${escapeHtml(t("app.name"))}" />`,
     `<meta property="og:title" content="${escapeHtml(content.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(content.description)}" />`,
-    ...(figure === undefined
-      ? pictureTags(addressOf(pathOfCard({ kind: "explorer" }, t.language)), t("app.title"))
-      : pictureTags(addressOf(figure), name)),
+    ...pictureTags(addressOf(card), figure === undefined ? t("app.title") : name),
     `<meta property="og:url" content="${addressOf(path)}" />`,
     ...(page.kind === "examples" ? EXAMPLE_FILES.map((tag) => tag(root)) : []),
   ];
@@ -124,6 +122,8 @@ interface Content {
   readonly description: string;
   /** The picture that stands beside a link to the page, below the site's root. */
   readonly figure?: string;
+  /** What an embed shows of the page; left out: it has no map. */
+  readonly values?: EmbedValues;
 }
 
 function pictureTags(address: string, title: string): readonly string[] {
@@ -155,11 +155,15 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
     case "agreement": {
       const event = documents.events.get(page.id);
       if (!event) return null;
-      const title = titleOfAgreement(event, documents.record, t);
+      const [place, ...others] = event.places;
       return {
         element: <AgreementPage event={event} />,
-        title,
+        title: titleOfAgreement(event, documents.record, t),
         description: event.summary[t.language] ?? event.summary.en,
+        values: {
+          day: isoOfDay(event.date.start.nominal),
+          ...(place === undefined || others.length > 0 ? {} : { place }),
+        },
       };
     }
     case "story": {
@@ -200,7 +204,7 @@ function storyContent(story: Story, part: string | undefined, t: Translate): Con
   const figure = pathOfFigure(id, at + 1, t.language);
   if (part === undefined) {
     const element = <StoryPage story={story} />;
-    return { element, title: title[t.language], description: summary[t.language], figure };
+    return { element, title: title[t.language], description: summary[t.language], figure, values: { story: id } };
   }
   const [first = []] = chapter.text[t.language];
   const told = first.map(({ words }) => words).join("");
@@ -210,6 +214,7 @@ function storyContent(story: Story, part: string | undefined, t: Translate): Con
     title: `${chapter.title[t.language]} – ${title[t.language]}`,
     description: description.length > LONGEST ? `${description.slice(0, LONGEST - 1)}…` : description,
     figure,
+    values: { story: `${id}.${chapter.id}` },
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { bundleOf } from "./bundleOf";
 
 const require = createRequire(import.meta.url);
 const read = (file: string): string => readFileSync(file, "utf8");
@@ -11,6 +12,7 @@ export const HOST_LIBRARIES: Readonly<Record<string, string>> = {
   "/sidechain.js": read(require.resolve("@nprapps/sidechain/dist/sidechain.js")),
   "/resizer-4.js": read(require.resolve("iframe-resizer/js/iframeResizer.js")),
   "/resizer-5.js": read(require.resolve("@iframe-resizer/parent/index.umd.js")),
+  "/datawrapper.js": await bundleOf("datawrapperHost.ts"),
 };
 
 /** A way of embedding us: what stands in the host's page. */
@@ -73,9 +75,17 @@ export const REAL_HOSTS: readonly HostKind[] = [
       iframeResize({ license: "GPLv3", checkOrigin: ${!isSandboxed} }, "#map");
     </script>`,
   },
+  {
+    name: "react-datawrapper-chart",
+    markup: (address, isSandboxed) =>
+      `<div id="holder" data-src="${address}"${isSandboxed ? ' data-sandbox="allow-scripts"' : ""}></div><script src="/datawrapper.js"></script>`,
+  },
 ];
 
-/** Hosts that cannot be had as a package, stood in for from their published protocols. */
+/**
+ * Hosts that cannot be had as a package, stood in for from their published protocols. Datawrapper's own receiver is a file within
+ * `@datawrapper/chart-core` alone, which asks for a package by a folder that is not published.
+ */
 export const STAND_INS: readonly HostKind[] = [
   hearing(
     "Datawrapper's receiver",
