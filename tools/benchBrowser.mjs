@@ -4,12 +4,13 @@ import { chromium } from "playwright-core";
 import { provideBrowser } from "./browser.mjs";
 import { manyPlaces } from "./manyPlaces.mjs";
 import { serve } from "./serve.mjs";
+import { stepCalls } from "./stepCalls.mjs";
 import { stepProfile } from "./stepProfile.mjs";
 
 /**
  * What a step of the slider costs in a real browser, with each painter, of the real record and of records made large by many copies of
  * its places: the time from the key to the next painted frame, the main thread's work for it, and how much of that is our own script,
- * how much the map library's. Part of `npm run bench`; the site is built first. `node tools/benchBrowser.mjs real` measures the real
+ * how much the map library's; and, counted, the calls of functions and the changes to the page. Part of `npm run bench`; the site is built first. `node tools/benchBrowser.mjs real` measures the real
  * record alone.
  */
 
@@ -69,18 +70,20 @@ async function measure(browser, siteUrl, spans, painter) {
       scripts.push((await spent("ScriptDuration")) - script);
       tasks.push((await spent("TaskDuration")) - task);
     }
-    // In steps of their own: a profile slows what it looks at.
-    const profile = await stepProfile(session, async () => {
+    // In steps of their own: a profile, or a count of calls, slows what it looks at.
+    const steps = async () => {
       for (let step = 0; step < STEPS; step += 1) {
         await slider.evaluate(stepOnce);
         await slider.evaluate(rest);
       }
-    });
+    };
+    const profile = await stepProfile(session, steps);
+    const { calls, changes } = await stepCalls(page, session, steps);
     const ours = Math.round((100 * profile.own) / (profile.own + profile.map));
     const [frame, task, script] = [frames, tasks, scripts].map((times) =>
       [0.5, 0.95].map((share) => shown(percentile(times, share))).join(", "),
     );
-    return `to the next painted frame ${frame}; main thread ${task}; of it scripts ${script}, ${ours} % of these our own`;
+    return `to the next painted frame ${frame}; main thread ${task}; of it scripts ${script}, ${ours} % of these our own; ${Math.round(calls / STEPS)} calls of our own functions and ${Math.round(changes / STEPS)} changes to the page a step`;
   } catch (error) {
     return `not measured: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
   }
