@@ -2,7 +2,8 @@ import type { Appearance } from "./appearance";
 import { ANNOUNCED_DASH, EXIT_MARK, RETURN_MARK, STALLED_DASH } from "./evacuationMark";
 import { EVACUATION_RING, siegeRing, teethAlong, TOOTHED_RING, TRUCE_RING, type RingStyle } from "./ring";
 import "./swatch.css";
-import { TEXTURE_DOT_RADIUS, TEXTURE_STROKE, textureMarks, type Box } from "./texture";
+import { TEXTURE_STROKE, type Box } from "./texture";
+import { px, texturePaths } from "./texturePaths";
 
 export interface SwatchProps {
   readonly appearance: Appearance;
@@ -15,8 +16,6 @@ export interface SwatchProps {
   readonly selected?: boolean;
 }
 
-/** Coordinates with two decimals: finer than any screen, and the same text on every machine. */
-const px = (value: number): string => String(Math.round(value * 100) / 100);
 const rectangle = ({ left, top, right, bottom }: Box): string =>
   `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`;
 const inset = (box: Box, by: number): Box => ({
@@ -106,18 +105,7 @@ function Texture({
   readonly box: Box;
   readonly scale: number;
 }) {
-  const { strokes, dots } = textureMarks(truce.texture, truce.certainty, box, scale);
-  const lines = strokes.map(({ from, to }) => `M${px(from[0])} ${px(from[1])}L${px(to[0])} ${px(to[1])}`).join("");
-  const radius = TEXTURE_DOT_RADIUS * (scale < 1 ? 0.75 : 1);
-  const inside = dots.filter(
-    ([x, y]) => x >= box.left + radius && x <= box.right - radius && y >= box.top + radius && y <= box.bottom - radius,
-  );
-  const circles = inside
-    .map(
-      ([x, y]) =>
-        `M${px(x - radius)} ${px(y)}a${px(radius)} ${px(radius)} 0 1 0 ${px(2 * radius)} 0a${px(radius)} ${px(radius)} 0 1 0 ${px(-2 * radius)} 0Z`,
-    )
-    .join("");
+  const { lines, circles } = texturePaths(truce, box, scale);
   return (
     <>
       {lines !== "" && <path className="swatch-texture-lines" d={lines} strokeWidth={scale < 1 ? 1 : TEXTURE_STROKE} />}
