@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { formatDay } from "../../language/formatDay";
 import { formatNumber } from "../../language/formatNumber";
 import type { Translate } from "../../language/createTranslate";
+import { directionOf } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
 import type { Day } from "../../record/day";
 import type { RecordIndex } from "../../record/recordIndex";
@@ -9,6 +10,7 @@ import type { TruceRecord } from "../../record/types";
 import { movedSince, type PeopleRange } from "../../scene/movedSince";
 import type { Frame } from "../../space/flowShapes";
 import { useBasemap } from "../../space/useBasemap";
+import { liesOverOrigins } from "./liesOverOrigins";
 import { InsetMap } from "./InsetMap";
 import "./destinationsInset.css";
 
@@ -21,7 +23,10 @@ export interface DestinationsInsetProps {
   readonly frame: Frame;
 }
 
-/** All of Syria in small, with where the evacuations under way have taken people so far. Nothing on a day without one. */
+/**
+ * All of Syria in small, with where the evacuations under way have taken people so far. Nothing on a day without one. It begins folded
+ * where it would lie over a place that people leave; then the reader's wish counts.
+ */
 export function DestinationsInset({ record, index, day, frame }: DestinationsInsetProps) {
   const t = useTranslate();
   const moved = useMemo(() => (day === null ? null : movedSince(record, index, day)), [record, index, day]);
@@ -36,11 +41,20 @@ export function DestinationsInset({ record, index, day, frame }: DestinationsIns
       ),
     [moved, record, t],
   );
+  const [wish, setWish] = useState<boolean | null>(null);
   if (!moved || !ground) return null;
+  const isOpen = wish ?? !liesOverOrigins(moved.flows, frame, directionOf(t.language));
   const list = [...names.values()].map(({ name, people }) => (people === "" ? name : `${name}: ${people}`)).join("; ");
   return (
-    <details className="destinations" open>
-      <summary>{t("picture.destinations", { date: formatDay(moved.since, t.language) })}</summary>
+    <details className="destinations" open={isOpen}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setWish(!isOpen);
+        }}
+      >
+        {t("picture.destinations", { date: formatDay(moved.since, t.language) })}
+      </summary>
       <InsetMap
         {...{ names, frame }}
         flows={moved.flows}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { liesOverOrigins } from "./liesOverOrigins";
+
+const FRAME = { latitude: 33.51, longitude: 36.29, zoom: 10, width: 960, height: 560 };
+const at = (longitude: number, latitude: number) => [{ origin: [longitude, latitude] as const }];
+
+test("the small map lies over a place in the upper corner at the end of the line, on the other side in Arabic", () => {
+  const northEast = at(36.5, 33.6);
+  const northWest = at(36.06, 33.6);
+  expect(liesOverOrigins(northEast, FRAME, "ltr")).toBe(true);
+  expect(liesOverOrigins(northEast, FRAME, "rtl")).toBe(false);
+  expect(liesOverOrigins(northWest, FRAME, "rtl")).toBe(true);
+  expect(liesOverOrigins(northWest, FRAME, "ltr")).toBe(false);
+});
+
+test("it lies over no place in the middle, below it or out of the frame", () => {
+  for (const places of [at(36.29, 33.51), at(36.5, 33.42), at(40, 36), []])
+    for (const direction of ["ltr", "rtl"] as const) expect(liesOverOrigins(places, FRAME, direction)).toBe(false);
+});
