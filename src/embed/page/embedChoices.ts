@@ -1,35 +1,18 @@
 import { LANGUAGES, type Language } from "../../language/Language";
 import { DAY_FRAME, dayOfIso, type Day, type DayRange } from "../../record/day";
-import type { StoryChoice } from "../../record/storyChoice";
-import { ACCOUNTS, type Account, type PlaceId, type Track } from "../../record/types";
+import { ACCOUNTS, type PlaceId } from "../../record/types";
 import { ADDRESS_CODECS } from "../../state/addressCodecs";
-import type { Scheme } from "../../symbology/flavours";
+import type { EmbedSubject } from "../code/EmbedSubject";
 import { PLACE_ID } from "../element/embedMessages";
 import { EMBED_PARAMETERS, type EmbedParameterName } from "../element/embedParameters";
 import { plainText } from "./plainText";
 
-/** What the address of an embed asks for. */
-export interface EmbedChoices {
-  readonly day: Day;
+/** What the address of an embed asks for; title and credit are without control characters. */
+export interface EmbedChoices extends EmbedSubject {
   /** The days that the slider covers. */
   readonly days: DayRange;
-  readonly place: PlaceId | null;
-  readonly area: PlaceId | null;
-  readonly layers: ReadonlySet<Track>;
-  /** Whose account is drawn; null: our reading of all. */
-  readonly according: Account | null;
+  /** Null: that of the page. */
   readonly language: Language | null;
-  readonly theme: Scheme | null;
-  /** `#rrggbb`. */
-  readonly accent: string | null;
-  readonly hasControls: boolean;
-  /** Plain text without control characters; empty: our own. */
-  readonly title: string;
-  readonly credit: string;
-  /** Days of a story, in the author's order. */
-  readonly steps: readonly Day[];
-  /** The story whose chapters are told below the map; null: none. */
-  readonly story: StoryChoice | null;
   /** The version of the data that the author saw; null: whichever there is. */
   readonly version: string | null;
 }
