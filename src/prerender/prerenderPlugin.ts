@@ -4,6 +4,7 @@ import type { FeatureCollection } from "geojson";
 import { createServer, type Plugin, type PluginOption } from "vite";
 import type { EmittedRecord } from "../compile/emitRecord";
 import type { renderSite as RenderSite } from "./renderSite";
+import { stylesOfPart } from "./stylesOfPart";
 
 export interface PrerenderOptions {
   /** The plugins by which the page's own modules are read. */
@@ -45,8 +46,6 @@ export function prerenderPlugin({ plugins, record, embedTemplate, siteUrl }: Pre
           );
           return asset?.fileName ?? "";
         };
-        const styleOf = (part: string): string =>
-          Object.keys(bundle).find((name) => name.includes(`/${part}-`) && name.endsWith(".css")) ?? "";
         const basemap = await readBasemap(root);
         const sources = await readFile(join(root, "data/sources.json"), "utf8");
         const pages = await withRenderer(root, plugins(), (renderSite) =>
@@ -57,7 +56,7 @@ export function prerenderPlugin({ plugins, record, embedTemplate, siteUrl }: Pre
             sources,
             embedTemplate: embedTemplate(),
             basemap,
-            sheetStyle: styleOf("SheetOfPlace"),
+            sheetStyles: stylesOfPart(bundle, "SheetOfPlace", String(page.source)),
             relief: { "relief-shade": relief("relief-shade"), "relief-light": relief("relief-light") },
             siteUrl,
             root,

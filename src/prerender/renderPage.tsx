@@ -32,8 +32,8 @@ export interface SiteContent {
   readonly features: FirstMapProps["features"];
   /** Addresses of the relief pictures below the site's root. */
   readonly relief: Readonly<Record<"relief-shade" | "relief-light", string>>;
-  /** Address of the sheet's style below the site's root: a page of a place comes with its sheet. */
-  readonly sheetStyle: string;
+  /** Addresses of the sheet's styles below the site's root: a page of a place comes with its sheet. */
+  readonly sheetStyles: readonly string[];
   /** The built page, as Vite wrote it. */
   readonly template: string;
   readonly siteUrl: string | null;
@@ -92,7 +92,9 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     </LanguageProvider>,
   );
   const head = headOfPage({ page, place, day, summary, siteUrl, version, t });
-  const sheetLink = place ? `<link rel="stylesheet" crossorigin href="${root}${content.sheetStyle}" />\n    ` : "";
+  const sheetLinks = (place ? content.sheetStyles : [])
+    .map((style) => `<link rel="stylesheet" crossorigin href="${root}${style}" />\n    `)
+    .join("");
   const other = language === "en" ? "ar" : "en";
   const languageLink = `<p><a lang="${other}" href="${root}${pathOfPage(page, other)}">${escapeHtml(t(other === "ar" ? "app.language-arabic" : "app.language-english"))}</a></p>`;
   const oembed =
@@ -124,7 +126,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     .replace(
       "</head>",
       () =>
-        `  ${sheetLink}${head.tags}\n    <noscript><link rel="stylesheet" href="${root}noscript.css" /></noscript>\n  </head>`,
+        `  ${sheetLinks}${head.tags}\n    <noscript><link rel="stylesheet" href="${root}noscript.css" /></noscript>\n  </head>`,
     )
     .replace(
       /<div id="root"><\/div>\s*<noscript>[\s\S]*<\/noscript>/,

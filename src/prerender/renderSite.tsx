@@ -41,7 +41,7 @@ export interface RenderSiteInput {
   readonly files: ReadonlyMap<string, string>;
   readonly basemap: Readonly<Record<"land" | "ground" | "lines" | "names", FeatureCollection>>;
   readonly relief: SiteContent["relief"];
-  readonly sheetStyle: SiteContent["sheetStyle"];
+  readonly sheetStyles: SiteContent["sheetStyles"];
   readonly siteUrl: string | null;
   /** The project's folder. */
   readonly root: string;
@@ -59,7 +59,7 @@ export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<st
     evidence: input.evidence,
     features: { ...input.basemap, places: { type: "FeatureCollection", features: [...footprintsOf(record)] } },
     relief: input.relief,
-    sheetStyle: input.sheetStyle,
+    sheetStyles: input.sheetStyles,
     template: input.template,
     siteUrl: input.siteUrl,
     translate: {

@@ -119,7 +119,7 @@ export const BASEMAP_NAMES: readonly BasemapName[] = [
     size: 12.5,
     colour: "mapInk2",
   },
-  { id: "line-notes", at: { ranks: ["line-note"] }, zooms: [9, 24], type: TYPE.nature, size: 11.5, colour: "mapInk2" },
+  { id: "line-notes", at: { ranks: ["line-note"] }, zooms: [7, 24], type: TYPE.nature, size: 11.5, colour: "mapInk2" },
   {
     id: "relief-names",
     at: { ranks: ["relief", "oasis"] },

@@ -26,10 +26,12 @@ describe("without script", () => {
       await page.getByRole("heading", { name: /26 آب 2016/, level: 2 }).waitFor();
     }));
 
-  test("a phone sees a map drawn for its width", () =>
+  test("a phone sees a map drawn for its width, with its scale and legend", () =>
     visit({ script: false, width: 390, height: 844 }, async (explorer) => {
       await explorer.map.getByRole("img").getByText("Eastern Ghouta", { exact: true }).waitFor();
       expect(await explorer.map.getByRole("img").count()).toBe(1);
+      await explorer.page.getByText("10 km", { exact: true }).filter({ visible: true }).waitFor();
+      await explorer.page.getByRole("group", { name: "Siege", exact: true }).getByText("partial").waitFor();
     }));
 });
 

@@ -4,6 +4,7 @@ import type { Scene } from "../../scene/scene";
 import type { CameraView } from "../../state/cameraView";
 import { PAGE_INK } from "../../symbology/ink";
 import { FIRST_STEPS, viewOfStep, type FirstStep } from "../firstView";
+import { MapFoot } from "../MapFoot";
 import type { FrameSize } from "../moveView";
 import { ShapeSharing, SharedPaths } from "./Shape";
 import type { BasemapFeatures, SvgBasemapProps } from "./SvgBasemap";
@@ -25,7 +26,7 @@ export interface FirstMapProps {
 /** How large a frame of a step may be, and how large it mostly is, in pixels. */
 const SIZES: Readonly<Record<FirstStep["name"], { readonly most: FrameSize; readonly mostly: FrameSize }>> = {
   small: { most: { width: 380, height: 420 }, mostly: { width: 320, height: 300 } },
-  phone: { most: { width: 600, height: 640 }, mostly: { width: 390, height: 352 } },
+  phone: { most: { width: 600, height: 760 }, mostly: { width: 390, height: 352 } },
   medium: { most: { width: 900, height: 900 }, mostly: { width: 640, height: 440 } },
   wide: { most: { width: 1720, height: 1040 }, mostly: { width: 960, height: 550 } },
 };
@@ -77,6 +78,12 @@ export function FirstMap({ record, scene, features, relief, t, label, view }: Fi
           </svg>
         );
       })}
+      {FIRST_STEPS.map((step) => (
+        // The live map brings a foot of its own: this one is for readers without script.
+        <div key={step.name} className="first-map-foot" data-step={step.name}>
+          <MapFoot {...viewOf(step)} />
+        </div>
+      ))}
       <svg className="first-map-paths" width="0" height="0" aria-hidden="true" focusable="false">
         <Kept paths={paths} />
       </svg>
