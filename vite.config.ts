@@ -6,15 +6,17 @@ import type { recordPlugin } from "./src/compile/recordPlugin";
 import type { prerenderPlugin } from "./src/prerender/prerenderPlugin";
 import type { elementPlugin } from "./src/embed/elementPlugin";
 import type { pagePlugin } from "./src/embed/pagePlugin";
+import type { shortScriptsPlugin } from "./src/prerender/shortScriptsPlugin";
 import type { flavourSheetPlugin } from "./src/symbology/flavourSheetPlugin";
 
 // Our own plugins are written like the rest of src/: Vite's runner reads them as it does the page's modules.
-const [compile, symbology, prerender, page, element] = await Promise.all([
+const [compile, symbology, prerender, page, element, short] = await Promise.all([
   runnerImport<{ recordPlugin: typeof recordPlugin }>("./src/compile/recordPlugin.ts"),
   runnerImport<{ flavourSheetPlugin: typeof flavourSheetPlugin }>("./src/symbology/flavourSheetPlugin.ts"),
   runnerImport<{ prerenderPlugin: typeof prerenderPlugin }>("./src/prerender/prerenderPlugin.ts"),
   runnerImport<{ pagePlugin: typeof pagePlugin }>("./src/embed/pagePlugin.ts"),
   runnerImport<{ elementPlugin: typeof elementPlugin }>("./src/embed/elementPlugin.ts"),
+  runnerImport<{ shortScriptsPlugin: typeof shortScriptsPlugin }>("./src/prerender/shortScriptsPlugin.ts"),
 ]);
 
 const record = compile.module.recordPlugin();
@@ -33,6 +35,7 @@ export default defineConfig({
     record,
     embed,
     element.module.elementPlugin(),
+    short.module.shortScriptsPlugin(),
     prerender.module.prerenderPlugin({
       plugins: () => [react(), lingui()],
       record: () => record.api?.record() ?? null,

@@ -1,9 +1,7 @@
 import type { Day } from "../record/day";
-import { groundAt } from "../record/groundAt";
 import type { Place } from "../record/types";
 import { isArea } from "./isArea";
 import { pointOn } from "./pointOn";
-import { roomIn } from "./roomIn";
 import type { Label, LabelRank, Mark } from "./scene";
 
 /** What a place's name depends on beside its day. */
@@ -23,19 +21,13 @@ export interface LabelInput {
 export function labelOf(place: Place, day: Day, input: LabelInput, known: Label | null): Label | null {
   const rank = rankOf(place, input);
   if (!rank) return null;
-  const point = namePoint(place, day);
+  const point = pointOn(place, day);
   const isSame =
     known?.rank === rank &&
     known.point[0] === point[0] &&
     known.point[1] === point[1] &&
     (known.differs ?? false) === input.differs;
   return isSame ? known : { place: place.id, rank, point, ...(input.differs ? { differs: true } : {}) };
-}
-
-/** Where a name stands: an area's in its ground of the day, or of all days where it holds none, and where there is most room. */
-function namePoint(place: Place, day: Day): Label["point"] {
-  const ground = isArea(place.kind) ? (groundAt(place, day) ?? place.geometry) : null;
-  return !ground || ground.type === "Point" ? pointOn(place, day) : roomIn(ground).point;
 }
 
 function rankOf(place: Place, { mark, isSelected, isDestination }: LabelInput): LabelRank | null {

@@ -241,21 +241,6 @@ describe("names", () => {
   });
 });
 
-test("the name of a chosen area without a mark stands in the outline that is drawn of it", () => {
-  const early = square(36.3, 33.5, 0.1);
-  const late = square(37, 33.5, 0.1);
-  const grounds: Place["grounds"] = [
-    { from: day("2013-01-01"), to: day("2014-01-01"), geometry: early, part: null },
-    { from: day("2014-01-01"), to: day("2015-01-01"), geometry: late, part: null },
-  ];
-  const pocket = place("pocket", "area", [36.35, 33.55], { geometry: early, grounds });
-  const pointOn = (iso: string) => sceneOn(recordOf([pocket]), iso, "pocket").labels.map(({ point }) => point[0]);
-  expect(pointOn("2013-06-01")[0]).toBeCloseTo(36.35, 5);
-  expect(pointOn("2014-06-01")[0]).toBeCloseTo(37.05, 5);
-  // It held no ground then: the outline of all days is drawn.
-  expect(pointOn("2018-01-01")[0]).toBeCloseTo(36.35, 5);
-});
-
 test("a point where nothing ever holds is named only while people are brought there", () => {
   const held: SpanInput[] = [
     { track: "evacuation", status: "evacuating", from: "2018-04-01", to: "2018-04-15", began: ["convoy"] },

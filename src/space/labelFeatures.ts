@@ -3,7 +3,6 @@ import type { Place } from "../record/types";
 import type { Label, LabelRank, MarkGeometry } from "../scene/scene";
 import type { Language } from "../language/Language";
 import { isArea } from "../scene/isArea";
-import { roomIn } from "../scene/roomIn";
 import { DISC } from "../symbology/ring";
 import { ARABIC_SCALE } from "./basemapNames";
 import { estimateWidth } from "./estimateWidth";
@@ -11,6 +10,7 @@ import { extentOf, worldPixels } from "./extentOf";
 import { TYPE } from "./fontFaces";
 import type { MarkForm } from "./markFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
+import { roomIn } from "./roomIn";
 
 /** A name's rank as it is drawn: that of the place pointed at is raised. */
 export type DrawnRank = LabelRank | "pointed-at";
@@ -119,7 +119,8 @@ export function labelFeature(
   const width = (extent?.width ?? 0) * worldPixels(zoom);
   const height = (extent?.height ?? 0) * worldPixels(zoom);
   const wide = isArea(place.kind);
-  const breadth = outline && wide ? (roomIn(outline).breadth / 360) * worldPixels(zoom) : width;
+  const room = wide && outline ? roomIn(outline) : null;
+  const breadth = room ? (room.breadth / 360) * worldPixels(zoom) : width;
   const type = (wide ? TYPE.serif : TYPE.sansStrong)[0];
   const length = estimateWidth(written, size, type);
   const longer = Math.max(length, SECOND_SIZE * estimateWidth(shortName(other), size, type));
@@ -135,7 +136,7 @@ export function labelFeature(
   const gap = roughly(((disc || !extent ? DISC.radius : reach) + clear) / size);
   const within = marked ? UNDER_MARK : INSIDE;
   const { anchor, right, down } = inside ? within : side === null ? ANYWHERE : BESIDE[side];
-  const middle = !extent || (inside && !marked) ? point : extent.middle;
+  const middle = !extent || (inside && !marked) ? (room?.point ?? point) : extent.middle;
   return {
     type: "Feature",
     id,

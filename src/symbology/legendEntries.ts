@@ -1,5 +1,5 @@
-import type { Track } from "../record/types";
-import { BARE, type Appearance } from "./appearance";
+import type { EvacuationStatus, SiegeStatus, Track } from "../record/types";
+import { BARE, type Appearance, type TruceTexture } from "./appearance";
 
 /** One symbol of the map, to be explained. */
 export interface LegendEntry {
@@ -15,124 +15,54 @@ export interface LegendEntry {
   readonly selected?: true;
 }
 
-const certain = "certain";
-const possible = "possible";
+const certainty = "certain";
+const possible = { certainty: "possible" } as const;
+
+const symbol = (
+  track: LegendEntry["track"],
+  id: string,
+  name: string,
+  appearance: Partial<Appearance>,
+  more?: Pick<LegendEntry, "announced" | "selected">,
+): LegendEntry => ({ id, track, name, appearance: { ...BARE, ...appearance }, ...more });
+/** A symbol that is named as the status that it stands for. */
+const plain = (track: Track, id: string, appearance: Partial<Appearance>): LegendEntry =>
+  symbol(track, id, `states.status.${id}`, appearance);
+/** A symbol with a name of its own. */
+const named = (
+  track: LegendEntry["track"],
+  id: string,
+  appearance: Partial<Appearance>,
+  more?: Pick<LegendEntry, "announced" | "selected">,
+): LegendEntry => symbol(track, id, `space.legend.${id}.name`, appearance, more);
+
+const siege = (status: SiegeStatus) => ({ siege: { status, certainty } }) as const;
+const truce = (texture: TruceTexture) => ({ truce: { texture, certainty } }) as const;
+const evacuation = (status: EvacuationStatus) => ({ evacuation: { status, certainty } }) as const;
 
 /** All symbols, in the order of the legend: siege, truce, evacuation, combinations and doubt. */
 export const LEGEND_ENTRIES: readonly LegendEntry[] = [
-  {
-    id: "besieged",
-    track: "siege",
-    name: "states.status.besieged",
-    appearance: { ...BARE, siege: { status: "besieged", certainty: certain } },
-  },
-  {
-    id: "partially-besieged",
-    track: "siege",
-    name: "states.status.partially-besieged",
-    appearance: { ...BARE, siege: { status: "partially-besieged", certainty: certain } },
-  },
-  {
-    id: "encircled-by-islamic-state",
-    track: "siege",
-    name: "states.status.encircled-by-islamic-state",
-    appearance: { ...BARE, encircled: certain },
-  },
-  {
-    id: "local-truce",
-    track: "truce",
-    name: "states.status.local-truce",
-    appearance: { ...BARE, truce: { texture: "local", certainty: certain } },
-  },
-  {
-    id: "national-ceasefire",
-    track: "truce",
-    name: "states.status.national-ceasefire",
-    appearance: { ...BARE, truce: { texture: "national", certainty: certain } },
-  },
-  {
-    id: "de-escalation",
-    track: "truce",
-    name: "states.status.de-escalation",
-    appearance: { ...BARE, truce: { texture: "de-escalation", certainty: certain } },
-  },
-  {
-    id: "disputed-truce",
-    track: "truce",
-    name: "states.status.disputed-truce",
-    appearance: { ...BARE, truce: { texture: "disputed", certainty: certain } },
-  },
-  {
-    id: "evacuating",
-    track: "evacuation",
-    name: "states.status.evacuating",
-    appearance: { ...BARE, evacuation: { status: "evacuating", certainty: certain } },
-  },
-  {
-    id: "announced",
-    track: "evacuation",
-    name: "space.legend.announced.name",
-    appearance: { ...BARE, evacuation: { status: "evacuating", certainty: certain } },
-    announced: true,
-  },
-  {
-    id: "stalled",
-    track: "evacuation",
-    name: "states.status.stalled",
-    appearance: { ...BARE, evacuation: { status: "stalled", certainty: certain } },
-  },
-  {
-    id: "evacuated",
-    track: "evacuation",
-    name: "states.status.evacuated",
-    appearance: { ...BARE, evacuation: { status: "evacuated", certainty: certain } },
-  },
-  {
-    id: "returned",
-    track: "evacuation",
-    name: "states.status.returned",
-    appearance: { ...BARE, evacuation: { status: "returned", certainty: certain } },
-  },
-  {
-    id: "besieged-truce-disputed",
-    track: "together",
-    name: "space.legend.besieged-truce-disputed.name",
-    appearance: {
-      ...BARE,
-      siege: { status: "besieged", certainty: certain },
-      truce: { texture: "disputed", certainty: certain },
-    },
-  },
-  {
-    id: "dual-siege-truce",
-    track: "together",
-    name: "space.legend.dual-siege-truce.name",
-    appearance: {
-      ...BARE,
-      siege: { status: "partially-besieged", certainty: certain },
-      encircled: certain,
-      truce: { texture: "local", certainty: certain },
-    },
-  },
-  {
-    id: "siege-possible",
-    track: "together",
-    name: "space.legend.siege-possible.name",
-    appearance: { ...BARE, siege: { status: "besieged", certainty: possible } },
-  },
-  {
-    id: "truce-possible",
-    track: "together",
-    name: "space.legend.truce-possible.name",
-    appearance: { ...BARE, truce: { texture: "local", certainty: possible } },
-  },
-  {
-    id: "selected",
-    track: "together",
-    name: "space.legend.selected.name",
-    appearance: { ...BARE, siege: { status: "partially-besieged", certainty: certain } },
-    selected: true,
-  },
+  plain("siege", "besieged", siege("besieged")),
+  plain("siege", "partially-besieged", siege("partially-besieged")),
+  plain("siege", "encircled-by-islamic-state", { encircled: certainty }),
+  plain("truce", "local-truce", truce("local")),
+  plain("truce", "national-ceasefire", truce("national")),
+  plain("truce", "de-escalation", truce("de-escalation")),
+  plain("truce", "disputed-truce", truce("disputed")),
+  plain("evacuation", "evacuating", evacuation("evacuating")),
+  named("evacuation", "announced", evacuation("evacuating"), { announced: true }),
+  plain("evacuation", "stalled", evacuation("stalled")),
+  plain("evacuation", "evacuated", evacuation("evacuated")),
+  plain("evacuation", "returned", evacuation("returned")),
+  named("together", "besieged-truce-disputed", { ...siege("besieged"), ...truce("disputed") }),
+  named("together", "dual-siege-truce", {
+    ...siege("partially-besieged"),
+    encircled: certainty,
+    ...truce("local"),
+  }),
+  named("together", "siege-possible", { siege: { status: "besieged", ...possible } }),
+  named("together", "truce-possible", { truce: { texture: "local", ...possible } }),
+  named("together", "selected", siege("partially-besieged"), { selected: true }),
 ];
 
 /** Which plain symbols an appearance is made of: the legend of a frame lists what its places are made of. */

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from "@turf/turf";
 import type { Polygon, Position } from "geojson";
 import { expect, test } from "vitest";
 import { compiledRecord } from "../../tests/record/compiledRecord";
-import { isArea } from "./isArea";
+import { isArea } from "../scene/isArea";
 import { roomIn } from "./roomIn";
 
 const { record } = await compiledRecord();
