@@ -25,6 +25,8 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   const field = useRef<HTMLDivElement>(null);
   // React Aria makes 29 February of 31 February when the field is left. The press that left it must not go there unasked.
   const isCorrected = useRef(false);
+  // A text that was pasted and is no day: Enter must not go anywhere until something else stands there.
+  const pasted = useRef<string | null>(null);
   const [value, setValue] = useState<CalendarDate | null>(() => parseDate(isoOfDay(day)));
   const [hint, setHint] = useState<string | null>(null);
   // The first digits of a date in words went to a part of the field: it gets its day back.
@@ -37,7 +39,8 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
       isCorrected.current = false;
       return;
     }
-    const { text, isWhole } = words === "" ? typed.current : { text: words, isWhole: true };
+    const written = pasted.current ?? words;
+    const { text, isWhole } = written === "" ? typed.current : { text: written, isWhole: true };
     const read = isWhole ? readDay(text, frame) : ({ ok: false, failure: { kind: "incomplete" } } as const);
     if (!read.ok) {
       whole.refuse();
@@ -52,7 +55,9 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
     event.preventDefault();
     event.stopPropagation();
     whole.forget();
-    const read = readDay(event.clipboardData.getData("text/plain"), frame);
+    const text = event.clipboardData.getData("text/plain");
+    const read = readDay(text, frame);
+    pasted.current = read.ok ? null : text;
     setHint(read.ok ? null : dayHint(read.failure, frame, t));
     if (read.ok) setValue(parseDate(isoOfDay(read.value)));
   }
@@ -66,11 +71,13 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   }
   function type(text: string | null, inputType: string): boolean {
     isCorrected.current = false;
+    pasted.current = null;
     setHint(null);
     return whole.input(text, inputType);
   }
   useTypedDigits(field, type);
   function change(next: CalendarDate | null): void {
+    pasted.current = null;
     const read = readDay(typed.current.text, frame);
     const isLeft = !field.current?.contains(document.activeElement);
     if (isLeft && !read.ok && read.failure.kind === "no-such-day") {

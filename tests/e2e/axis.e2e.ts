@@ -70,6 +70,8 @@ test("a date is typed in Arabic digits; a Hijri date and 31 February get a hint,
       }, text);
     await paste("٣١ شباط ٢٠١٦");
     await explorer.timeline.getByText(/29 شباط 2016/).waitFor();
+    await explorer.press("Enter");
+    await explorer.timeline.getByText(/29 شباط 2016/).waitFor();
     await explorer.seesDay("2016-03-04");
     await paste("٢٦ آب ٢٠١٦");
     await explorer.press("Enter");

@@ -33,6 +33,19 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
         await embed.getByText(explorer.date("2016-08-26"), { exact: true }).waitFor();
         expect(await frame.getAttribute("width")).toBe("390");
 
+        const day = dialog.getByLabel(explorer.words("builder.day"), { exact: true });
+        await day.fill("2019-01-01");
+        await day.blur();
+        const [from, to, stays] = [
+          explorer.date("2011-03-15"),
+          explorer.date("2018-12-31"),
+          explorer.date("2016-08-26"),
+        ];
+        await dialog
+          .getByText(explorer.words("builder.date-refused", { from, to, day: stays }), { exact: true })
+          .waitFor();
+        expect(await day.inputValue()).toBe("2016-08-26");
+
         await dialog.getByText(explorer.words("builder.words"), { exact: true }).click();
         await dialog.getByLabel(explorer.words("builder.title-line"), { exact: true }).fill(HOSTILE);
         await embed.getByRole("heading", { name: HOSTILE, level: 1, exact: true }).waitFor();

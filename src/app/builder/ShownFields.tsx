@@ -40,16 +40,14 @@ export function ShownFields({ record, choices, onChange }: BuilderFieldProps) {
               <DateField
                 label={t("builder.from")}
                 day={days.earliest}
-                onDay={(earliest) =>
-                  earliest < days.latest && onChange({ days: { ...days, earliest }, day: Math.max(day, earliest) })
-                }
+                within={{ earliest: DAY_FRAME.earliest, latest: days.latest - 1 }}
+                onDay={(earliest) => onChange({ days: { ...days, earliest }, day: Math.max(day, earliest) })}
               />
               <DateField
                 label={t("builder.to")}
                 day={days.latest}
-                onDay={(latest) =>
-                  latest > days.earliest && onChange({ days: { ...days, latest }, day: Math.min(day, latest) })
-                }
+                within={{ earliest: days.earliest + 1, latest: DAY_FRAME.latest }}
+                onDay={(latest) => onChange({ days: { ...days, latest }, day: Math.min(day, latest) })}
               />
             </div>
           )}
