@@ -29,6 +29,8 @@ const SCREENS = [
   { name: "compare", path: "?day=2016-03-04&screen=compare&compare=2015-03-04" },
   { name: "swiped", path: "?day=2016-03-04&screen=compare&compare=2015-03-04&swipe=45" },
   { name: "durations", path: "?day=2016-03-04&screen=durations" },
+  { name: "table", path: "?day=2016-03-04&screen=table" },
+  { name: "stories", path: "?day=2016-03-04&screen=stories" },
   { name: "embed", path: "embed/?day=2016-03-04", still: true },
   { name: "source", path: "source/syria-direct-2015-10-04/", still: true },
   {

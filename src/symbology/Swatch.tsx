@@ -155,7 +155,9 @@ function Arrow({
 }) {
   const middle = px(height / 2);
   const end = width - 3;
-  const dash = stalled ? STALLED_DASH : announced ? ANNOUNCED_DASH : null;
+  // In doubt a stalled one, too, leaves out every second line.
+  const [on, off] = STALLED_DASH;
+  const dash = stalled ? (announced ? [on, off + on + off] : STALLED_DASH) : announced ? ANNOUNCED_DASH : null;
   return (
     <g className="swatch-arrow">
       <path className="swatch-arrow-case" d={`M5 ${middle}H${px(end - 6)}`} />
