@@ -1,7 +1,15 @@
+import { siteRoot } from "../state/siteRoot";
+
 /** What the page of examples does with its maps, as any page could: the element goes where its attributes say. */
 export function runExamples(page: Document): void {
+  for (const code of page.querySelectorAll<HTMLElement>("code[data-site]")) nameSite(code, siteRoot().href);
   for (const story of page.querySelectorAll("[data-scroll-story]")) followScroll(story);
   for (const part of page.querySelectorAll("[data-together]")) moveTogether(part);
+}
+
+/** A code that the build wrote for a site it was not told takes the map from here. */
+function nameSite(code: HTMLElement, site: string): void {
+  code.textContent = (code.textContent ?? "").replaceAll(code.dataset["site"] ?? site, () => site);
 }
 
 /** The map of a story goes to the day and place of the part that stands in the middle of the window. */

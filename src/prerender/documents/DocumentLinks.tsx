@@ -10,11 +10,19 @@ import { formatWrittenDate } from "../../evidence/writtenDate";
 import { FilledMessage } from "../../language/FilledMessage";
 import type { SiteDocuments } from "./SiteDocuments";
 
-/** What links need to know: all documents, and the way up to the site's root. */
-export const DocumentContext = createContext<{ readonly documents: SiteDocuments; readonly root: string } | null>(null);
+/** What the parts of a document need to know of the site. */
+export interface DocumentSite {
+  readonly documents: SiteDocuments;
+  /** The way up to the site's root. */
+  readonly root: string;
+  /** Where the site will be published, with a slash at the end; null: nobody says. */
+  readonly siteUrl: string | null;
+}
 
-/** All documents and the way to the site's root, for what stands inside a document. */
-export function useDocuments(): { readonly documents: SiteDocuments; readonly root: string } {
+export const DocumentContext = createContext<DocumentSite | null>(null);
+
+/** The site, for what stands inside a document. */
+export function useDocuments(): DocumentSite {
   const found = use(DocumentContext);
   if (!found) throw new Error("A document's part is drawn outside of a document");
   return found;

@@ -1,10 +1,12 @@
 import { createElement, type ReactNode } from "react";
+import { describeView } from "../../app/builder/describeView";
 import { embedCode, type EmbedValues } from "../../embed/code/embedCode";
 import { useTranslate } from "../../language/useTranslate";
 import { formatDay } from "../../language/formatDay";
 import { storyDays } from "../../language/storyDays";
 import { dayOfIso, isoOfDay } from "../../record/day";
-import { ACCOUNTS } from "../../record/types";
+import { ACCOUNTS, type PlaceId } from "../../record/types";
+import { ALL_LAYERS, FIRST_DAY } from "../../state/appState";
 import { CARD_SIZE, pathOfCard } from "../../state/pathOfCard";
 import { pathOfPage } from "../../state/sitePaths";
 import { useDocuments } from "./DocumentLinks";
@@ -25,8 +27,10 @@ for (const step of document.querySelectorAll("[data-day]")) observer.observe(ste
 const TOGETHER = `const maps = [...document.querySelectorAll("truceline-map")];
 for (const button of document.querySelectorAll("button[value]"))
   button.addEventListener("click", () => maps.forEach((map) => map.goTo(button.value)));`;
-/** Where readers of the code put the address of the site that they take the map from. */
-const SITE = "https://maps.example/";
+/** Stands in the code where the build is not told the site's address, until the page's script puts that in its place. */
+const UNKNOWN_SITE = "https://maps.example/";
+/** The page begins with the day of its pictures, and the place is one that has a picture. */
+const PLAIN = { day: isoOfDay(FIRST_DAY), place: "douma" } as const;
 
 /** What can be done with `<truceline-map>` in a page of one's own: a map in a text, one that the scroll moves, four side by side. */
 export function ExamplesPage() {
@@ -41,8 +45,8 @@ export function ExamplesPage() {
       <section aria-labelledby="plain">
         <h2 id="plain">{t("pages.examples-plain")}</h2>
         <p>{t("pages.examples-plain-words")}</p>
-        <ElementMap values={{ day: "2016-03-04", place: "douma" }} />
-        <Code text={elementCode({ day: "2016-03-04", place: "douma" }, t.language)} />
+        <ElementMap values={PLAIN} />
+        <ElementCode />
       </section>
       {story && first && (
         <section aria-labelledby="scroll">
@@ -92,43 +96,67 @@ export function ExamplesPage() {
 function ElementMap({ values }: { readonly values: EmbedValues }) {
   const t = useTranslate();
   const { root } = useDocuments();
-  const { place } = values;
-  const page = place ? ({ kind: "place", place } as const) : ({ kind: "explorer" } as const);
+  const { page, description } = usePicture(values.place ?? null);
   const fallback = (
     <a href={root + pathOfPage(page, t.language)}>
-      <img src={root + pathOfCard(page, t.language)} alt={t("pages.examples-fallback")} {...CARD_SIZE} loading="lazy" />
+      <img src={root + pathOfCard(page, t.language)} alt={description} {...CARD_SIZE} loading="lazy" />
     </a>
   );
   return createElement("truceline-map", { ...values, lang: t.language }, fallback);
 }
 
-function Code({ text }: { readonly text: string }): ReactNode {
+/** The code of the first example, whole: with the site's address, and with what is to be seen on the picture. */
+function ElementCode() {
+  const t = useTranslate();
+  const { siteUrl } = useDocuments();
+  const { page, description } = usePicture(PLAIN.place);
+  const site = siteUrl ?? UNKNOWN_SITE;
+  const text = embedCode("element", {
+    site,
+    values: { ...PLAIN, ...(t.language === "en" ? {} : { lang: t.language }) },
+    language: t.language,
+    title: "",
+    link: `${site}${pathOfPage(page, t.language)}?day=${PLAIN.day}`,
+    linkWords: "",
+    picture: { address: `${site}${pathOfCard(page, t.language)}`, description, caption: "", ...CARD_SIZE },
+  });
+  return (
+    <>
+      {siteUrl === null && (
+        <noscript>
+          <p>{t("pages.examples-site", { site })}</p>
+        </noscript>
+      )}
+      <Code text={text} {...(siteUrl === null ? { site } : {})} />
+    </>
+  );
+}
+
+/** The picture of a place, or of all, on the first day, and what is to be seen on it. */
+function usePicture(place: PlaceId | null) {
+  const t = useTranslate();
+  const { record } = useDocuments().documents;
+  const page = place === null ? ({ kind: "explorer" } as const) : ({ kind: "place", place } as const);
+  const seen = { day: FIRST_DAY, place, layers: ALL_LAYERS, according: null };
+  return { page, description: describeView(record, seen, t) };
+}
+
+interface CodeProps {
+  readonly text: string;
+  /** What the page's script replaces by the site's address; left out: nothing. */
+  readonly site?: string;
+}
+
+function Code({ text, site }: CodeProps): ReactNode {
   const t = useTranslate();
   return (
     <details>
       <summary>{t("pages.examples-code")}</summary>
       <pre dir="ltr">
-        <code>{text}</code>
+        <code data-site={site}>{text}</code>
       </pre>
     </details>
   );
-}
-
-function elementCode(values: EmbedValues, language: "en" | "ar"): string {
-  return embedCode("element", {
-    site: SITE,
-    values: { ...values, ...(language === "en" ? {} : { lang: language }) },
-    language,
-    title: "",
-    link: `${SITE}${language === "en" ? "" : "ar/"}place/douma/`,
-    linkWords: "",
-    picture: {
-      address: `${SITE}${pathOfCard({ kind: "place", place: "douma" }, language)}`,
-      description: "…",
-      caption: "",
-      ...CARD_SIZE,
-    },
-  });
 }
 
 function placeOf(place: string | null): EmbedValues {

@@ -65,7 +65,7 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
   const root = rootFrom(path);
   const body = renderToStaticMarkup(
     <LanguageProvider translate={t}>
-      <DocumentContext value={{ documents, root }}>
+      <DocumentContext value={{ documents, root, siteUrl }}>
         <DocumentFrame page={page} root={root} version={dataVersion(documents.record)}>
           {content.element}
         </DocumentFrame>
