@@ -12,6 +12,14 @@
   const language = address.get("lang");
   const theme = address.get("theme");
 
+  // The record is fetched beside the program, but for an earlier version, which has its own.
+  const record = document.querySelector('link[type="application/json"]');
+  if (record instanceof HTMLLinkElement && !address.get("version")) {
+    const early = document.createElement("link");
+    Object.assign(early, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: record.href });
+    document.head.append(early);
+  }
+
   const day = address.get("day");
   const days = address.get("days");
   const [first = "", last = ""] = (days ?? "").split("..");

@@ -25,6 +25,10 @@ describe("the table of headers", () => {
     const rules = parseHeaders(TABLE);
     expect(headersFor(rules, "/assets/map-x.js").get("cache-control")?.value).toContain("immutable");
     expect(headersFor(rules, "/record/states.x.json").get("cache-control")?.value).toContain("immutable");
+    expect(headersFor(rules, "/embed/versions/edb266f0/states.json").get("cache-control")?.value).toContain(
+      "immutable",
+    );
+    expect(headersFor(rules, "/embed/versions/edb266f0/changes.json").has("cache-control")).toBe(false);
     expect(headersFor(rules, "/index.html").has("cache-control")).toBe(false);
   });
 

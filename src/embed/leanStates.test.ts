@@ -30,10 +30,10 @@ function opened(states: unknown): TruceRecord {
   return record.value;
 }
 
-/** What is drawn on a day; which event an arrow is of is not. */
+/** What is drawn on a day; which event an arrow is of is not, nor the name by which the painters know it, which bears the event's. */
 function drawn(record: TruceRecord, account: Account | null, day: Day): unknown {
   const { flows, ...scene } = sceneOf(record, createIndex(record, account), day, new Set(TRACKS), null);
-  return { ...scene, flows: flows.map((flow) => ({ ...flow, event: "" })) };
+  return { ...scene, flows: flows.map((flow) => ({ ...flow, event: "", id: "" })) };
 }
 
 test("an embed shows on every day of change what the explorer shows", () => {

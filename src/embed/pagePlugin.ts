@@ -128,12 +128,15 @@ function leanRecord(
       Object.entries(modules[id.slice(1)] ?? {})
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
         .join("") || undefined,
-    transformIndexHtml: () =>
-      [states, ground.near].map((href) => ({
+    // The record of a kept version takes the place of this one: only the page's first script knows which is wanted.
+    transformIndexHtml: () => [
+      { tag: "link", attrs: { rel: "alternate", type: "application/json", href: states }, injectTo: "head-prepend" },
+      {
         tag: "link",
-        attrs: { rel: "preload", href, as: "fetch", crossorigin: true },
+        attrs: { rel: "preload", href: ground.near, as: "fetch", crossorigin: true },
         injectTo: "head",
-      })),
+      },
+    ],
   };
 }
 

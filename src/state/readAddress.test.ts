@@ -8,7 +8,7 @@ import { ALL_LAYERS, FIRST_DAY } from "./appState";
 import { MAP_BOUNDS, roundedView, ZOOM_LIMITS } from "./cameraView";
 import { CHRONICLE_SORTS } from "./chronicleSort";
 import { SCREEN_IDS } from "./screenId";
-import { printAddress, readAddress } from "./readAddress";
+import { printAddress, printLastingAddress, readAddress } from "./readAddress";
 
 const FIRST_SIGHT: AddressChoices = {
   screen: "map",
@@ -228,4 +228,13 @@ describe("keys that are not ours", () => {
       }),
     );
   });
+});
+
+test("a link that others keep bears its day, even the one with which the page begins", () => {
+  const { choices } = readAddress("?place=douma&lang=ar");
+  expect(printAddress(choices, "")).toBe("?place=douma&lang=ar");
+  expect(printLastingAddress(choices)).toBe("?day=2016-03-04&place=douma&lang=ar");
+  expect(printLastingAddress(readAddress("").choices)).toBe("?day=2016-03-04");
+  const later = readAddress("?day=2018-04-01&place=douma").choices;
+  expect(printLastingAddress(later)).toBe(printAddress(later, ""));
 });

@@ -7,7 +7,7 @@ import type { TruceRecord } from "../../record/types";
 import { ALL_LAYERS, FIRST_STATE } from "../../state/appState";
 import { choicesOf } from "../../state/choicesOf";
 import { CARD_SIZE } from "../../state/pathOfCard";
-import { printAddress } from "../../state/readAddress";
+import { printLastingAddress } from "../../state/readAddress";
 import type { BuilderChoices } from "./BuilderChoices";
 import { describeView } from "./describeView";
 import { pictureOfChoices, type ChosenPicture, type ToldChapter } from "./pictureOfChoices";
@@ -65,9 +65,8 @@ export function codeInput({ site, record, choices, values, written, story, t }: 
 
 function linkOf({ day, place, layers, according, language, story }: BuilderChoices): string {
   const screen = story ? "stories" : "map";
-  return printAddress(
+  return printLastingAddress(
     choicesOf({ ...FIRST_STATE, screen, day, selection: place, layers, according, story, language }),
-    "",
   );
 }
 

@@ -9,6 +9,10 @@ const SCRIPT = readFileSync(join(import.meta.dirname, "..", "..", "..", "public"
 
 /** The page after the script has run at an address, and what may happen to it then. */
 function opened(search: string) {
+  class HTMLLinkElement {
+    href = "https://example.org/assets/embed-states.json";
+  }
+  const early: unknown[] = [];
   const listeners = new Map<string, (event: { readonly target: unknown }) => void>();
   const timers: (() => void)[] = [];
   const dataset: Record<string, string> = {};
@@ -17,7 +21,13 @@ function opened(search: string) {
   runInContext(
     SCRIPT,
     createContext({
-      document: { documentElement: root },
+      document: {
+        documentElement: root,
+        querySelector: () => new HTMLLinkElement(),
+        createElement: () => ({}),
+        head: { append: (element: unknown) => early.push(element) },
+      },
+      HTMLLinkElement,
       location: { search },
       window,
       addEventListener: (type: string, listener: (event: { readonly target: unknown }) => void) =>
@@ -26,7 +36,13 @@ function opened(search: string) {
       URLSearchParams,
     }),
   );
-  return { root, dataset, fail: (target: unknown) => listeners.get("error")?.({ target }), wait: () => timers[0]?.() };
+  return {
+    root,
+    dataset,
+    early,
+    fail: (target: unknown) => listeners.get("error")?.({ target }),
+    wait: () => timers[0]?.(),
+  };
 }
 
 const OWN = isoOfDay(embedChoices("").day);
@@ -74,4 +90,11 @@ test("once the page is there, a failure changes nothing", () => {
   page.wait();
   page.fail({ localName: "script" });
   expect(page.dataset).toEqual({});
+});
+
+test("the record is fetched beside the program, but not where an earlier version of it is asked for", () => {
+  expect(opened("?day=2018-04-01").early).toMatchObject([
+    { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "https://example.org/assets/embed-states.json" },
+  ]);
+  expect(opened("?version=edb266f0").early).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { AppState } from "../../state/appState";
-import { printAddress } from "../../state/readAddress";
+import { printLastingAddress } from "../../state/readAddress";
 
 /** The explorer's address that shows what an embed shows. */
 export function explorerLink(root: string, state: AppState): string {
   const { selection, language, view } = state;
-  return `${root}${printAddress({ ...state, screen: "map", place: selection, lang: language, map: view, compare: null, swipe: null }, "")}`;
+  return `${root}${printLastingAddress({ ...state, screen: "map", place: selection, lang: language, map: view, compare: null, swipe: null })}`;
 }
