@@ -12,7 +12,6 @@ import { Header } from "./Header";
 import { Legend } from "./Legend";
 
 import { NoticeBar } from "./NoticeBar";
-import type { Notice } from "./notices";
 import { PageFailure } from "./PageFailure";
 import { SheetBar } from "./SheetBar";
 
@@ -67,18 +66,6 @@ describe("notices", () => {
     );
     expect(markup).toContain("“&lt;script&gt;” in the address is not a valid value for “place”");
     expect(markup).not.toContain("<script>");
-  });
-
-  test("say how a day is written where one could not be read, in the reader's language", () => {
-    const notices: readonly Notice[] = [
-      { kind: "value", key: "day", value: "2016-02-31" },
-      { kind: "value", key: "compare", value: "١٥ رجب ١٤٣٧" },
-    ];
-    for (const language of LANGUAGES) {
-      const markup = draw(<NoticeBar notices={notices} onDismiss={nothing} />, language);
-      expect(markup).toContain("2016-02-31");
-      expect(markup.match(/2011-03-15/g)).toHaveLength(2);
-    }
   });
 
   test("are heard: their region stands there before there are any", () => {

@@ -50,23 +50,7 @@ export function readAddress(search: string): AddressReading {
 
 /** The query string that says `choices`, with the foreign keys of `search` as they stood there; empty where nothing is to be said. */
 export function printAddress(choices: AddressChoices, search: string): string {
-  const codecs = ADDRESS_CODECS;
-  const own = [
-    ...pairOf("screen", codecs.screen, choices.screen),
-    ...pairOf("day", codecs.day, choices.day),
-    ...pairOf("compare", codecs.compare, choices.compare),
-    ...pairOf("swipe", codecs.swipe, choices.swipe),
-    ...pairOf("sort", codecs.sort, choices.sort),
-    ...pairOf("party", codecs.party, choices.party),
-    ...pairOf("place", codecs.place, choices.place),
-    ...pairOf("event", codecs.event, choices.event),
-    ...pairOf("story", codecs.story, choices.story),
-    ...pairOf("layers", codecs.layers, choices.layers),
-    ...pairOf("according", codecs.according, choices.according),
-    ...pairOf("lang", codecs.lang, choices.lang),
-    ...pairOf("map", codecs.map, choices.map),
-    ...pairOf("theme", codecs.theme, choices.theme),
-  ];
+  const own = PRINTED.flatMap((key) => pairOf(key, choices[key]));
   const foreign = search
     .replace(/^\?/, "")
     .split("&")
@@ -86,7 +70,26 @@ export function printLastingAddress(choices: AddressChoices): string {
   return others === "" ? own : `${own}&${others}`;
 }
 
-function pairOf<Value>(key: AddressKey, codec: Codec<Value>, value: Value): readonly string[] {
+/** The order in which an address says its keys. */
+const PRINTED = [
+  "screen",
+  "day",
+  "compare",
+  "swipe",
+  "sort",
+  "party",
+  "place",
+  "event",
+  "story",
+  "layers",
+  "according",
+  "lang",
+  "map",
+  "theme",
+] as const satisfies readonly AddressKey[];
+
+function pairOf<Key extends AddressKey>(key: Key, value: AddressChoices[Key]): readonly string[] {
+  const codec: Codec<AddressChoices[Key]> = ADDRESS_CODECS[key];
   const text = codec.print(value);
   return text === codec.print(codec.fallback) ? [] : [`${key}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];
 }
