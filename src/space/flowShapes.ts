@@ -37,6 +37,9 @@ type Position = readonly [number, number];
 
 /** Arrows that leave the frame end this far inside it, in pixels; above there is room for two lines of text. */
 const INSET = { top: 62, side: 46, bottom: 46 };
+/** In a narrow frame the map's buttons lie above: names stand below them. */
+const NARROW = { width: 480, top: 104, least: 24 };
+const topOf = ({ width }: Frame): number => (width <= NARROW.width ? NARROW.top : INSET.top);
 /** Ends on one side of the frame keep this far apart, in pixels: room for their names. */
 const APART = 84;
 const BEND = 0.16;
@@ -52,10 +55,12 @@ interface Arrow {
 }
 
 /** Where the straight way from a position inside the frame to one outside meets the frame's inner edge. */
-function leaveFrame([x, y]: Position, [toX, toY]: Position, { width, height }: Frame): Pick<Arrow, "to" | "beyond"> {
+function leaveFrame([x, y]: Position, [toX, toY]: Position, frame: Frame): Pick<Arrow, "to" | "beyond"> {
+  const { width, height } = frame;
+  const top = Math.min(topOf(frame), Math.max(INSET.top, y - NARROW.least));
   const [right, bottom] = [width - INSET.side, height - INSET.bottom];
   const edges = [
-    { side: "top", leaves: toY < 0, share: (INSET.top - y) / (toY - y) },
+    { side: "top", leaves: toY < 0, share: (top - y) / (toY - y) },
     { side: "bottom", leaves: toY > height, share: (bottom - y) / (toY - y) },
     { side: "left", leaves: toX < 0, share: (INSET.side - x) / (toX - x) },
     { side: "right", leaves: toX > width, share: (right - x) / (toX - x) },
@@ -89,7 +94,7 @@ function spread(arrows: readonly Arrow[], frame: Frame): void {
     const wanted = ends.map((bundle) => middleOf(bundle, "to", axis));
     const placed = wanted.reduce<number[]>((sum, at) => [...sum, Math.max(at, (sum.at(-1) ?? -Infinity) + APART)], []);
     const drift = placed.reduce((sum, at, which) => sum + at - (wanted[which] ?? at), 0) / Math.max(1, placed.length);
-    const low = level ? INSET.side : INSET.top;
+    const low = level ? INSET.side : topOf(frame);
     const high = (level ? frame.width - INSET.side : frame.height - INSET.bottom) - APART * (ends.length - 1);
     const start = Math.min(Math.max((placed[0] ?? 0) - drift, low), Math.max(low, high));
     ends.forEach((bundle, which) => {

@@ -157,6 +157,13 @@ describe("arrows", () => {
     expect(end?.geometry.coordinates[1]).toBeGreaterThan(33.57);
   });
 
+  test("of a narrow frame end lower, so that their names stand below the map's buttons", () => {
+    const northOf = (width: number): number =>
+      flowShapes([flow("idlib", idlib)], { ...DAMASCUS, width }, name).ends[0]?.geometry.coordinates[1] ?? 0;
+    expect(northOf(390)).toBeLessThan(northOf(700));
+    expect(northOf(390)).toBeGreaterThan(33.57);
+  });
+
   test("to a destination in the frame end there", () => {
     const near = flowShapes([flow("daraya", [36.23, 33.46])], DAMASCUS, name).ends[0];
     expect(near?.properties).toMatchObject({ beyond: false, label: "" });
