@@ -8,7 +8,8 @@ import { ALL_LAYERS, FIRST_DAY } from "./appState";
 import { MAP_BOUNDS, roundedView, ZOOM_LIMITS } from "./cameraView";
 import { CHRONICLE_SORTS } from "./chronicleSort";
 import { SCREEN_IDS } from "./screenId";
-import { printAddress, printLastingAddress, readAddress } from "./readAddress";
+import { printLastingAddress } from "./printLastingAddress";
+import { printAddress, readAddress } from "./readAddress";
 
 const FIRST_SIGHT: AddressChoices = {
   screen: "map",

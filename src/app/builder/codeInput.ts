@@ -7,7 +7,7 @@ import type { TruceRecord } from "../../record/types";
 import { ALL_LAYERS, FIRST_STATE } from "../../state/appState";
 import { choicesOf } from "../../state/choicesOf";
 import { CARD_SIZE } from "../../state/pathOfCard";
-import { printLastingAddress } from "../../state/readAddress";
+import { printLastingAddress } from "../../state/printLastingAddress";
 import type { BuilderChoices } from "./BuilderChoices";
 import { describeView } from "./describeView";
 import { pictureOfChoices, type ChosenPicture, type ToldChapter } from "./pictureOfChoices";

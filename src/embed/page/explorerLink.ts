@@ -1,5 +1,5 @@
 import type { AppState } from "../../state/appState";
-import { printLastingAddress } from "../../state/readAddress";
+import { printLastingAddress } from "../../state/printLastingAddress";
 
 /** The explorer's address that shows what an embed shows. */
 export function explorerLink(root: string, state: AppState): string {
