@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
+import { useStore } from "zustand";
 import type { Translate } from "../../language/createTranslate";
+import { formatDay } from "../../language/formatDay";
 import type { Language } from "../../language/Language";
 import { PAGE_WORDS } from "../../language/pageWordsHere";
 import { useTranslate } from "../../language/useTranslate";
@@ -21,7 +23,7 @@ import { LookFields } from "./LookFields";
 import { pageOfChoices } from "./pageOfChoices";
 import { ShownFields } from "./ShownFields";
 import { StoryFields } from "./StoryFields";
-import { WordFields } from "./WordFields";
+import { WordFields, type WrittenDescription } from "./WordFields";
 
 export interface BuilderProps {
   readonly record: TruceRecord;
@@ -38,7 +40,9 @@ export function Builder({ record, store, onClose }: BuilderProps) {
     firstChoices(store.getState(), t.language, (id) => STORIES.some((story) => story.id === id)),
   );
   // Null: as the record has it.
-  const [written, setWritten] = useState<string | null>(null);
+  const [written, setWritten] = useState<WrittenDescription | null>(null);
+  const screen = useStore(store, (state) => state.screen);
+  const isOfScreen = screen === "map" || choices.story !== null;
   const words = useWordsOf(choices.language);
   const file = choices.story && storyFile(choices.story.story);
   const story = useLater(file ?? NO_STORY, file !== null);
@@ -49,7 +53,7 @@ export function Builder({ record, store, onClose }: BuilderProps) {
     record,
     choices,
     values,
-    written,
+    written: written?.text ?? null,
     story: told,
     t: words,
   });
@@ -59,7 +63,7 @@ export function Builder({ record, store, onClose }: BuilderProps) {
     <div className="builder">
       <header className="builder-head">
         <h2>{t("builder.title")}</h2>
-        <p>{t("builder.lead")}</p>
+        <p>{t(isOfScreen ? "builder.lead" : "builder.lead-map", { date: formatDay(choices.day, t.language) })}</p>
         <button type="button" className="icon-button" aria-label={t("app.close")} onClick={onClose}>
           <CloseIcon />
         </button>

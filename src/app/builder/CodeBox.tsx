@@ -16,6 +16,9 @@ export interface CodeBoxProps {
 /** How many notes there are on what a host does with its code: the messages `builder.note-<kind>-1` and so on. */
 const NOTES: Readonly<Record<CodeKind, number>> = { frame: 3, element: 3, wordpress: 3, amp: 3, picture: 2 };
 
+/** The kinds in which a picture stands, in two of them until the map is there. */
+const PICTURED: ReadonlySet<CodeKind> = new Set(["element", "amp", "picture"]);
+
 /** The code for a page, ready to be copied, with what the page's host makes of it. */
 export function CodeBox({ input, picture, page }: CodeBoxProps) {
   const t = useTranslate();
@@ -46,12 +49,14 @@ export function CodeBox({ input, picture, page }: CodeBoxProps) {
           nameOf={(one) => t(`builder.kind-${one}`)}
         />
       </header>
-      {kind === "picture" && (
+      {PICTURED.has(kind) && (kind === "picture" || !picture.isExact) && (
         <div className="builder-picture">
           <img src={input.picture.address} alt={input.picture.description} width={300} height={158} />
           {!picture.isExact && (
             <p className="builder-warning">
-              {t("builder.other-picture", { date: formatDay(picture.day, t.language) })}
+              {t(kind === "picture" ? "builder.other-picture" : "builder.other-stand-in", {
+                date: formatDay(picture.day, t.language),
+              })}
             </p>
           )}
         </div>

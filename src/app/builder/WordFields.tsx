@@ -7,14 +7,21 @@ import { BuilderGroup } from "./BuilderGroup";
 import type { BuilderFieldProps } from "./BuilderFieldProps";
 import type { ChosenPicture } from "./pictureOfChoices";
 
+/** A description in an author's own words. */
+export interface WrittenDescription {
+  readonly text: string;
+  /** What the record said of the picture that it was written for. */
+  readonly automatic: string;
+}
+
 export interface WordFieldsProps extends BuilderFieldProps {
   /** What is to be seen on the picture, as the record has it. */
   readonly automatic: string;
   /** What the author wrote in its place; null: nothing. */
-  readonly written: string | null;
+  readonly written: WrittenDescription | null;
   /** The picture that is described. */
   readonly picture: ChosenPicture;
-  readonly onWritten: (text: string | null) => void;
+  readonly onWritten: (written: WrittenDescription | null) => void;
   /** The words of the embed's language. */
   readonly words: Translate;
 }
@@ -27,6 +34,7 @@ export function WordFields({ choices, onChange, automatic, written, picture, onW
   const t = useTranslate();
   const id = useId();
   const { language } = choices;
+  const isOutdated = written !== null && written.automatic !== automatic && written.text !== automatic;
   const field = { lang: language, dir: directionOf(language), autoComplete: "off", spellCheck: true } as const;
   return (
     <BuilderGroup title={t("builder.words")}>
@@ -52,15 +60,30 @@ export function WordFields({ choices, onChange, automatic, written, picture, onW
           rows={5}
           maxLength={LONGEST.description}
           aria-describedby={`${id}hint`}
-          value={written ?? automatic}
-          onChange={({ currentTarget }) => onWritten(currentTarget.value)}
+          value={written?.text ?? automatic}
+          onChange={({ currentTarget }) => onWritten({ text: currentTarget.value, automatic })}
         />
       </p>
       <p className="builder-hint" id={`${id}hint`}>
         {t("builder.description-hint")}
         {!picture.isExact && ` ${t("builder.description-other", { date: formatDay(picture.day, t.language) })}`}
       </p>
-      {written !== null && written !== automatic && (
+      <output className="builder-outdated">
+        {isOutdated && (
+          <span className="builder-warning">
+            {t("builder.description-outdated")}{" "}
+            <q lang={language} dir={directionOf(language)}>
+              {automatic}
+            </q>
+          </span>
+        )}
+      </output>
+      {isOutdated && (
+        <button type="button" className="text-button" onClick={() => onWritten({ ...written, automatic })}>
+          {t("builder.description-keep")}
+        </button>
+      )}
+      {written !== null && written.text !== automatic && (
         <button type="button" className="text-button" onClick={() => onWritten(null)}>
           {t("builder.description-anew")}
         </button>

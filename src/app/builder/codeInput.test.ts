@@ -82,11 +82,23 @@ test.each([
 });
 
 test("a title of the author's stands under the picture as it does over the frame", () => {
-  const { input } = made({ iso: "2015-07-13", title: " Daraya, four years " });
+  const { input } = made({ iso: "2016-03-04", title: " Daraya, four years " });
   expect([input.title, input.picture.caption]).toEqual(["Daraya, four years", "Daraya, four years"]);
 });
 
-test("a picture is described with all layers and by our reading, as it is drawn, whatever was chosen", () => {
-  const whole = made({ iso: "2016-03-04" }).automatic;
-  expect(made({ iso: "2016-03-04", according: "un", layers: new Set(["truce"] as const) }).automatic).toBe(whole);
+test("under a picture of another day a title of the author's is followed by the day and layers that are to be seen", () => {
+  const { input } = made({ iso: "2015-07-13", title: "Daraya, four years" });
+  expect(input.title).toBe("Daraya, four years");
+  expect(input.picture.caption).toBe("Daraya, four years (on the picture: 4 March 2016, all layers, by our reading)");
+});
+
+test.each([
+  ["one account", { according: "un" as const }],
+  ["one layer", { layers: new Set(["truce"] as const) }],
+])("a picture that stands for %s says in alt and caption that it is of all layers and our reading", (_, chosen) => {
+  const whole = made({ iso: "2016-03-04" });
+  const { automatic, input } = made({ iso: "2016-03-04", ...chosen });
+  expect(automatic).toBe(`${whole.automatic} All layers are drawn, by our reading.`);
+  expect(input.picture.caption).toBe(`${whole.input.picture.caption} (all layers, by our reading)`);
+  expect(whole.input.picture.caption).not.toContain("all layers");
 });

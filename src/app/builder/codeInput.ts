@@ -42,10 +42,15 @@ export function codeInput({ site, record, choices, values, written, story, t }: 
   const told = toldChapter(choices, story);
   const picture = pictureOfChoices(choices, told);
   // A picture of another view than the chosen one is described, and dated, as what it is.
-  const { day, place } = picture;
-  const automatic = describeView(record, { day, place, layers: ALL_LAYERS, according: null }, t);
+  const { day, place, isExact } = picture;
+  const description = describeView(record, { day, place, layers: ALL_LAYERS, according: null }, t);
+  const automatic = isExact ? description : `${description} ${t("builder.picture-drawn")}`;
   const ownTitle = choices.title.trim() || story?.title[language];
   const titleOf = (shown: Day): string => ownTitle || t("builder.frame-title", { date: formatDay(shown, t.language) });
+  const captionOf = (title: string): string =>
+    ownTitle
+      ? t("builder.caption-other-dated", { title, date: formatDay(day, t.language) })
+      : t("builder.caption-other", { title });
   const input: EmbedCodeInput = {
     site,
     values,
@@ -56,7 +61,7 @@ export function codeInput({ site, record, choices, values, written, story, t }: 
     picture: {
       address: `${site}${picture.path}`,
       description: written ?? automatic,
-      caption: titleOf(day),
+      caption: isExact ? titleOf(day) : captionOf(titleOf(day)),
       ...CARD_SIZE,
     },
   };
