@@ -141,6 +141,20 @@ describe("nothing in the host's page moves", () => {
   );
 });
 
+test("before its script is there the element keeps the height that it will have in its column, however wide the window is", () => {
+  const columns = [300, 440, 479, 480, 640, 1360];
+  const elements = columns.map((width) => `<div style="width:${width}px"><truceline-map></truceline-map></div>`);
+  return visit(
+    `<style>body{max-width:none}</style>${elements.join("")}`,
+    async (page) => {
+      const boxes = await Promise.all((await page.locator("truceline-map").all()).map((one) => one.boundingBox()));
+      const heights = columns.map((width) => embedHeight(width, { hasControls: true, hasSteps: false }));
+      expect(boxes.map((box) => Math.round(box?.height ?? 0))).toEqual(heights);
+    },
+    { width: 1360 },
+  );
+});
+
 test("a story in the host's page drives the element, and hears where the reader goes", () =>
   visit(
     `<script>

@@ -1,4 +1,4 @@
-import { EMBED_MAP, embedRows } from "../element/embedHeight";
+import { EMBED_MAP, embedRows, NARROW_EMBED } from "../element/embedHeight";
 import { embedParts } from "../element/embedParts";
 import type { EmbedValues } from "../element/embedParameters";
 
@@ -13,22 +13,23 @@ export function reservedRoom(values: EmbedValues): string {
     parts.hasSteps ? "[steps]" : "",
     parts.hasControls ? "" : '[controls="off"]',
   ];
-  const element = `truceline-map${attributes.join("")}:not(:defined)`;
   const room = (size: "narrow" | "wide"): string => {
     const { ratio, least, most } = EMBED_MAP[size];
     const share = Number((ratio * 100).toFixed(4));
-    return `padding-bottom: calc(clamp(${least}px, ${share}%, ${most}px) + ${embedRows(size, parts)}px);`;
+    return `clamp(${least}px, ${share}%, ${most}px) + ${embedRows(size, parts)}px`;
   };
+  // By the width of the column and not of the window: the narrow height is the greater one, and counts only where the difference is positive.
   return `@media (scripting: enabled) {
-  ${element} {
+  truceline-map${attributes.join("")}:not(:defined) {
     display: block;
     height: 0;
-    ${room("wide")}
-  }
-  @media (max-width: 500px) {
-    ${element} {
-      ${room("narrow")}
-    }
+    padding-bottom: max(
+      ${room("wide")},
+      min(${room("narrow")}, (${NARROW_EMBED}px - 100%) * ${STEEP})
+    );
   }
 }`;
 }
+
+/** Makes a pixel that is missing to the wide height more than any height. */
+const STEEP = 9999;
