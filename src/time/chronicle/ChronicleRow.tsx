@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { formatNumber } from "../../language/formatNumber";
+import { directionOf } from "../../language/Language";
 import type { Translate } from "../../language/createTranslate";
 import { useTranslate } from "../../language/useTranslate";
 import type { DayCount } from "../../record/countDays";
@@ -79,14 +80,16 @@ export const ChronicleRow = memo(function ChronicleRow(props: ChronicleRowProps)
           {...(isSelected ? { "aria-current": "true" as const } : {})}
           onClick={plainClick(() => onPlace(place.id))}
         >
-          <bdi>{place.name[t.language]}</bdi>{" "}
-          {props.showsDays ? (
-            <span className="chronicle-other">{daysWords(line.siege, t)}</span>
-          ) : (
-            <bdi lang={other} className="chronicle-other">
-              {place.name[other]}
-            </bdi>
-          )}
+          <span className="chronicle-name">
+            <bdi>{place.name[t.language]}</bdi>{" "}
+            {props.showsDays ? (
+              <span className="chronicle-other">{daysWords(line.siege, t)}</span>
+            ) : (
+              <bdi lang={other} dir={directionOf(other)} className="chronicle-other">
+                {place.name[other]}
+              </bdi>
+            )}
+          </span>
         </a>
         <ChronicleStrip {...{ ticks, layout, direction, idPrefix }} axis={drawing} history={line.history} />
       </th>
