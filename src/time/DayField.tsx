@@ -10,6 +10,7 @@ import type { DayFieldProps } from "./DayFieldProps";
 import { dayHint } from "./dayHint";
 import { readDay } from "./readDay";
 import { SegmentReader, type TypedParts } from "./SegmentReader";
+import { isLoneYear } from "./typedText";
 import { typedWordsAdvice } from "./typedWordsAdvice";
 import { useTypedDigits } from "./useTypedDigits";
 import { useTypedWords } from "./useTypedWords";
@@ -25,8 +26,7 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   const field = useRef<HTMLDivElement>(null);
   // React Aria makes 29 February of 31 February when the field is left. The press that left it must not go there unasked.
   const isCorrected = useRef(false);
-  // A text that was pasted and is no day: Enter must not go anywhere until something else stands there.
-  const pasted = useRef<string | null>(null);
+  const beganInYear = useRef(false);
   const [value, setValue] = useState<CalendarDate | null>(() => parseDate(isoOfDay(day)));
   const [hint, setHint] = useState<string | null>(null);
   // The first digits of a date in words went to a part of the field: it gets its day back.
@@ -39,8 +39,13 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
       isCorrected.current = false;
       return;
     }
-    const written = pasted.current ?? words;
-    const { text, isWhole } = written === "" ? typed.current : { text: written, isWhole: true };
+    if (words === "" && !beganInYear.current && isLoneYear(whole.soFar(), frame)) {
+      whole.keep(whole.soFar().text);
+      setHint(dayHint({ kind: "incomplete" }, frame, t));
+      focusFirst(field.current);
+      return;
+    }
+    const { text, isWhole } = words === "" ? typed.current : { text: words, isWhole: true };
     const read = isWhole ? readDay(text, frame) : ({ ok: false, failure: { kind: "incomplete" } } as const);
     if (!read.ok) {
       whole.refuse();
@@ -57,9 +62,9 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
     whole.forget();
     const text = event.clipboardData.getData("text/plain");
     const read = readDay(text, frame);
-    pasted.current = read.ok ? null : text;
     setHint(read.ok ? null : dayHint(read.failure, frame, t));
     if (read.ok) setValue(parseDate(isoOfDay(read.value)));
+    else whole.keep(text);
   }
   function press(event: KeyboardEvent<HTMLFormElement>): void {
     isCorrected.current = false;
@@ -71,13 +76,12 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   }
   function type(text: string | null, inputType: string): boolean {
     isCorrected.current = false;
-    pasted.current = null;
     setHint(null);
+    if (whole.soFar().text === "") beganInYear.current = isYearPart(document.activeElement);
     return whole.input(text, inputType);
   }
   useTypedDigits(field, type);
   function change(next: CalendarDate | null): void {
-    pasted.current = null;
     const read = readDay(typed.current.text, frame);
     const isLeft = !field.current?.contains(document.activeElement);
     if (isLeft && !read.ok && read.failure.kind === "no-such-day") {
@@ -125,6 +129,10 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
       </form>
     </I18nProvider>
   );
+}
+
+function isYearPart(element: Element | null): boolean {
+  return element?.getAttribute("data-type") === "year";
 }
 
 function focusFirst(field: HTMLElement | null): void {

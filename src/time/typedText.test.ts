@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isoOfDay } from "../record/day";
+import { DAY_FRAME, isoOfDay } from "../record/day";
 import { readDay } from "./readDay";
-import { afterInput, afterKey, isInWords, NOTHING_TYPED, type TypedText } from "./typedText";
+import { afterInput, afterKey, isInWords, isLoneYear, keptText, NOTHING_TYPED, type TypedText } from "./typedText";
 
 const type = (text: string, typed: TypedText = NOTHING_TYPED): TypedText =>
   Array.from(text).reduce((sum, letter) => afterInput(sum, letter, "insertText"), typed);
@@ -56,5 +56,30 @@ describe("what is typed into a date field", () => {
     const typed = type("4 March 2016 ".repeat(30));
     expect(typed.text).toHaveLength(100);
     expect(read(typed)).toBe("not-a-date");
+  });
+
+  it("that is kept is read as a whole though it be digits, until it is empty or another is begun", () => {
+    const kept = keptText(" 2016\n");
+    expect(isInWords(kept)).toBe(true);
+    expect(read(kept)).toBe("incomplete");
+    expect(isInWords(afterKey(kept, "Backspace"))).toBe(true);
+    expect(isInWords(keptText(" \n"))).toBe(false);
+    expect(isInWords(afterKey(kept, "ArrowUp"))).toBe(false);
+    expect(read(keptText("2016-03-04 ".repeat(40)))).toBe("not-a-date");
+  });
+
+  it.each([
+    ["2016", true],
+    ["٢٠١٦", true],
+    ["2011", true],
+    ["2019", true],
+    ["1437", true],
+    ["0403", false],
+    ["2010", false],
+    ["20", false],
+    ["04032016", false],
+    ["", false],
+  ])("in the digits %s alone is a year and no day: %s", (digits, isYear) => {
+    expect(isLoneYear(type(digits), DAY_FRAME)).toBe(isYear);
   });
 });

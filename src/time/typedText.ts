@@ -1,3 +1,4 @@
+import { dateOfDay, type DayRange } from "../record/day";
 import { westernDigits } from "./westernDigits";
 
 /** What was typed into a date field since it was entered, or since a part of it was changed in another way. */
@@ -5,9 +6,11 @@ export interface TypedText {
   readonly text: string;
   /** How many letters at its end the keyboard is still composing: what it says next stands in their place. */
   readonly composing: number;
+  /** Whether it is to be read as a whole also where it is digits alone. */
+  readonly isKept: boolean;
 }
 
-export const NOTHING_TYPED: TypedText = { text: "", composing: 0 };
+export const NOTHING_TYPED: TypedText = { text: "", composing: 0, isKept: false };
 
 /** Longer than any date that can be read; what comes after is dropped, and the text is none. */
 const LONGEST = 100;
@@ -25,16 +28,35 @@ const PART_KEYS = new Set([
 ]);
 
 /** Whether a text is more than digits: a date in words or with separators, to be read as a whole and not part by part. */
-export function isInWords({ text }: TypedText): boolean {
-  return /\D/.test(westernDigits(text).trim());
+export function isInWords({ text, isKept }: TypedText): boolean {
+  const trimmed = westernDigits(text).trim();
+  return (isKept && trimmed !== "") || /\D/.test(trimmed);
+}
+
+/** A text that came as a whole, by a paste or from the parts of the field, and is no day. */
+export function keptText(text: string): TypedText {
+  return { text: text.trim().slice(0, LONGEST), composing: 0, isKept: true };
+}
+
+/**
+ * Whether digits that went to day and month are rather a year alone: one of the timeline's, or four of which the last two are no
+ * month. "2016" would otherwise be a day in June.
+ */
+export function isLoneYear({ text }: TypedText, frame: DayRange): boolean {
+  const digits = westernDigits(text).trim();
+  if (!/^\d{4}$/.test(digits)) return false;
+  const [year, month] = [Number(digits), Number(digits.slice(2))];
+  const [first, last] = [frame.earliest, frame.latest].map((day) => dateOfDay(day).getUTCFullYear());
+  return month < 1 || month > 12 || (year >= (first ?? year) && year <= (last ?? year));
 }
 
 /** The text after an input, as a `beforeinput` event tells it: its data, null where something is taken away. */
-export function afterInput({ text, composing }: TypedText, data: string | null, inputType: string): TypedText {
+export function afterInput(typed: TypedText, data: string | null, inputType: string): TypedText {
+  const { text, composing, isKept } = typed;
   const settled = composing === 0 ? text : text.slice(0, -composing);
-  if (data === null) return { text: text.slice(0, -1), composing: 0 };
+  if (data === null) return { text: text.slice(0, -1), composing: 0, isKept };
   const isComposing = inputType === "insertCompositionText";
-  return { text: (settled + data).slice(0, LONGEST), composing: isComposing ? data.length : 0 };
+  return { text: (settled + data).slice(0, LONGEST), composing: isComposing ? data.length : 0, isKept };
 }
 
 /** The text after a key: of those that type something only the space, which the field keeps from being typed. */

@@ -1,9 +1,9 @@
 import { useRef, useState, type KeyboardEvent } from "react";
-import { afterInput, afterKey, isInWords, NOTHING_TYPED, type TypedText } from "./typedText";
+import { afterInput, afterKey, isInWords, keptText, NOTHING_TYPED, type TypedText } from "./typedText";
 
 /** A date that is typed as a whole into a field of parts. */
 export interface TypedWords {
-  /** The text, once it is more than digits; empty otherwise. */
+  /** The text, once it is more than digits or is kept; empty otherwise. */
   readonly words: string;
   /** Takes an input; true where it is for the part of the field that has the focus. */
   readonly input: (data: string | null, inputType: string) => boolean;
@@ -12,6 +12,10 @@ export interface TypedWords {
   /** The text is no day: what is typed next begins another. */
   readonly refuse: () => void;
   readonly forget: () => void;
+  /** Takes a text that came as a whole and is no day: it is shown as if it had been typed, and refused. */
+  readonly keep: (text: string) => void;
+  /** What was typed so far, digits too. */
+  readonly soFar: () => TypedText;
 }
 
 /** Collects a date that is typed as a whole. `onWords` is told when its first letter or separator comes. */
@@ -48,5 +52,10 @@ export function useTypedWords(onWords: () => void): TypedWords {
       isRefused.current = true;
     },
     forget: () => void take(NOTHING_TYPED),
+    keep: (text) => {
+      take(keptText(text));
+      isRefused.current = true;
+    },
+    soFar: () => typed.current,
   };
 }
