@@ -12,16 +12,17 @@ const PASSIVE_KEYS: ReadonlySet<unknown> = new Set(["Tab", "Shift", "Control", "
 export interface PausePlayOptions {
   readonly inputs: Inputs;
   readonly page: PageSight;
-  /** Whether an input is one of play's own controls: pressing them does not pause. */
-  readonly isOfPlay: (target: EventTarget | null) => boolean;
+  /** Whether an input presses one of play's own controls, by a key or, where that is null, otherwise: that does not pause. */
+  readonly isOfPlay: (target: EventTarget | null, key: string | null) => boolean;
   readonly pause: () => void;
 }
 
 /** Pauses on any input of the reader, and when the page is hidden. Gives what ends the listening. */
 export function pausePlay({ inputs, page, isOfPlay, pause }: PausePlayOptions): () => void {
   const onInput = (event: Event): void => {
-    if ("key" in event && PASSIVE_KEYS.has(event.key)) return;
-    if (!isOfPlay(event.target)) pause();
+    const key = "key" in event && typeof event.key === "string" ? event.key : null;
+    if (PASSIVE_KEYS.has(key)) return;
+    if (!isOfPlay(event.target, key)) pause();
   };
   const onSight = (): void => {
     if (page.hidden) pause();

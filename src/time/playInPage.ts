@@ -1,6 +1,7 @@
 import type { Frames } from "./oncePerFrame";
 import { pausePlay } from "./pausePlay";
 import { playRun } from "./playRun";
+import { pressesControl } from "./pressesControl";
 import type { PlayerProps } from "./usePlayer";
 
 /** Plays in this page until it ends or the reader does anything. Gives what stops it. */
@@ -23,7 +24,10 @@ export function playInPage(latest: () => PlayerProps, frames: Frames): () => voi
   const stopListening = pausePlay({
     inputs: window,
     page: document,
-    isOfPlay: (target) => target instanceof Element && target.closest("[data-keeps-playing]") !== null,
+    isOfPlay: (target, key) =>
+      target instanceof Element &&
+      target.closest("[data-keeps-playing]") !== null &&
+      pressesControl(key, target instanceof HTMLInputElement),
     pause: () => latest().onPlaying(false),
   });
   return () => {
