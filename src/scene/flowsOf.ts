@@ -95,13 +95,16 @@ export function flowsOf(
   for (const { event } of drawn) arrows.set(event, (arrows.get(event) ?? 0) + 1);
   return drawn
     .map((flow) => ({ ...flow, shared: (arrows.get(flow.event) ?? 0) > 1 }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => compare(wayOf(a), wayOf(b)));
 }
+
+const wayOf = ({ from, to }: Flow): string => `${from} ${to}`;
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function byWay(flows: Iterable<Flow>): ReadonlyMap<string, readonly Flow[]> {
   const ways = new Map<string, Flow[]>();
   for (const flow of flows) {
-    const way = `${flow.from} ${flow.to}`;
+    const way = wayOf(flow);
     ways.set(way, [...(ways.get(way) ?? []), flow]);
   }
   return ways;
@@ -111,7 +114,8 @@ const STAGES: readonly FlowStage[] = ["under-way", "stalled", "announced"];
 
 /**
  * Of the arrows from one place to one destination, those that have something to tell: nothing is announced where buses run, each
- * convoy that was counted has its own, and one that nobody counted is told by another's.
+ * convoy that was counted has its own, and one that nobody counted is told by another's. Among equals the record's order decides, not how events are
+ * called, which is other in an embed.
  */
 function toldApart(flows: readonly Flow[]): readonly Flow[] {
   const stage = STAGES.find((wanted) => flows.some((flow) => flow.stage === wanted));
@@ -120,7 +124,5 @@ function toldApart(flows: readonly Flow[]): readonly Flow[] {
   if (counted.length > 0) return counted;
   const most = ({ people }: Flow): number => people?.[1] ?? 0;
   const isPossible = ({ certainty }: Flow): number => (certainty === "possible" ? 1 : 0);
-  return farthest
-    .toSorted((a, b) => most(b) - most(a) || isPossible(a) - isPossible(b) || (a.id < b.id ? -1 : 1))
-    .slice(0, 1);
+  return farthest.toSorted((a, b) => most(b) - most(a) || isPossible(a) - isPossible(b)).slice(0, 1);
 }
