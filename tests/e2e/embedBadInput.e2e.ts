@@ -1,4 +1,5 @@
 import { expect, inject, test } from "vitest";
+import { embedHeight } from "../../src/embed/element/embedHeight";
 import { withExplorer } from "./withExplorer";
 import { withHost } from "./withHost";
 
@@ -29,7 +30,9 @@ test("a hostile address runs nothing, leads nowhere, breaks no frame and shows n
       const { page } = explorer;
       await explorer.slider.waitFor();
       await explorer.seesDay("2016-03-04");
-      await page.getByRole("heading", { level: 1, name: /^<script>document/ }).waitFor();
+      const heading = page.getByRole("heading", { level: 1, name: /^<script>document/ });
+      await heading.waitFor();
+      expect(await heading.getAttribute("title")).toBe(await heading.textContent());
       const text = await page.getByRole("main").innerText();
       expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069](?=x)/);
       expect(text).not.toMatch(/no-such-place|__proto__|constructor|url\(/);
@@ -39,7 +42,7 @@ test("a hostile address runs nothing, leads nowhere, breaks no frame and shows n
       expect(links.filter((href) => !href.startsWith(new URL("/", page.url()).href))).toEqual([]);
       expect(await page.locator("main img, main script").count()).toBe(0);
       expect(explorer.requests.filter((address) => !address.startsWith(inject("siteUrl")))).toEqual([]);
-      // A title that is too long is cut by its line, and the page keeps the height that it told.
+      // A title that is too long takes its lines from the map, and the page keeps the height that it told.
       expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
       expect((await page.getByRole("main").boundingBox())?.height).toBe(520);
       expect(explorer.problems).toEqual([]);
@@ -136,6 +139,9 @@ test("a page that only pretends to be ours cannot stretch the element without en
       await expect.poll(() => page.evaluate("window.heard")).toEqual(["2016-03-06"]);
       await expect.poll(async () => (await map.boundingBox())?.height).toBe(700);
       await page.getByText("No map.", { exact: true }).waitFor();
+      // What stands in takes the room that a map would have had: the page around it does not move.
+      const box = await page.locator("truceline-map").nth(1).boundingBox();
+      expect(box?.height).toBe(embedHeight(box?.width ?? 0, { hasControls: true, hasSteps: false }));
       expect(await page.evaluate("({}).truceline")).toBeUndefined();
     },
   );

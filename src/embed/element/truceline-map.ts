@@ -14,7 +14,7 @@ const NAMES: readonly string[] = ["site", "packed", ...EMBED_PARAMETERS.map(({ n
 /** Attributes that HTML itself mirrors. */
 const HTML_NAMES: ReadonlySet<string> = new Set(["lang", "title"]);
 const STYLE =
-  ":host{display:block}:host([hidden]),[hidden]{display:none}iframe{display:block;inline-size:100%;border:0}";
+  ":host,slot{display:block}:host([hidden]),[hidden]{display:none}iframe{display:block;inline-size:100%;border:0}";
 
 /** The form of a reader's own story; the embed reads no longer one. */
 const PACKED = /^[\w-]{1,200000}$/;
@@ -135,6 +135,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
     };
     const address = embedAddress(this.site || scriptSite, document.baseURI, values);
     this.#showFallback(address === null);
+    this.#reserveHeight(this.#width);
     if (!address) return;
     if (PACKED.test(this.packed)) address.hash = `story=${this.packed}`;
     const language = this.lang || this.closest<HTMLElement>("[lang]")?.lang || "";
@@ -162,11 +163,13 @@ export class TrucelineMap extends BrowserElement implements Declared {
 
   #reserveHeight(width: number): void {
     this.#width = width;
-    if (!this.#frame || this.#knowsHeight || width <= 0) return;
+    if (this.#knowsHeight || width <= 0) return;
     this.#setHeight(embedHeight(width, embedParts(this)));
   }
 
+  /** What stands in for a map that does not come takes the map's room, so that the page around it does not move. */
   #setHeight(pixels: number): void {
+    this.#fallback.style.minHeight = `${pixels}px`;
     if (this.#frame) this.#frame.element.style.height = `${pixels}px`;
   }
 

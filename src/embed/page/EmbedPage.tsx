@@ -50,6 +50,8 @@ export interface EmbedPageProps {
 
 /** How long the day stands before it is said to those who listen, in milliseconds. */
 const REST = 500;
+/** A heading of more characters is set smaller: it may not have room in three lines, and then ends in an ellipsis. */
+const LONG = 60;
 
 /** All of an embed: title and date, map, legend, slider, credit. */
 export function EmbedPage(props: EmbedPageProps) {
@@ -79,6 +81,7 @@ export function EmbedPage(props: EmbedPageProps) {
     () => (quietMarks && quietFlows ? legendOfFrame(marksInFrame(quietMarks, frame), quietFlows) : []),
     [quietMarks, quietFlows, frame],
   );
+  const heading = title || story?.story.title[t.language] || t("embed.title");
   const date = formatDay(day, t.language);
   const href = explorerLink(root, { ...state, language: t.language });
   const said = useSaid(playing, date, () =>
@@ -87,7 +90,9 @@ export function EmbedPage(props: EmbedPageProps) {
   return (
     <main className="embed" data-controls={hasControls} data-steps={steps.length > 0} data-story={Boolean(story)}>
       <header className="embed-head">
-        <h1 data-own={title === "" && !story}>{title || story?.story.title[t.language] || t("embed.title")}</h1>
+        <h1 data-long={heading.length > LONG} {...(heading.length > LONG ? { title: heading } : {})}>
+          {heading}
+        </h1>
         <p className="embed-date">{date}</p>
       </header>
       {according !== null && (

@@ -17,6 +17,7 @@ test("a story begins on its first day, within the days of the slider", () => {
   expect(embedChoices("?days=2016-05-01..2016-06-01&steps=2013-10-15,2016-05-20").steps.map(isoOfDay)).toEqual([
     "2016-05-20",
   ]);
+  expect(isoOfDay(embedChoices("?days=2016-01-01..2016-12-31&steps=2011-01-01,2016-05-01").day)).toBe("2016-05-01");
 });
 
 test("a story goes to days of its own: steps and the slider's days are passed over beside it", () => {

@@ -34,10 +34,12 @@ export function embedChoices(search: string): EmbedChoices {
     return value.length <= (longest.get(name) ?? 0) ? value : "";
   };
   const id = (name: "place" | "area"): PlaceId | null => (PLACE_ID.test(text(name)) ? text(name) : null);
-  const steps = text("steps").split(",").flatMap(shownDay).slice(0, MOST_STEPS);
   const story = text("story") === "" ? null : ADDRESS_CODECS.story.parse(text("story")).value;
   // A story goes to days of its own, wherever they lie.
   const days = story ? DAY_FRAME : rangeOf(text("days"));
+  const steps = (story ? [] : text("steps").split(",").flatMap(shownDay).slice(0, MOST_STEPS)).filter(
+    (day) => day >= days.earliest && day <= days.latest,
+  );
   const [asked = steps[0] ?? ADDRESS_CODECS.day.fallback] = shownDay(text("day"));
   const layers = text("layers");
   return {
@@ -53,7 +55,7 @@ export function embedChoices(search: string): EmbedChoices {
     hasControls: text("controls") !== "off",
     title: plainText(text("title")),
     credit: plainText(text("credit")),
-    steps: story ? [] : steps.filter((day) => day >= days.earliest && day <= days.latest),
+    steps,
     story,
     version: VERSION.exec(text("version"))?.[1] ?? null,
   };
