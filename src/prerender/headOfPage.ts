@@ -6,6 +6,7 @@ import { isoOfDay } from "../record/day";
 import type { Place } from "../record/types";
 import { CARD } from "./cards/Card";
 import { pathOfCard } from "../state/pathOfCard";
+import { linkedDataTag } from "./linkedDataTag";
 import { escapeHtml } from "./escapeHtml";
 import { oembedLink } from "./oembedOf";
 import { pathOfPage, rootFrom, type SitePage } from "../state/sitePaths";
@@ -71,7 +72,7 @@ export function headOfPage({ page, place, day, summary, siteUrl, version, t }: H
     property("og:image:height", String(CARD.height)),
     property("og:image:alt", description),
     tag("meta", { name: "twitter:card", content: "summary_large_image" }),
-    `<script type="application/ld+json">${linkedData({ page, place, day, title, description, version, address: addressOf(path), t })}</script>`,
+    linkedDataTag(linkedData({ page, place, day, title, description, version, address: addressOf(path), t })),
   ];
   return { title, description, tags: tags.join("\n    ") };
 }
@@ -82,10 +83,9 @@ function linkedData(
     readonly description: string;
     readonly address: string;
   },
-): string {
+): Readonly<Record<string, unknown>> {
   const { place, day, title, description, version, address, t } = input;
-  const data = {
-    "@context": "https://schema.org",
+  return {
     "@type": "Dataset",
     name: title,
     description,
@@ -104,6 +104,4 @@ function linkedData(
         }
       : { "@type": "Place", name: t("app.region") },
   };
-  // A closing tag within a text must not end the script: the slash and the bracket are written as escapes.
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

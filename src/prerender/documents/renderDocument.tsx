@@ -10,6 +10,7 @@ import { chapterPage } from "../../state/chapterPage";
 import { dataVersion } from "../../record/dataVersion";
 import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state/documentPaths";
 import { rootFrom } from "../../state/sitePaths";
+import { linkedDataTag } from "../linkedDataTag";
 import { escapeHtml } from "../escapeHtml";
 import { CARD } from "../cards/Card";
 import { pathOfCard } from "../../state/pathOfCard";
@@ -83,6 +84,7 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
   const tags = [
     `<link rel="canonical" href="${addressOf(path)}" />`,
     ...alternates,
+    `<link rel="alternate" hreflang="x-default" href="${addressOf(pathOfDocument(page, "en"))}" />`,
     ...(siteUrl === null ? [] : [oembedLink(siteUrl, path, name)]),
     `<meta property="og:type" content="article" />`,
     `<meta property="og:site_name" content="${escapeHtml(t("app.name"))}" />`,
@@ -90,6 +92,15 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
     `<meta property="og:description" content="${escapeHtml(content.description)}" />`,
     ...pictureTags(addressOf(card), figure === undefined ? t("app.title") : name),
     `<meta property="og:url" content="${addressOf(path)}" />`,
+    linkedDataTag({
+      "@type": page.kind === "story" ? "Article" : "WebPage",
+      [page.kind === "story" ? "headline" : "name"]: name,
+      description,
+      url: `${siteUrl ?? root}${path}`,
+      image: `${siteUrl ?? root}${card}`,
+      inLanguage: t.language,
+      isPartOf: { "@type": "WebSite", name: t("app.name"), url: siteUrl ?? root },
+    }),
     ...(page.kind === "examples" ? EXAMPLE_FILES.map((tag) => tag(root)) : []),
   ];
   const replacements: readonly (readonly [RegExp, string])[] = [
