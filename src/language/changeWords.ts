@@ -30,7 +30,7 @@ export interface ChangeWords {
 /**
  * What changed between two days. Places that changed alike are told together. From a later day to an earlier one it says what is not
  * yet so; about more than one day's changes it says since when. The place `first` is told before others. Null where nothing changed
- * that has words.
+ * that has words. No more than `mostGroups` are told, the rest is counted.
  */
 export function changeWords(
   record: TruceRecord,
@@ -39,12 +39,13 @@ export function changeWords(
   after: Day,
   t: Translate,
   first: PlaceId | null = null,
+  mostGroups = MOST_GROUPS,
 ): ChangeWords | null {
   const [earlier, later] = before <= after ? [before, after] : [after, before];
   const groups = groupsOf(record, index.changes(earlier, later), first);
   if (groups.length === 0) return null;
   return {
-    changes: changeTime(tellGroups(groups, record, t), index, before, after, t),
+    changes: changeTime(tellGroups(groups, mostGroups, record, t), index, before, after, t),
     besieged: describeBesieged(record, index, after, t),
   };
 }
@@ -76,10 +77,10 @@ function hasChanged(difference: StateDifference, track: Track): boolean {
   return difference[track].ended.length + difference[track].begun.length > 0;
 }
 
-function tellGroups(groups: readonly ChangeGroup[], record: TruceRecord, t: Translate): string {
+function tellGroups(groups: readonly ChangeGroup[], most: number, record: TruceRecord, t: Translate): string {
   const texts: string[] = [];
   let letters = 0;
-  for (const group of groups.slice(0, MOST_GROUPS)) {
+  for (const group of groups.slice(0, most)) {
     const text = tellGroup(group, record, t);
     if (texts.length > 0 && letters + text.length > MOST_LETTERS) break;
     letters += text.length;

@@ -11,6 +11,10 @@ export interface BesiegedWords {
   readonly full: string;
   /** "43 places mapped as besieged; all of Syria: about 861,200 (UN, 5 October 2016)". */
   readonly brief: string;
+  /** "43 places mapped as besieged; all of Syria: about 861,200 (UN)". */
+  readonly undated: string;
+  /** "43 places mapped as besieged". */
+  readonly places: string;
 }
 
 /**
@@ -21,7 +25,7 @@ export function describeBesieged(record: TruceRecord, index: RecordIndex, day: D
   const { besieged } = countStates(record.places, index.stateAt(day));
   const places = t("time.change.besieged", { count: besieged });
   const count = unCountOn(record.besiegedCounts, day);
-  if (count === null) return { full: places, brief: places };
+  if (count === null) return { full: places, brief: places, undated: places, places };
   const { people, sourced } = count;
   const words = count.qualifier?.[t.language];
   const qualifier = words === undefined ? "" : `${words} `;
@@ -36,6 +40,11 @@ export function describeBesieged(record: TruceRecord, index: RecordIndex, day: D
       places,
       count: withSource(t("time.change.un-brief", { qualifier, people, date })),
     }),
+    undated: t("time.change.places-and-count", {
+      places,
+      count: withSource(t("time.change.un-undated", { qualifier, people })),
+    }),
+    places,
   };
 }
 

@@ -14,9 +14,10 @@ export function stopWords(
   after: Day,
   t: Translate,
   first: PlaceId | null = null,
+  mostGroups?: number,
 ): ChangeWords {
   return (
-    changeWords(record, index, before, after, t, first) ?? {
+    changeWords(record, index, before, after, t, first, mostGroups) ?? {
       changes: t("time.change.nothing", { date: formatDay(before, t.language) }),
       besieged: describeBesieged(record, index, after, t),
     }

@@ -22,14 +22,14 @@ export interface StopChangeProps {
 /** What changed where the slider stopped, or that nothing did; before the first stop and between stops what it is given. */
 export function StopChange({ record, index, stop, selection, isShown, children }: StopChangeProps) {
   const t = useTranslate();
-  const words = useMemo(
-    () => record && index && stop && stopWords(record, index, stop.before, stop.day, t, selection),
-    [record, index, stop, t, selection],
-  );
+  const [words, short] = useMemo(() => {
+    if (!record || !index || !stop) return [null, null];
+    return [undefined, 1].map((most) => stopWords(record, index, stop.before, stop.day, t, selection, most));
+  }, [record, index, stop, t, selection]);
   return (
     <>
-      {words === null && children}
-      <ChangeLine words={words} isShown={isShown} />
+      {!words && children}
+      <ChangeLine words={words ?? null} short={short ?? null} day={stop?.day ?? null} isShown={isShown} />
     </>
   );
 }

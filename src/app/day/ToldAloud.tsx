@@ -1,6 +1,5 @@
+import { useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { formatDay } from "../../language/formatDay";
-import { useTranslate } from "../../language/useTranslate";
 import type { AppStore } from "../../state/appStore";
 import { Announcer } from "../Announcer";
 import { sentenceText } from "../sentenceOf";
@@ -13,12 +12,21 @@ export interface ToldAloudProps {
   readonly isReady: boolean;
 }
 
-/** Says the day and its headline to those who listen, once the slider has come to rest; not the counts, which the timeline tells there. */
+/**
+ * Says the headline to those who listen, where it changes while the day stays: another place, another account. Where the slider comes to rest
+ * the timeline says the day and what changed, and one voice is enough; so are the counts its own.
+ */
 export function ToldAloud({ store, isReady }: ToldAloudProps) {
-  const t = useTranslate();
   const { day, sentence } = useToldDay();
   const playing = useStore(store, (state) => state.playing);
-  const told = sentence.filter(({ about }) => about !== "counts");
-  const spoken = isReady ? `${formatDay(day, t.language)}. ${sentenceText(told)}` : null;
-  return <Announcer text={useRested(spoken, playing) ?? ""} />;
+  const spoken = sentenceText(sentence.filter(({ about }) => about !== "counts"));
+  const headline = useMemo(() => (isReady ? { day, spoken } : null), [isReady, day, spoken]);
+  const rested = useRested(headline, playing);
+  const [before, setBefore] = useState({ day, spoken });
+  const [text, setText] = useState("");
+  if (rested !== null && rested !== before) {
+    setBefore(rested);
+    setText(rested.day === before.day ? rested.spoken : "");
+  }
+  return <Announcer text={text} />;
 }
