@@ -58,6 +58,14 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
 
         await choose("builder.kind-picture");
         expect(await code.inputValue()).toContain("day/2016-08-26/card.png");
+        // An author's description of one picture is not given out for another without a word.
+        await description.fill(HOSTILE);
+        await dialog.getByLabel(explorer.words("builder.day"), { exact: true }).fill("2015-07-13");
+        expect(await code.inputValue()).toContain("place/douma/card.png");
+        await dialog.getByText(explorer.words("builder.code-outdated"), { exact: true }).waitFor();
+        await dialog.getByText(explorer.words("builder.description-outdated")).waitFor();
+        await dialog.getByRole("button", { name: explorer.words("builder.description-keep"), exact: true }).click();
+        await dialog.getByText(explorer.words("builder.code-outdated"), { exact: true }).waitFor({ state: "hidden" });
         await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
         await dialog.getByRole("button", { name: explorer.words("builder.copy"), exact: true }).focus();
         await explorer.press("Enter");

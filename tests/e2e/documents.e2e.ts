@@ -25,6 +25,11 @@ test("a reader goes from the map to all sources, filters them, and comes by an e
     await page.getByRole("heading", { name: "Eastern Qalamoun" }).first().waitFor();
   }));
 
+test("the code of the examples takes the map from the site that shows it", () =>
+  visit({ path: "examples/" }, async ({ page }) => {
+    await page.getByText(`src="${inject("siteUrl")}embed/truceline-map.js"`).waitFor({ state: "attached" });
+  }));
+
 describe.each(["", "ar/"])("below /%s", (language) => {
   test.each([
     "sources/",

@@ -23,7 +23,7 @@ import { LookFields } from "./LookFields";
 import { pageOfChoices } from "./pageOfChoices";
 import { ShownFields } from "./ShownFields";
 import { StoryFields } from "./StoryFields";
-import { WordFields, type WrittenDescription } from "./WordFields";
+import { isOutdated, WordFields, type WrittenDescription } from "./WordFields";
 
 export interface BuilderProps {
   readonly record: TruceRecord;
@@ -76,7 +76,11 @@ export function Builder({ record, store, onClose }: BuilderProps) {
       </form>
       <div className="builder-result">
         <BuilderPreview values={values} title={input.title} />
-        <CodeBox {...{ input, picture }} page={pageOfChoices(choices, values)} />
+        <CodeBox
+          {...{ input, picture }}
+          isOutdated={isOutdated(written, automatic)}
+          page={pageOfChoices(choices, values)}
+        />
       </div>
     </div>
   );

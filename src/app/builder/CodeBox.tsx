@@ -9,6 +9,8 @@ import { RadioRow } from "./RadioRow";
 export interface CodeBoxProps {
   readonly input: EmbedCodeInput;
   readonly picture: ChosenPicture;
+  /** Whether the picture's description was written for another one. */
+  readonly isOutdated: boolean;
   /** Path of the page that is embedded by its address alone; null: there is none. */
   readonly page: string | null;
 }
@@ -20,7 +22,7 @@ const NOTES: Readonly<Record<CodeKind, number>> = { frame: 3, element: 3, wordpr
 const PICTURED: ReadonlySet<CodeKind> = new Set(["element", "amp", "picture"]);
 
 /** The code for a page, ready to be copied, with what the page's host makes of it. */
-export function CodeBox({ input, picture, page }: CodeBoxProps) {
+export function CodeBox({ input, picture, isOutdated, page }: CodeBoxProps) {
   const t = useTranslate();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -61,6 +63,7 @@ export function CodeBox({ input, picture, page }: CodeBoxProps) {
           )}
         </div>
       )}
+      {PICTURED.has(kind) && isOutdated && <p className="builder-warning">{t("builder.code-outdated")}</p>}
       <textarea
         ref={field}
         readOnly

@@ -14,6 +14,11 @@ export interface WrittenDescription {
   readonly automatic: string;
 }
 
+/** Whether a description was written for another picture than that which the record describes so. */
+export function isOutdated(written: WrittenDescription | null, automatic: string): boolean {
+  return written !== null && written.automatic !== automatic && written.text !== automatic;
+}
+
 export interface WordFieldsProps extends BuilderFieldProps {
   /** What is to be seen on the picture, as the record has it. */
   readonly automatic: string;
@@ -34,7 +39,7 @@ export function WordFields({ choices, onChange, automatic, written, picture, onW
   const t = useTranslate();
   const id = useId();
   const { language } = choices;
-  const isOutdated = written !== null && written.automatic !== automatic && written.text !== automatic;
+  const isOld = isOutdated(written, automatic);
   const field = { lang: language, dir: directionOf(language), autoComplete: "off", spellCheck: true } as const;
   return (
     <BuilderGroup title={t("builder.words")}>
@@ -69,7 +74,7 @@ export function WordFields({ choices, onChange, automatic, written, picture, onW
         {!picture.isExact && ` ${t("builder.description-other", { date: formatDay(picture.day, t.language) })}`}
       </p>
       <output className="builder-outdated">
-        {isOutdated && (
+        {isOld && (
           <span className="builder-warning">
             {t("builder.description-outdated")}{" "}
             <q lang={language} dir={directionOf(language)}>
@@ -78,7 +83,7 @@ export function WordFields({ choices, onChange, automatic, written, picture, onW
           </span>
         )}
       </output>
-      {isOutdated && (
+      {isOld && written && (
         <button type="button" className="text-button" onClick={() => onWritten({ ...written, automatic })}>
           {t("builder.description-keep")}
         </button>
