@@ -12,6 +12,9 @@ export interface BesiegedCaptionProps {
   readonly layout: ChartLayout;
   /** Whether some counts are without a source, and so drawn hollow. */
   readonly hasHollow: boolean;
+  /** Where a number of people stands, in pixels from the top. */
+  readonly y: (people: number) => number;
+  readonly siegeWatch: BesiegedSeries | null;
   readonly t: Translate;
 }
 
@@ -19,19 +22,38 @@ export interface BesiegedCaptionProps {
 const LINE = 15;
 const ABOVE_BASE = 6;
 const ABOVE_BASE_IF_NARROW = 20;
+/** Pixels from the top to the line of a closer view, the height of a figure, and the least space after the line. */
+const BELOW_TOP = 12;
+const FIGURE = 18;
+const AFTER = 8;
 
-/** What the counts are of, that there is none before the first, and what a hollow point means: where there is room before the first. */
-export function BesiegedCaption({ un, axis, layout, hasHollow, t }: BesiegedCaptionProps) {
+/**
+ * What the counts are of, that there is none before the first, and what a hollow point means: where there is room before the first. Closer, the
+ * first and the last of these stay, in one line: below the caption of the ceasefires, above the base where the lines are high.
+ */
+export function BesiegedCaption({ un, siegeWatch, axis, layout, hasHollow, y, t }: BesiegedCaptionProps) {
   const [first] = un.points;
-  if (first === undefined || axis.view.from >= first.day) return null;
+  if (first === undefined) return null;
   const isWide = hasRoomForWords(layout, axis.width);
   const title = t("time.chart.besieged");
+  const hollow = hasHollow ? [t("time.chart.hollow")] : [];
   const room = (first.day - axis.view.from) * axis.pixelsPerDay - Math.abs(captionX(axis) - axis.begin);
-  if (isWide && textWidth(title, t.language) > room) return null;
+  if (axis.view.from >= first.day || (isWide && textWidth(title, t.language) > room)) {
+    if (!isWide) return null;
+    const text = [title, ...hollow].join(" · ");
+    const until = axis.view.from + (textWidth(text, t.language) + AFTER) / axis.pixelsPerDay;
+    const topmost = Math.min(...[un, siegeWatch].map((series) => y(highestIn(series, axis.view.from, until))));
+    const line = topmost > layout.top + BELOW_TOP + FIGURE ? layout.top + BELOW_TOP : layout.base - ABOVE_BASE;
+    return (
+      <text className="timeline-caption timeline-caption-quiet" x={captionX(axis)} y={line}>
+        {text}
+      </text>
+    );
+  }
   const lines = [
     title,
     t("time.chart.no-count", { month: formatDay(first.count.date.nominal, t.language, "month") }),
-    ...(hasHollow ? [t("time.chart.hollow")] : []),
+    ...hollow,
   ];
   const last = layout.base - (isWide ? ABOVE_BASE : ABOVE_BASE_IF_NARROW);
   return lines.map((text, at) => (
@@ -44,4 +66,11 @@ export function BesiegedCaption({ un, axis, layout, hasHollow, t }: BesiegedCapt
       {text}
     </text>
   ));
+}
+
+/** The most people of a series that are drawn between two moments; 0 where it is not. */
+function highestIn(series: BesiegedSeries | null, from: number, until: number): number {
+  const points = series?.points ?? [];
+  const shown = points.filter(({ day }, at) => day < until && (points[at + 1]?.day ?? series?.until ?? day) > from);
+  return Math.max(0, ...shown.map(({ people }) => people));
 }

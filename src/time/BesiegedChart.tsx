@@ -45,7 +45,9 @@ export function BesiegedChart({ counts, axis, layout, isWhole }: BesiegedChartPr
       )}
       {lanes && un && <Points series={un} axis={axis} y={y} />}
       {lanes && siegeWatch && <Points series={siegeWatch} axis={axis} y={y} />}
-      {lanes && un && <BesiegedCaption {...{ un, axis, layout, t }} hasHollow={counts.some((one) => !one.sourced)} />}
+      {lanes && un && (
+        <BesiegedCaption {...{ un, siegeWatch, axis, layout, y, t }} hasHollow={counts.some((one) => !one.sourced)} />
+      )}
       {hasRoomForWords(layout, axis.width) && <BesiegedFigures {...{ un, siegeWatch, axis, y, isWhole }} />}
     </g>
   );

@@ -23,8 +23,8 @@ interface FigureProps {
   readonly t: Translate;
 }
 
-/** Figures stand so far above their line, in pixels. */
-const ABOVE = 5;
+/** Where the baseline of a figure stands, in pixels below its line. */
+const BESIDE = { over: -5, before: 4, under: 13 } as const;
 /** And so far after it. */
 const AFTER = 7;
 
@@ -42,8 +42,14 @@ export function BesiegedFigures({ un, siegeWatch, axis, y, isWhole }: BesiegedFi
   return [un, siegeWatch].map(
     (series) =>
       series &&
-      countLabels(series, axis, t).map(({ day, text, x, people }) => (
-        <text key={`${series.by} ${day}`} className="timeline-figure" x={x} y={y(people) - ABOVE}>
+      countLabels(series, axis, t).map(({ day, text, x, people, side }) => (
+        <text
+          key={`${series.by} ${day}`}
+          className="timeline-figure"
+          data-side={side}
+          x={x}
+          y={y(people) + BESIDE[side]}
+        >
           {text}
         </text>
       )),
