@@ -1,7 +1,7 @@
 import type { Translate } from "../language/createTranslate";
 import { formatDay } from "../language/formatDay";
 import { formatNumber } from "../language/formatNumber";
-import { DAY_FRAME } from "../record/day";
+import { DAY_FRAME, type DayRange } from "../record/day";
 import type { BesiegedCount, TruceRecord } from "../record/types";
 import { besiegedSeries, highestCount } from "./besiegedSeries";
 
@@ -12,7 +12,7 @@ export function describeChart(record: TruceRecord, t: Translate): string {
     t("time.chart.label", {
       from: formatDay(DAY_FRAME.earliest, t.language, "year"),
       to: formatDay(DAY_FRAME.latest, t.language, "year"),
-      events: record.events.size,
+      events: [...record.events.values()].filter(({ date }) => isOnAxis(date.start)).length,
     }),
   ];
   for (const by of ["un", "siege-watch"] as const) {
@@ -24,4 +24,8 @@ export function describeChart(record: TruceRecord, t: Translate): string {
     sentences.push(t(`time.chart.label-${by}`, values));
   }
   return sentences.join(" ");
+}
+
+function isOnAxis({ earliest, latest }: DayRange): boolean {
+  return latest >= DAY_FRAME.earliest && earliest <= DAY_FRAME.latest;
 }

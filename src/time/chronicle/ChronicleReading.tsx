@@ -21,11 +21,12 @@ const SHOWN = 2;
 export function ChronicleReading({ record, reading, count, isChosen, onOpen }: ChronicleReadingProps) {
   const t = useTranslate();
   if (reading === null) {
+    const all = record.places.size;
+    const id = isChosen ? "chronicle.count-chosen" : count === all ? "chronicle.count-all" : "chronicle.count";
     return (
       <div className="chronicle-reading">
         <p>
-          {t(isChosen ? "chronicle.count-chosen" : "chronicle.count", { count, all: record.places.size })}{" "}
-          {t("chronicle.hint")}
+          {t(id, { count, all })} {count > 0 && t("chronicle.hint")}
         </p>
       </div>
     );
