@@ -61,7 +61,7 @@ export default defineConfig({
             // What every part of the page says things with is one file: several small ones are heavier together.
             {
               name: "words",
-              test: /src[\\/](?:language[\\/](?:createTranslate|firstEnglish|formatDay|formatEdtf|formatList|isolate|Language|useTranslate)|record[\\/](?:day|types)|state[\\/]cameraView|evidence[\\/]eventsOfPlace)\.tsx?$|\.en\.po$(?<=(?:app|list|space|states|time|according)\.en\.po)|rolldown[\\/]runtime|vite[\\/]preload-helper|node_modules[\\/](?:@lingui[\\/]core|react|react-dom|scheduler|zustand)[\\/]/,
+              test: /src[\\/](?:language[\\/](?:createTranslate|firstEnglish|formatDay|formatEdtf|formatList|isolate|Language|pageWordsHere|useTranslate)|app[\\/]later|record[\\/](?:day|types)|state[\\/]cameraView|evidence[\\/]eventsOfPlace)\.tsx?$|\.en\.po$(?<=(?:app|list|space|states|time|according)\.en\.po)|rolldown[\\/]runtime|vite[\\/]preload-helper|node_modules[\\/](?:@lingui[\\/]core|react|react-dom|scheduler|zustand)[\\/]/,
             },
           ],
         },

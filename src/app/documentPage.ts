@@ -5,10 +5,11 @@ import "./base.css";
 import "./document.css";
 import "./mark.css";
 import { filterRows } from "./filterRows";
+import { runExamples } from "./runExamples";
 
 const form = document.querySelector<HTMLFormElement>("form[data-filters]");
 const table = document.querySelector("table");
 if (form && table) filterRows(form, table);
 if (document.querySelector("[data-scroll-story]")) {
-  void import("./runExamples").then(({ runExamples }) => runExamples(document));
+  runExamples(document);
 }

@@ -7,6 +7,9 @@ const FIRST_SIGHT = 60_000;
 /** Script and style of a first load, with every chunk that the page names, in bytes. */
 const FIRST_LOAD = 120_000;
 
+/** Scripts of a page that is read as it stands, in bytes. */
+const DOCUMENT_SCRIPTS = 8000;
+
 describe.each(["", "ar/", "place/douma/", "ar/place/douma/", "day/2018-04-01/"])("the page /%s", (path) => {
   test("comes with its picture for less than 60 KB compressed, style included", async () => {
     const page = await weightOf(`${inject("siteUrl")}${path}`);
@@ -28,14 +31,30 @@ describe.each(["", "ar/", "place/douma/", "ar/place/douma/", "day/2018-04-01/"])
   });
 });
 
-test("all script and style that the explorer asks for at once weighs less than 120 KB compressed", async () => {
-  const { text } = await weightOf(inject("siteUrl"));
-  const parts = [...text.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"]+\.(?:js|css))"/g)].flatMap(
-    ([, href]) => href ?? [],
-  );
-  const asked = parts.filter((href) => !href.endsWith("noscript.css"));
-  expect(asked.length).toBeGreaterThan(2);
+/** What is asked for at once by a page: script and style that its markup names. */
+async function askedBy(path: string): Promise<readonly string[]> {
+  const page = `${inject("siteUrl")}${path}`;
+  const { text } = await weightOf(page);
+  return [...text.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"]+\.(?:js|css))"/g)]
+    .flatMap(([, href]) => href ?? [])
+    .filter((href) => !href.endsWith("noscript.css"))
+    .map((href) => new URL(href, page).href);
+}
+
+async function weightOfAll(addresses: readonly string[]): Promise<number> {
   let bytes = 0;
-  for (const href of asked) bytes += (await weightOf(new URL(href, inject("siteUrl")).href)).bytes;
-  expect(bytes).toBeLessThan(FIRST_LOAD);
+  for (const address of addresses) bytes += (await weightOf(address)).bytes;
+  return bytes;
+}
+
+test("all script and style that the explorer asks for at once weighs less than 120 KB compressed", async () => {
+  const asked = await askedBy("");
+  expect(asked.length).toBeGreaterThan(2);
+  expect(await weightOfAll(asked)).toBeLessThan(FIRST_LOAD);
+});
+
+test("a page without a map asks for no program of the map's: its scripts weigh less than 8 KB compressed", async () => {
+  const scripts = (await askedBy("method/")).filter((address) => address.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(await weightOfAll(scripts)).toBeLessThan(DOCUMENT_SCRIPTS);
 });
