@@ -1,6 +1,7 @@
 import type { History, HistoryBar } from "./historyBars";
 import type { StripAxis } from "./stripAxis";
 import "./stripBars.css";
+import { StripLines, type StripLinesProps } from "./StripLines";
 import type { StripLayout } from "./stripLayout";
 
 export interface StripBarsProps {
@@ -10,10 +11,12 @@ export interface StripBarsProps {
   readonly direction: "ltr" | "rtl";
   /** The `idPrefix` of the `StripPatterns` on the page that it is drawn with. */
   readonly idPrefix: string;
+  /** On paper: how wide the strip is at most, in pixels. What fills the bars is then drawn in lines, without patterns. */
+  readonly paper?: number;
 }
 
 /** The bars of a history: siege above, toothed where by the Islamic State; truce below, textured; departures as flags. */
-export function StripBars({ history, axis, layout, direction, idPrefix }: StripBarsProps) {
+export function StripBars({ history, axis, layout, direction, idPrefix, paper }: StripBarsProps) {
   const fadeOf = ({ edge }: Pick<HistoryBar<string>, "edge">): { mask?: string } =>
     edge === null ? {} : { mask: `url(#${idPrefix}${edge})` };
   return (
@@ -25,23 +28,13 @@ export function StripBars({ history, axis, layout, direction, idPrefix }: StripB
       ))}
       {history.encircled.map((bar) => (
         <g key={bar.from} data-certainty={bar.certainty} {...fadeOf(bar)}>
-          <rect
-            {...percents(bar, axis)}
-            y={layout.teeth.y}
-            height={layout.teeth.height}
-            fill={`url(#${idPrefix}teeth)`}
-          />
+          <Fill look="teeth" {...{ bar, axis, idPrefix, paper }} box={layout.teeth} />
         </g>
       ))}
       {history.truce.map((bar) => (
         <g key={bar.from} className="strip-truce" data-look={bar.look} data-certainty={bar.certainty} {...fadeOf(bar)}>
           <Bar bar={bar} axis={axis} box={layout.truce} />
-          <rect
-            {...percents(bar, axis)}
-            y={layout.truce.y}
-            height={layout.truce.height}
-            fill={`url(#${idPrefix}${bar.look})`}
-          />
+          <Fill look={bar.look} {...{ bar, axis, idPrefix, paper }} box={layout.truce} />
         </g>
       ))}
       {history.evacuation.map((bar) => (
@@ -54,6 +47,25 @@ export function StripBars({ history, axis, layout, direction, idPrefix }: StripB
 function percents({ from, to }: HistoryBar<string>, axis: StripAxis): { readonly x: string; readonly width: string } {
   const { x, width } = axis.extent(from, to);
   return { x: `${String(x)}%`, width: `${String(width)}%` };
+}
+
+/** The texture of a bar, or its teeth. */
+function Fill({
+  look,
+  bar,
+  axis,
+  box: { y, height },
+  idPrefix,
+  paper,
+}: Pick<StripBarsProps, "axis" | "idPrefix"> & {
+  readonly look: StripLinesProps["look"];
+  readonly bar: HistoryBar<string>;
+  readonly box: StripLayout["siege"];
+  readonly paper: number | undefined;
+}) {
+  const place = { ...percents(bar, axis), y, height };
+  if (paper === undefined) return <rect {...place} fill={`url(#${idPrefix}${look})`} />;
+  return <StripLines {...place} look={look} pixels={(axis.extent(bar.from, bar.to).width / 100) * paper} />;
 }
 
 /** The ground of a bar and the lines above and below it. */

@@ -1,6 +1,7 @@
 import type { TruceTexture } from "./appearance";
 import type { StripLayout } from "./stripLayout";
-import { TEXTURE_DOT_RADIUS, textureMarks, textureTile } from "./texture";
+import { STRIP_DOT_RADIUS, STRIP_SCALE } from "./stripScale";
+import { textureMarks, textureTile } from "./texture";
 
 export interface StripPatternsProps {
   readonly layout: StripLayout;
@@ -10,8 +11,6 @@ export interface StripPatternsProps {
 }
 
 const TEXTURES: readonly TruceTexture[] = ["local", "national", "de-escalation", "disputed"];
-/** The map's textures, finer. */
-const SCALE = 0.5;
 /** Opacity at the far end of an uncertain edge. */
 const FADED = 0.08;
 
@@ -34,15 +33,15 @@ export function StripPatterns({ layout, direction, idPrefix }: StripPatternsProp
 
 /** One tile of a truce's texture. It is drawn beyond its edges, so that strokes meet those of its neighbours. */
 function TexturePattern({ id, texture }: { readonly id: string; readonly texture: TruceTexture }) {
-  const [width, height] = textureTile(texture, "certain").map((side) => side * SCALE);
+  const [width, height] = textureTile(texture, "certain").map((side) => side * STRIP_SCALE);
   if (width === undefined || height === undefined) return null;
   const around = { left: -width, top: -height, right: 2 * width, bottom: 2 * height };
-  const { strokes, dots } = textureMarks(texture, "certain", around, SCALE);
+  const { strokes, dots } = textureMarks(texture, "certain", around, STRIP_SCALE);
   return (
     <pattern id={id} className="strip-texture" width={width} height={height} patternUnits="userSpaceOnUse">
       <path d={strokes.map(({ from, to }) => `M${from.map(round).join(" ")}L${to.map(round).join(" ")}`).join("")} />
       {dots.map(([x, y]) => (
-        <circle key={`${String(x)} ${String(y)}`} cx={round(x)} cy={round(y)} r={TEXTURE_DOT_RADIUS * 0.62} />
+        <circle key={`${String(x)} ${String(y)}`} cx={round(x)} cy={round(y)} r={STRIP_DOT_RADIUS} />
       ))}
     </pattern>
   );

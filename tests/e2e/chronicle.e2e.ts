@@ -111,3 +111,13 @@ test("a screen that there is not is the map, with a notice", () =>
     await explorer.notices.getByText(/globe/).waitFor();
     await explorer.map.waitFor();
   }));
+
+test("all of the chronicle is printed on one sheet of A4 or Letter, and weighs no more than a few pictures", () =>
+  visit({ address: { screen: "chronicle" } }, async (explorer) => {
+    await gridOf(explorer).getByRole("row").nth(1).waitFor();
+    for (const format of ["A4", "Letter"]) {
+      const paper = await explorer.page.pdf({ format, preferCSSPageSize: true, printBackground: true });
+      expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+      expect(paper.byteLength).toBeLessThan(4_000_000);
+    }
+  }));

@@ -15,12 +15,19 @@ export interface ChronicleStripProps {
   readonly idPrefix: string;
 }
 
+/** No sheet is as wide, in the pixels of a chronicle that is made small to fit on it. */
+const PAPER = 2400;
+
 /** The history of a place as the map drew it, and below it its events as ticks. */
 export const ChronicleStrip = memo(function ChronicleStrip(props: ChronicleStripProps) {
   const { history, ticks, axis, layout, direction, idPrefix } = props;
   return (
     <svg className="chronicle-strip" width="100%" height={layout.height} aria-hidden="true" focusable="false">
-      <StripBars {...{ history, axis, direction, idPrefix }} layout={layout.strip} />
+      <StripBars
+        {...{ history, axis, direction, idPrefix }}
+        layout={layout.strip}
+        {...(layout.name === "print" ? { paper: PAPER } : {})}
+      />
       <svg
         className="chronicle-ticks"
         y={layout.ticks.y}
