@@ -50,7 +50,7 @@ function NoLiveMap({ onUnavailable }: Pick<MapViewProps, "onUnavailable">) {
 
 /**
  * The map of an embed. The picture that the page came with stands until another day or view is wanted; then it is drawn as SVG; the live
- * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight or when four others were
+ * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight or when three others were
  * touched since; it comes again with the next move.
  */
 export function EmbedMap(props: EmbedMapProps) {

@@ -17,12 +17,15 @@ export interface LiveTurn {
   dispose(): void;
 }
 
-/** How many live maps embeds show at once; a browser takes contexts away from pages that ask for about sixteen. */
-const MOST = 4;
+/**
+ * How many live maps the embeds of one origin show at once: with the one of those without an origin no page has more than four. A browser takes contexts
+ * away from pages that ask for about sixteen.
+ */
+const MOST = 3;
 const MESSAGE = v.object({ turn: v.picklist(["begun", "ended"]), of: v.pipe(v.string(), v.maxLength(40)) });
 
 /**
- * Sees to it that no more than four embeds show a live map: who has the oldest of five is told by `onLost`, and shows the drawn one. Embeds
+ * Sees to it that no more than three embeds show a live map: who has the oldest of four is told by `onLost`, and shows the drawn one. Embeds
  * that cannot hear each other take `createFocusTurn`.
  *
  * @param own A text that no other embed has.
