@@ -72,8 +72,8 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
             expect([key, view]).toEqual([key, before ?? view]);
             views.set(key, view);
             const place = PLACES.get(chapter.place ?? "");
-            // A marked settlement is named in the other script too; of an area that is seen only where there is room.
-            if (place && !place.isArea) await explorer.seesOnMap(place.name[language === "en" ? "ar" : "en"]);
+            // The chosen settlement is named before all others; an area only where its ground is in view.
+            if (place && !place.isArea) await explorer.seesOnMap(place.name[language]);
           }
           await explorer.press(back);
           await explorer.hasAddress("story", `${id}.${chapters.at(-2)?.id ?? ""}`);
