@@ -7,9 +7,6 @@ export interface TexturePaths {
   readonly circles: string;
 }
 
-/** Coordinates with two decimals: finer than any screen, and the same text on every machine. */
-export const px = (value: number): string => String(Math.round(value * 100) / 100);
-
 const known = new Map<string, TexturePaths>();
 
 /** The paths of a truce's texture in a swatch. Swatches have few sizes, and most look alike: each is worked out once. */
@@ -38,3 +35,6 @@ function pathsOf(truce: NonNullable<Appearance["truce"]>, box: Box, scale: numbe
       .join(""),
   };
 }
+
+/** Coordinates with two decimals: finer than any screen, and the same text on every machine. */
+export const px = (value: number): string => String(Math.round(value * 100) / 100);
