@@ -8,13 +8,14 @@ import { appActions } from "../state/appActions";
 import type { AppState } from "../state/appState";
 import { createAppStore } from "../state/appStore";
 import { App } from "./App";
+import { DAY_MAP } from "./dayMapLater";
 import { createNotices } from "./notices";
 import { PLACE_SHEET } from "./placeSheetLater";
 import type { RecordLoad } from "./RecordLoad";
 import { recordLoader } from "./recordLoader";
 
 const real = await compiledRecord();
-await PLACE_SHEET.want();
+await Promise.all([DAY_MAP.want(), PLACE_SHEET.want()]);
 const READY: RecordLoad = { kind: "ready", record: real.record, index: real.index };
 const words = {
   en: createTranslate("en", await loadMessages("en")),

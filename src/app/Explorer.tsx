@@ -12,7 +12,7 @@ import type { AppStore } from "../state/appStore";
 import { printAddress } from "../state/readAddress";
 import type { ScreenId } from "../state/screenId";
 import type { Scheme } from "../symbology/flavours";
-import { DayMap } from "./day/DayMap";
+import { DayMapLater } from "./day/DayMapLater";
 import { DayTimeline } from "./day/DayTimeline";
 import { ToldAccounts } from "./day/ToldAccounts";
 import { ToldAloud } from "./day/ToldAloud";
@@ -191,7 +191,7 @@ export function Explorer(props: ExplorerProps) {
         <main className="map-column" aria-label={t(screen === "map" ? "app.map-region" : `app.screen-${screen}`)}>
           {screen === "map" && <ToldSentence />}
           {load.kind === "ready" && screen === "map" && (
-            <DayMap
+            <DayMapLater
               {...{ store, layers, view, scheme }}
               record={load.record}
               index={load.index}

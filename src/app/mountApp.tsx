@@ -5,6 +5,9 @@ import "virtual:flavours.css";
 import "../symbology/fonts.css";
 import "../symbology/unseen.css";
 import "./base.css";
+// The page comes with the map's picture and its legend, before the part that draws them anew.
+import "../space/mapView.css";
+import "./legend.css";
 import { groupsOfPlace } from "../evidence/groupsOfPlace";
 import { prepareEvidence } from "../evidence/prepareEvidence";
 import type { Translate } from "../language/createTranslate";
@@ -22,6 +25,7 @@ import { StandInProvider } from "../space/StandIn";
 import { App } from "./App";
 import { addNotices, createNotices, type Notices } from "./notices";
 import { PAGE_WORDS } from "../language/pageWordsHere";
+import { DAY_MAP } from "./dayMapLater";
 import { PLACE_SHEET } from "./placeSheetLater";
 import { standInOf } from "./standInOf";
 import { SCREENS } from "./screens";
@@ -51,7 +55,7 @@ export async function mountApp(container: Element): Promise<void> {
   connectAddress(store, bar, { embedded: window.self !== window.top, onNotices: tell });
 
   if (place !== null) void PLACE_SHEET.want();
-  if (screen !== "map") void SCREENS[screen].want();
+  void (screen === "map" ? DAY_MAP : SCREENS[screen]).want();
   const addresses = Object.fromEntries(Object.entries(evidence).map(([group, address]) => [group, onSite(address)]));
   const standIn = await standInOf(container, () => firstSight(place, loader, addresses));
   const words = await asked;
@@ -79,13 +83,13 @@ export async function mountApp(container: Element): Promise<void> {
   whenIdle(() => void PLACE_SHEET.want());
 }
 
-/** What the page must have to show at once what it came with: the record, and for a place its sheet with its evidence. */
+/** What the page must have to show at once what it came with: the record and the map, and for a place its sheet with its evidence. */
 async function firstSight(
   place: PlaceId | null,
   loader: RecordLoader,
   addresses: Readonly<Record<GroupId, string>>,
 ): Promise<void> {
-  await loader.start();
+  await Promise.all([loader.start(), DAY_MAP.want()]);
   const load = loader.load.getState();
   if (place === null || load.kind !== "ready") return;
   const files = groupsOfPlace(load.record, place).flatMap((group) => addresses[group] ?? []);

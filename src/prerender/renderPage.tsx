@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { App } from "../app/App";
+import { DAY_MAP } from "../app/dayMapLater";
 import { createNotices } from "../app/notices";
 import { PLACE_SHEET } from "../app/placeSheetLater";
 import type { RecordLoad } from "../app/RecordLoad";
@@ -61,7 +62,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     "relief-shade": root + content.relief["relief-shade"],
     "relief-light": root + content.relief["relief-light"],
   };
-  await PLACE_SHEET.want();
+  await Promise.all([DAY_MAP.want(), PLACE_SHEET.want()]);
   const body = await markup(
     <StandInProvider
       standIn={{
