@@ -52,7 +52,12 @@ function Said({ statement: { event, claim }, evidence, parties, isDated }: SaidP
     .join(t.language === "ar" ? "، " : ", ");
   return (
     <p>
-      {isDated && <strong>{formatEventDate(event.date, t)}. </strong>}
+      {isDated && (
+        <strong>
+          {formatEventDate(event.date, t)}
+          {claim.label ? "." : ":"}{" "}
+        </strong>
+      )}
       {claim.label && <bdi>{claim.label[t.language]}: </bdi>}
       <TextIn text={claim.says} />
       {via !== "" && claim.label === null && ` (${t("evidence.claim-via", { names: via })})`}{" "}

@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 import { FilledMessage } from "../language/FilledMessage";
-import { TextIn } from "../language/TextIn";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { Evidence } from "../record/evidence";
@@ -19,13 +18,12 @@ export interface PlaceFactsProps {
   readonly onPlace: (place: PlaceId) => void;
 }
 
-/** What kind of place, where it lies and how many people, with all counts on demand; and the note on it. */
+/** What kind of place, where it lies and how many people, with all counts on demand. */
 export function PlaceFacts({ place, record, evidence, day, onPlace }: PlaceFactsProps) {
   const t = useTranslate();
   const tableId = useId();
   const [isOpen, setOpen] = useState(false);
   const population = evidence && populationOf(evidence.population, place.id, day);
-  const note = evidence?.notes.get(place.id);
   const others = population ? population.all.length - population.chosen.length : 0;
   return (
     <div className="place-facts">
@@ -53,11 +51,6 @@ export function PlaceFacts({ place, record, evidence, day, onPlace }: PlaceFacts
           </>
         )}
       </p>
-      {note && (
-        <p className="place-note">
-          <TextIn text={note} />
-        </p>
-      )}
       {population && evidence && (
         <div id={tableId} hidden={!isOpen}>
           <PopulationTable figures={population.all} sources={evidence.sources} parties={record.parties} />

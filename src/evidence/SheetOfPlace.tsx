@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import { describeState } from "../language/describeState";
+import { TextIn } from "../language/TextIn";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { EventChoice } from "../record/eventChoice";
@@ -67,6 +68,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
     [evidence, state, sequence, record, day],
   );
   if (place === undefined) return null;
+  const note = evidence?.notes.get(place.id);
   const drawn = describeState(state, place, t, "brief");
   return (
     <DocumentRoot value={root}>
@@ -88,10 +90,13 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
         </header>
         <PlaceFacts {...{ place, record, evidence, day, onPlace }} />
         <StatusRows {...{ place, record, state, account, onPlace }} />
-        {readings && <AccountsSay {...{ place, readings, day }} />}
         <HistoryStrip {...{ place, index, day, onDay }} />
         <HistoryWords {...{ place, index, onDay }} />
-        <DurationLines spans={index.spansOf(place.id)} day={day} />
+        {note && (
+          <p className="place-note">
+            <TextIn text={note} />
+          </p>
+        )}
         {load.kind === "failed" && (
           <div className="evidence-failed" role="alert">
             <p>{t("list.sheet-failed")}</p>
@@ -122,6 +127,8 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
             )}
           </>
         )}
+        {readings && <AccountsSay {...{ place, readings, day }} />}
+        <DurationLines spans={index.spansOf(place.id)} day={day} />
         <section>
           <h3>{t("evidence.events")}</h3>
           <EventList key={place.id} chosen={event} {...{ place, day, sequence, evidence, record, onDay, onPlace }} />
