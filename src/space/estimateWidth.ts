@@ -7,15 +7,25 @@ const ARABIC = /\p{Script=Arabic}/u;
 const ARABIC_NARROW = /[اأإآل]/;
 const SERIF_SHARE = 1.03;
 
+/** The letters met so far; those of a map's names are few. */
+const known = new Map<string, number>();
+
 /** How wide a text is, in pixels; an estimate good to a tenth. */
 export function estimateWidth(text: string, size: number, type: string): number {
   let ems = 0;
   for (const letter of text) {
-    if (ARABIC_NARROW.test(letter)) ems += 0.28;
-    else if (ARABIC.test(letter)) ems += 0.49;
-    else if (NARROW.test(letter)) ems += 0.31;
-    else if (WIDE.test(letter)) ems += 0.84;
-    else ems += CAPITAL.test(letter) ? 0.64 : 0.54;
+    const width = known.get(letter) ?? widthOf(letter);
+    known.set(letter, width);
+    ems += width;
   }
   return ems * size * (type.startsWith("Serif") ? SERIF_SHARE : 1);
+}
+
+/** In ems. */
+function widthOf(letter: string): number {
+  if (ARABIC_NARROW.test(letter)) return 0.28;
+  if (ARABIC.test(letter)) return 0.49;
+  if (NARROW.test(letter)) return 0.31;
+  if (WIDE.test(letter)) return 0.84;
+  return CAPITAL.test(letter) ? 0.64 : 0.54;
 }

@@ -51,3 +51,52 @@ test.each([
     expect(bytes).toBeLessThan(UNTIL_IT_ANSWERS);
   },
 );
+
+/** What a step of the day may cost that changes nothing on the map: calls of functions, and what is set, written or added in the page. */
+const QUIET_STEP = { calls: 2000, changes: 6 };
+
+test("a step of an embed's day on which nothing changes draws no map, no chart and no legend", async () => {
+  const context = await browser.newContext({ viewport: { width: 640, height: 520 } });
+  const page = await context.newPage();
+  await page.goto(`${inject("siteUrl")}embed/`);
+  await page.getByRole("application").waitFor();
+  const slider = page.getByRole("slider");
+  await slider.focus();
+  const press = async (key: string): Promise<number> => {
+    const before = await slider.getAttribute("aria-valuetext");
+    await slider.press(key);
+    await expect.poll(() => slider.getAttribute("aria-valuetext")).not.toBe(before);
+    return Number(await slider.inputValue());
+  };
+  // To the later of two changes with quiet days between them.
+  let [last, next] = [0, await press("PageUp")];
+  while (next - last < 5 || last === 0) [last, next] = [next, await press("PageUp")];
+  for (let back = 0; back < 4; back += 1) await press("ArrowLeft");
+  // The date is said once it has rested; then nothing is left to be done.
+  const date = (await slider.getAttribute("aria-valuetext")) ?? "";
+  await page.locator("[aria-live]").filter({ hasText: date }).waitFor({ state: "attached" });
+
+  const work = await context.newCDPSession(page);
+  await work.send("Profiler.enable");
+  await work.send("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
+  const changes = await page.evaluateHandle(() => {
+    const seen: MutationRecord[] = [];
+    new MutationObserver((records) => seen.push(...records)).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    return seen;
+  });
+  expect(await press("ArrowRight")).toBe(next - 3);
+  const { result } = await work.send("Profiler.takePreciseCoverage");
+  const calls = result
+    .filter(({ url }) => url.startsWith(inject("siteUrl")))
+    .flatMap(({ functions }) => functions.map(({ ranges }) => ranges[0]?.count ?? 0))
+    .reduce((sum, count) => sum + count, 0);
+  expect(calls).toBeGreaterThan(50);
+  expect(calls).toBeLessThan(QUIET_STEP.calls);
+  expect(await changes.evaluate((seen) => seen.length)).toBeLessThanOrEqual(QUIET_STEP.changes);
+  await context.close();
+});

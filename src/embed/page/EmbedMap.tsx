@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from "react";
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import type { PlaceId, TruceRecord } from "../../record/types";
+import { sameScene } from "../../scene/sameScene";
 import type { Scene } from "../../scene/scene";
 import type { Frame } from "../../space/flowShapes";
 import { MapFoot } from "../../space/MapFoot";
@@ -15,6 +16,7 @@ import type { Scheme } from "../../symbology/flavours";
 import { embedView } from "./embedView";
 import type { GroundOfFrame } from "./groundOfFrame";
 import { isWithin } from "./isWithin";
+import { steadySize } from "./steadySize";
 import { useLiveTurn } from "./useLiveTurn";
 import { NEAR_BOUNDS } from "../nearBounds";
 import "../../space/mapView.css";
@@ -51,11 +53,13 @@ function NoLiveMap({ onUnavailable }: Pick<MapViewProps, "onUnavailable">) {
 /**
  * The map of an embed. The picture that the page came with stands until another day or view is wanted; then it is drawn as SVG; the live
  * map comes once the reader moves or zooms it, and gives its WebGL context back when the embed has gone out of sight or when three others were
- * touched since; it comes again with the next move.
+ * touched since; it comes again with the next move. A day on which nothing is drawn otherwise than on the one before asks nothing of it.
  */
-export function EmbedMap(props: EmbedMapProps) {
+export const EmbedMap = memo(MapOfEmbed, sameProps);
+
+function MapOfEmbed(props: EmbedMapProps) {
   const { record, scene, scheme, area, view, onView, onSelect, onFrame, groundOf } = props;
-  const [frame, size] = useFrameSize();
+  const [frame, size] = useFrameSize(steadySize);
   const standIn = useRef<HTMLDivElement>(null);
   const drawStandIn = useDrawnStandIn();
   const [moving, setMoving] = useState<CameraView | null>(null);
@@ -68,7 +72,7 @@ export function EmbedMap(props: EmbedMapProps) {
   const isNear = now === null || size === null || isWithin({ ...now, ...size }, NEAR_BOUNDS);
   const ground = useBasemap(record, true, groundOf?.(isNear));
   const isDrawn = ground !== null && size !== null && now !== null;
-  useStandIn(standIn, !isDrawn && scene === firstScene);
+  useStandIn(standIn, !isDrawn && sameScene(scene, firstScene));
 
   const tell = useRef(onFrame);
   useEffect(() => {
@@ -107,15 +111,17 @@ export function EmbedMap(props: EmbedMapProps) {
   const drawn = (
     <div className="map-view" data-painter="svg">
       {isDrawn && (
-        <SvgMap
-          {...{ record, scene, size, onSelect }}
-          features={ground.features}
-          relief={null}
-          view={now}
-          onMove={move}
-          onRest={rest}
-          cooperative
-        />
+        <div className="embed-drawn" style={{ blockSize: size.height }}>
+          <SvgMap
+            {...{ record, scene, size, onSelect }}
+            features={ground.features}
+            relief={null}
+            view={now}
+            onMove={move}
+            onRest={rest}
+            cooperative
+          />
+        </div>
       )}
       <MapZoom onZoom={zoomBy} onReset={() => onView(null)} disabled={!now} />
       {now && <MapFoot latitude={now.latitude} zoom={now.zoom} />}
@@ -142,4 +148,10 @@ export function EmbedMap(props: EmbedMapProps) {
       )}
     </div>
   );
+}
+
+const OTHER_PROPS = ["record", "scheme", "area", "view", "onView", "onSelect", "onFrame", "groundOf"] as const;
+
+function sameProps(before: EmbedMapProps, after: EmbedMapProps): boolean {
+  return sameScene(before.scene, after.scene) && OTHER_PROPS.every((name) => before[name] === after[name]);
 }

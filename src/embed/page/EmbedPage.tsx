@@ -1,10 +1,10 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { countStates } from "../../language/countStates";
 import { describeCounts } from "../../language/describeCounts";
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
-import type { StoryChapter } from "../../record/story";
+import type { StoryChapter, StoryTarget } from "../../record/story";
 import type { Result } from "../../record/result";
 import { createIndex } from "../../record/recordIndex";
 import type { TruceRecord } from "../../record/types";
@@ -84,6 +84,20 @@ export function EmbedPage(props: EmbedPageProps) {
   const heading = title || story?.story.title[t.language] || t("embed.title");
   const date = formatDay(day, t.language);
   const href = explorerLink(root, { ...state, language: t.language });
+  const goTo = useCallback(
+    (at: number) => {
+      const chapter = story?.story.chapters[at];
+      if (chapter) onChapter(chapter);
+    },
+    [story, onChapter],
+  );
+  const follow = useCallback(
+    (to: StoryTarget) => {
+      if (to.kind === "place") actions.select(to.id);
+      else if (to.kind === "day") actions.setDay(to.day);
+    },
+    [actions],
+  );
   const said = useSaid(playing, date, () =>
     record && index ? describeCounts(countStates(record.places, index.stateAt(day)), t, according !== null) : "",
   );
@@ -122,24 +136,11 @@ export function EmbedPage(props: EmbedPageProps) {
         {place && index && <EmbedTip {...{ place, index, day, href }} onClose={() => actions.select(null)} />}
       </section>
       <EmbedLegend groups={groups} />
-      {story && (
-        <story.EmbedStory
-          {...{ position, root }}
-          story={story.story}
-          onGo={(at) => {
-            const chapter = chapters[at];
-            if (chapter) onChapter(chapter);
-          }}
-          onTarget={(to) => {
-            if (to.kind === "place") actions.select(to.id);
-            else if (to.kind === "day") actions.setDay(to.day);
-          }}
-        />
-      )}
+      {story && <story.EmbedStory {...{ position, root }} story={story.story} onGo={goTo} onTarget={follow} />}
       {steps.length > 0 && <EmbedSteps {...{ steps, day }} onDay={actions.setDay} />}
       {hasControls && (
         <EmbedTime
-          {...{ record, index, days, day, playing }}
+          {...{ record, index, days, day, date, playing }}
           onDay={actions.setDay}
           onPlaying={actions.setPlaying}
           place={place?.id ?? null}

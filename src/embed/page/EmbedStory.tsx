@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { memo, useCallback, useEffect, useRef } from "react";
 import { StoryText } from "../../evidence/story/StoryText";
 import { useChapterTurns } from "../../evidence/story/useChapterTurns";
 import { storyDays } from "../../language/storyDays";
@@ -18,7 +18,7 @@ export interface EmbedStoryProps {
 }
 
 /** A chapter of a story below the map of an embed: its text scrolls in its own room; buttons, arrow keys and a swipe turn chapters. */
-export function EmbedStory({ story, position, root, onGo, onTarget }: EmbedStoryProps) {
+export const EmbedStory = memo(function EmbedStory({ story, position, root, onGo, onTarget }: EmbedStoryProps) {
   const t = useTranslate();
   const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,7 +72,7 @@ export function EmbedStory({ story, position, root, onGo, onTarget }: EmbedStory
       </nav>
     </section>
   );
-}
+});
 
 function queryOf(to: StoryTarget): string {
   return to.kind === "day" ? `day=${isoOfDay(to.day)}` : `${to.kind}=${encodeURIComponent(to.id)}`;

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { formatDay } from "../../language/formatDay";
 import { directionOf } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
 import type { Day, DayRange } from "../../record/day";
@@ -9,7 +8,7 @@ import { wholeView } from "../../time/axisView";
 import type { ChartLayout } from "../../time/chartLayout";
 import { ControlIcon } from "../../time/ControlIcon";
 import { timeAxis } from "../../time/timeAxis";
-import { TimelineChart } from "../../time/TimelineChart";
+import { TimelineChart, type TimelineChartProps } from "../../time/TimelineChart";
 import { timelineController } from "../../time/timelineController";
 import { KEEPS_PLAYING, usePlayer } from "../../time/usePlayer";
 import { useWidth } from "../../time/useWidth";
@@ -20,6 +19,8 @@ export interface EmbedTimeProps {
   readonly index: RecordIndex | null;
   readonly days: DayRange;
   readonly day: Day;
+  /** The day in words. */
+  readonly date: string;
   readonly onDay: (day: Day) => void;
   readonly playing: boolean;
   readonly onPlaying: (playing: boolean) => void;
@@ -40,6 +41,8 @@ const LAYOUT: ChartLayout = {
   overview: 0,
   room: 60,
 };
+/** One list for all days, so that a step does not draw the chart. */
+const NO_TICKS: TimelineChartProps["ticks"] = [];
 const STEPS = {
   play: "M5.5 3.2v11.6l9-5.8z",
   pause: "M5.5 3.5h3v11h-3zM10.5 3.5h3v11h-3z",
@@ -48,7 +51,7 @@ const STEPS = {
 } as const;
 
 /** The day of an embed: played, stepped from change to change, dragged, pressed anywhere on the axis, or moved by keys. */
-export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying, place }: EmbedTimeProps) {
+export function EmbedTime({ record, index, days, day, date, onDay, playing, onPlaying, place }: EmbedTimeProps) {
   const t = useTranslate();
   const direction = directionOf(t.language);
   const [track, width] = useWidth<HTMLDivElement>();
@@ -104,7 +107,7 @@ export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying,
       </button>
       {step(1)}
       <div className="embed-track" ref={track}>
-        {width > 0 && <TimelineChart {...{ record, axis }} layout={LAYOUT} ticks={[]} chosen={null} isWhole />}
+        {width > 0 && <TimelineChart {...{ record, axis }} layout={LAYOUT} ticks={NO_TICKS} chosen={null} isWhole />}
         <input
           type="range"
           min={days.earliest}
@@ -112,7 +115,7 @@ export function EmbedTime({ record, index, days, day, onDay, playing, onPlaying,
           step={1}
           value={day}
           aria-label={t("time.slider")}
-          aria-valuetext={formatDay(day, t.language)}
+          aria-valuetext={date}
           onChange={(event) => {
             const chosen = touch.choose(controller.clamp(event.currentTarget.valueAsNumber));
             take(chosen);

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { useTranslate } from "../../language/useTranslate";
 import type { ChangedEntry } from "./loadPinned";
 import "./pinnedNote.css";
@@ -10,7 +10,7 @@ export interface PinnedNoteProps {
 }
 
 /** How many entries of the record have changed since the version that is shown, and which. */
-export function PinnedNote({ changes, root }: PinnedNoteProps) {
+export const PinnedNote = memo(function PinnedNote({ changes, root }: PinnedNoteProps) {
   const t = useTranslate();
   const { language } = t;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -61,4 +61,4 @@ export function PinnedNote({ changes, root }: PinnedNoteProps) {
       </dialog>
     </>
   );
-}
+});

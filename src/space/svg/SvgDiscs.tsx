@@ -23,7 +23,7 @@ const DASH_SCALE = 0.7;
 const TEXTURE_SCALE = 0.5;
 
 /** Small places as discs, and the exit marks of emptied ones that are large enough for their outline. */
-export function SvgDiscs({ marks, projection, ink, id }: SvgDiscsProps) {
+export const SvgDiscs = memo(function SvgDiscs({ marks, projection, ink, id }: SvgDiscsProps) {
   const points = marks.map((mark) => ({ mark, form: markForm(mark, projection.frame.zoom) }));
   return (
     <g>
@@ -45,7 +45,7 @@ export function SvgDiscs({ marks, projection, ink, id }: SvgDiscsProps) {
       })}
     </g>
   );
-}
+});
 
 /** Whether of a disc at a point something more than its ring is in the frame. */
 function isWithin({ width, height }: SvgProjection["frame"], x: number, y: number): boolean {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo } from "react";
 import type { Flow } from "../../scene/scene";
 import { ANNOUNCED_DASH, arrowHeadLength, STALLED_DASH } from "../../symbology/evacuationMark";
 import type { Ink } from "../../symbology/ink";
@@ -21,8 +21,8 @@ const DASHES: Readonly<Record<Flow["stage"], readonly [number, number] | null>> 
 };
 
 /** Arrows of people being moved: casings, lines by stage, heads. Their names are laid out with the others. */
-export function SvgFlows({ flows, projection, seen, ink }: SvgFlowsProps) {
-  const { arcs, ends } = useMemo(() => flowShapes(flows, seen, () => ""), [flows, seen]);
+export const SvgFlows = memo(function SvgFlows({ flows, projection, seen, ink }: SvgFlowsProps) {
+  const { arcs, ends } = flowShapes(flows, seen, () => "");
   const colourOf = ({ certainty }: Pick<Flow, "certainty">): string =>
     ink.colour(certainty === "possible" ? "border" : "evacuation");
   const lines = taperedArcs(arcs).map(({ geometry, properties }) => ({
@@ -81,7 +81,7 @@ export function SvgFlows({ flows, projection, seen, ink }: SvgFlowsProps) {
       })}
     </g>
   );
-}
+});
 
 const lineOf = (points: readonly (readonly [number, number])[]): string =>
   `M${points.map(([x, y]) => `${tenths(x)} ${tenths(y)}`).join("L")}`;

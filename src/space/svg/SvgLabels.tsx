@@ -47,7 +47,12 @@ export const SvgLabels = memo(function SvgLabels({ names, ink }: SvgLabelsProps)
   );
 });
 
-function Label({ placed: { name, left, top, align }, ink }: { placed: PlacedName<InkedName>; ink: Ink }) {
+interface LabelProps {
+  readonly placed: PlacedName<InkedName>;
+  readonly ink: Ink;
+}
+
+function DrawnLabel({ placed: { name, left, top, align }, ink }: LabelProps) {
   const { block, angle, x, y, colour, halo, dot, shield } = name;
   const lineHeight = block.height / block.lines.reduce((sum, { size }) => sum + size, 0);
   const textX = tenths(align === "start" ? left : align === "end" ? left + block.width : left + block.width / 2);
@@ -84,6 +89,14 @@ function Label({ placed: { name, left, top, align }, ink }: { placed: PlacedName
     </g>
   );
 }
+
+/** A name that stands where it stood is not drawn anew. */
+const Label = memo(
+  DrawnLabel,
+  (before, after) =>
+    before.ink === after.ink &&
+    (["name", "left", "top", "align"] as const).every((key) => before.placed[key] === after.placed[key]),
+);
 
 function Shield({ left, top, ink }: { readonly left: number; readonly top: number; readonly ink: Ink }) {
   const { width, height, corner } = SHIELD;

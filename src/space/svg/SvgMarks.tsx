@@ -27,34 +27,50 @@ export interface SvgMarksProps {
 }
 
 /** Fills of sieges: under roads and rivers. */
-export function SvgSiegeFills({ marks, projection, ink }: Omit<SvgMarksProps, "patterns">) {
+export const SvgSiegeFills = memo(function SvgSiegeFills({ marks, projection, ink }: Omit<SvgMarksProps, "patterns">) {
   return (
     <g transform={placingOf(projection)}>
-      {shapesOf(marks, projection).map((mark) => (
-        <SiegeFill key={mark.place} mark={mark} projection={projection} ink={ink} />
-      ))}
+      {shapesOf(marks, projection).map(
+        (mark) => mark.appearance.siege && <SiegeFill key={mark.place} mark={mark} projection={projection} ink={ink} />,
+      )}
     </g>
   );
-}
+});
 
 /** Emptied ground, textures and rings: over roads and rivers, each kind over all of the one before. */
-export function SvgRings({ marks, projection, ink, patterns }: SvgMarksProps) {
+export const SvgRings = memo(function SvgRings({ marks, projection, ink, patterns }: SvgMarksProps) {
   const shapes = shapesOf(marks, projection);
   return (
     <>
-      {LAYERS.map((layer) => (
+      {LAYERS.map(([layer, isOn]) => (
         <g key={layer} {...(layer === "teeth" ? {} : { transform: placingOf(projection) })}>
-          {shapes.map((mark) => (
+          {shapes.filter(isOn).map((mark) => (
             <Ring key={mark.place} layer={layer} {...{ mark, projection, ink, patterns }} />
           ))}
         </g>
       ))}
     </>
   );
-}
+});
 
-const LAYERS = ["emptied", "texture", "footprint", "truce-ring", "emptied-ring", "siege-ring", "teeth"] as const;
-type RingLayer = (typeof LAYERS)[number];
+type RingLayer = "emptied" | "texture" | "footprint" | "truce-ring" | "emptied-ring" | "siege-ring" | "teeth";
+
+/** The layers from below, and which marks are on each. */
+const LAYERS: readonly (readonly [RingLayer, (mark: Mark) => boolean])[] = [
+  ["emptied", (mark) => emptiedOf(mark) !== null],
+  ["texture", ({ appearance }) => appearance.truce !== null],
+  ["footprint", ({ appearance, footprint }) => appearance.siege !== null && footprint],
+  ["truce-ring", (mark) => mark.appearance.truce !== null && !isRinged(mark) && emptiedOf(mark) === null],
+  ["emptied-ring", (mark) => emptiedOf(mark) !== null],
+  ["siege-ring", ({ appearance, footprint }) => appearance.siege !== null && !footprint],
+  ["teeth", ({ appearance }) => appearance.encircled !== null],
+];
+
+const isRinged = ({ appearance }: Mark): boolean => appearance.siege !== null || appearance.encircled !== null;
+
+function emptiedOf({ appearance: { evacuation } }: Mark): Mark["appearance"]["evacuation"] {
+  return evacuation?.status === "evacuated" || evacuation?.status === "returned" ? evacuation : null;
+}
 
 /** How teeth shrink where shapes are small, as on the live map. */
 const TEETH_SCALE = [
@@ -84,8 +100,8 @@ const SiegeFill = memo(function SiegeFill({ mark, projection, ink }: MarkProps) 
 
 const Ring = memo(
   function Ring({ layer, mark, projection, ink, patterns }: MarkProps & { layer: RingLayer; patterns: string }) {
-    const { siege, encircled, truce, evacuation } = mark.appearance;
-    const emptied = evacuation?.status === "evacuated" || evacuation?.status === "returned" ? evacuation : null;
+    const { siege, encircled, truce } = mark.appearance;
+    const emptied = emptiedOf(mark);
     const path = projection.path(mark.geometry);
     const line = { d: path, fill: "none", strokeLinejoin: "round" } as const;
     switch (layer) {
@@ -102,7 +118,6 @@ const Ring = memo(
         if (!truce) return null;
         return <Shape d={path} fill={`url(#${patterns}${textureKey(truce.texture, truce.certainty)})`} />;
       case "footprint":
-        if (!siege || !mark.footprint) return null;
         return (
           <Shape
             {...line}
@@ -112,7 +127,6 @@ const Ring = memo(
           />
         );
       case "truce-ring":
-        if (!truce || siege || encircled || emptied) return null;
         return <Shape {...line} stroke={ink.colour("truce")} strokeWidth={TRUCE_RING.width} />;
       case "emptied-ring":
         if (!emptied) return null;
@@ -125,7 +139,7 @@ const Ring = memo(
           />
         );
       case "siege-ring": {
-        if (!siege || mark.footprint) return null;
+        if (!siege) return null;
         const { width, dash } = siegeRing(siege.status, siege.certainty);
         const dashes = dash ? { strokeDasharray: dash.join(" ") } : {};
         const dots = dash?.[0] === 0 ? { strokeLinecap: "round" as const } : {};

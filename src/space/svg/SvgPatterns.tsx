@@ -1,4 +1,6 @@
+import { memo } from "react";
 import type { Certainty } from "../../record/types";
+import type { Mark } from "../../scene/scene";
 import type { TruceTexture } from "../../symbology/appearance";
 import type { Ink } from "../../symbology/ink";
 import { TEXTURE_DOT_RADIUS, TEXTURE_STROKE, textureMarks, textureTile } from "../../symbology/texture";
@@ -11,8 +13,8 @@ export interface SvgPatternsProps {
   readonly id: string;
   readonly projection: SvgProjection;
   readonly ink: Ink;
-  /** Which textures are used. */
-  readonly textures: Iterable<string>;
+  /** Which textures are used, by their keys, with spaces between them. */
+  readonly textures: string;
 }
 
 const TEXTURES = ["local", "national", "de-escalation", "disputed"] as const satisfies TruceTexture[];
@@ -22,10 +24,18 @@ const CERTAINTIES = ["certain", "possible"] as const satisfies Certainty[];
 export const textureKey = (texture: TruceTexture, certainty: Certainty): string =>
   certainty === "possible" ? `${texture}-possible` : texture;
 
+/** Which textures some marks use, in one order whatever theirs. */
+export function texturesOf(marks: readonly Mark[]): string {
+  const used = new Set(
+    marks.flatMap(({ appearance: { truce } }) => (truce ? [textureKey(truce.texture, truce.certainty)] : [])),
+  );
+  return [...used].toSorted().join(" ");
+}
+
 /** The textures of truces as patterns, their lattice held to the ground where the live map holds it. */
-export function SvgPatterns({ id, projection, ink, textures }: SvgPatternsProps) {
+export const SvgPatterns = memo(function SvgPatterns({ id, projection, ink, textures }: SvgPatternsProps) {
   const { frame, placing } = projection;
-  const used = new Set(textures);
+  const used = new Set(textures.split(" "));
   // MapLibre's patterns begin at the corner of the world and are as large as the step of zoom leaves them.
   const step = patternStep(frame.zoom);
   // Paths may be drawn in another frame's pixels: the lattice is laid among them, and enlarged with them.
@@ -67,7 +77,7 @@ export function SvgPatterns({ id, projection, ink, textures }: SvgPatternsProps)
         })}
     </defs>
   );
-}
+});
 
 const px = (value: number): number => Math.round(value * 1000) / 1000;
 /** An error of the scale grows with the distance from the lattice's corner. */

@@ -14,10 +14,10 @@ import { SvgDiscs } from "./SvgDiscs";
 import { SvgFlows } from "./SvgFlows";
 import { SvgLabels } from "./SvgLabels";
 import { SvgRings, SvgSiegeFills } from "./SvgMarks";
-import { SvgPatterns, textureKey } from "./SvgPatterns";
+import { SvgPatterns, texturesOf } from "./SvgPatterns";
 import { SvgSelection } from "./SvgSelection";
 import type { SvgProjection } from "./svgProjection";
-import { wantedNames } from "./wantedNames";
+import { flowNames, wantedNames } from "./wantedNames";
 
 export interface SvgSceneProps {
   readonly scene: Scene;
@@ -47,8 +47,12 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
     () => basemapWantedNames({ features, projection, language: t.language }),
     [features, projection, t],
   );
+  const arrows = useMemo(
+    () =>
+      flowNames({ flows, seen: frameSeen, nameOfFlow: flowName(record, t, flows), projection, language: t.language }),
+    [flows, frameSeen, record, projection, t],
+  );
   const names = useMemo(() => {
-    const nameOfFlow = flowName(record, t, scene.flows);
     const { above, below, discs } = wantedNames({
       scene,
       record,
@@ -57,17 +61,14 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       projection,
       language: t.language,
       pointedAt,
-      nameOfFlow,
-      seen: frameSeen,
+      arrows,
     });
     const taken: Parameters<typeof placeNames>[1] = [];
     const first = placeNames(above, taken);
     taken.push(...discs);
     return { above: first, below: placeNames(below, taken) };
-  }, [scene, record, features, basemap, projection, t, pointedAt, frameSeen]);
-  const textures = marks.flatMap(({ appearance: { truce } }) =>
-    truce ? [textureKey(truce.texture, truce.certainty)] : [],
-  );
+  }, [scene, record, features, basemap, projection, t, pointedAt, arrows]);
+  const textures = useMemo(() => texturesOf(marks), [marks]);
   const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;
   const painted = { marks, projection, ink };
   return (

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { MarkGeometry } from "../../scene/scene";
 import type { Ink } from "../../symbology/ink";
 import { DISC, SELECTION_RING } from "../../symbology/ring";
@@ -20,7 +21,8 @@ const { clear, width, casing } = SELECTION_RING;
 const WIDEST = clear + width + casing;
 
 /** The line round the selected place, outside of its outline so that the edge which tells its state stays in view; round a disc where it is small. */
-export function SvgSelection({ geometry, projection, ink, id, pointed = false }: SvgSelectionProps) {
+export const SvgSelection = memo(function SvgSelection(props: SvgSelectionProps) {
+  const { geometry, projection, ink, id, pointed = false } = props;
   const extent = extentOf(geometry);
   const isDisc = geometry.type === "Point" || longerSide(extent, projection.frame.zoom) < DISC.below;
   const [line, case_] = [ink.colour("selected"), ink.colour("selectedCase")];
@@ -56,6 +58,6 @@ export function SvgSelection({ geometry, projection, ink, id, pointed = false }:
       </g>
     </>
   );
-}
+});
 
 const sizeOf = ({ frame: { width, height } }: SvgProjection) => ({ width, height });

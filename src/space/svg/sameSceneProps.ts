@@ -1,4 +1,4 @@
-import type { Scene } from "../../scene/scene";
+import { sameScene } from "../../scene/sameScene";
 import type { SvgSceneProps } from "./SvgScene";
 
 /** Whether two scenes, perhaps of different days, are drawn alike by all else that is given: by identity, which scenes of one record keep. */
@@ -14,15 +14,5 @@ export function sameSceneProps(a: SvgSceneProps, b: SvgSceneProps): boolean {
     a.relief === b.relief &&
     a.pointedAt === b.pointedAt &&
     a.seen === b.seen
-  );
-}
-
-function sameScene(a: Scene, b: Scene): boolean {
-  if (a.flows !== b.flows && a.flows.length + b.flows.length > 0) return false;
-  return (
-    a.marks === b.marks &&
-    a.labels === b.labels &&
-    a.selected?.place === b.selected?.place &&
-    a.selected?.geometry === b.selected?.geometry
   );
 }

@@ -9,7 +9,7 @@ import { TYPE } from "../fontFaces";
 import { NAMED_FROM, SECOND_SIZE, type DrawnRank } from "../labelFeatures";
 import { markForm } from "../markFeatures";
 import { MIDDLE_ANCHORS, MIDDLE_GAP } from "../nameAnchors";
-import { sceneNames } from "../sceneNames";
+import { sceneNames, type NameFeature } from "../sceneNames";
 import { aroundPoint } from "./aroundPoint";
 import { positionOf, textOf } from "./basemapWantedNames";
 import { interpolate } from "./lineWidthAt";
@@ -28,9 +28,8 @@ export interface NamesInput {
   readonly projection: SvgProjection;
   readonly language: Language;
   readonly pointedAt: PlaceId | null;
-  readonly nameOfFlow: (flows: readonly Flow[]) => string;
-  /** The frame that arrows end in. */
-  readonly seen: Frame;
+  /** What stands at the ends of arrows: `flowNames`. */
+  readonly arrows: readonly InkedName[];
 }
 
 /** A name and how it is written. */
@@ -45,6 +44,16 @@ export interface InkedName extends WantedName {
 }
 
 const BESIDE_ANCHORS = ["left", "right", "bottom", "top"] as const;
+/** The order in which names choose their room, by rank; those before the stories stand above the discs. */
+const TURNS: Readonly<Record<DrawnRank, number>> = {
+  selected: 0,
+  "pointed-at": 1,
+  area: 2,
+  ground: 3,
+  story: 4,
+  town: 5,
+  quiet: 6,
+};
 /** Half the room of a disc, in pixels. */
 const DISC_ROOM = DISC.radius + 3;
 
@@ -57,11 +66,8 @@ export function wantedNames(input: NamesInput): {
   readonly below: readonly InkedName[];
   readonly discs: readonly TakenBox[];
 } {
-  const settlements = recordNames(input);
-  const strong = (rank: DrawnRank): boolean => ["selected", "pointed-at", "area", "ground"].includes(rank);
-  const order: readonly DrawnRank[] = ["selected", "pointed-at", "area", "ground", "story", "town", "quiet"];
-  const sorted = settlements.toSorted(
-    (a, b) => order.indexOf(a.rank) - order.indexOf(b.rank) || a.order - b.order || (a.name.id < b.name.id ? -1 : 1),
+  const sorted = recordNames(input).toSorted(
+    (a, b) => TURNS[a.rank] - TURNS[b.rank] || a.order - b.order || (a.name.id < b.name.id ? -1 : 1),
   );
   const namesOf = (wanted: (rank: DrawnRank) => boolean): InkedName[] =>
     sorted.filter(({ rank }) => wanted(rank)).map(({ name }) => name);
@@ -70,14 +76,14 @@ export function wantedNames(input: NamesInput): {
     above: inFrame(
       [
         ...namesOf((rank) => rank === "selected"),
-        ...flowNames(input),
+        ...input.arrows,
         ...capitalNames(input),
         ...namesOf((rank) => rank === "area" || rank === "ground"),
         ...namesOf((rank) => rank === "pointed-at"),
       ],
       frame,
     ),
-    below: inFrame([...namesOf((rank) => !strong(rank)), ...input.basemap], frame),
+    below: inFrame([...namesOf((rank) => TURNS[rank] >= TURNS.story), ...input.basemap], frame),
     discs: input.scene.marks
       .filter((mark) => markForm(mark, frame.zoom) === "disc")
       .map(({ geometry, place }) =>
@@ -95,38 +101,53 @@ function inFrame(names: readonly InkedName[], { width, height }: SvgProjection["
   return names.filter(({ x, y }) => x > -reach && y > -reach && x < width + reach && y < height + reach);
 }
 
-function recordNames({ scene, record, projection, language, pointedAt }: NamesInput) {
+interface RankedName {
+  readonly rank: DrawnRank;
+  readonly order: number;
+  readonly name: InkedName;
+}
+
+/** A name as it was written last, and in which projection: a step writes those that changed. */
+const written = new WeakMap<NameFeature, { readonly projection: SvgProjection; readonly name: RankedName }>();
+
+function recordNames({ scene, record, projection, language, pointedAt }: NamesInput): readonly RankedName[] {
   const { zoom } = projection.frame;
   const forms = new Map(scene.marks.map((mark) => [mark.place, markForm(mark, zoom)]));
   const formOf = (place: PlaceId) => forms.get(place) ?? null;
   return sceneNames(scene, record, { language, zoom, pointedAt, formOf })
     .filter(({ properties: { rank } }) => zoom >= NAMED_FROM[rank])
-    .map(({ geometry, properties }) => {
-      const { place, name, other, rank, size, both, anchor, gap, offset, order } = properties;
-      const area = rank === "area" || rank === "ground";
-      const isStrong = rank === "selected" || rank === "pointed-at";
-      const type = area ? TYPE.serif[0] : (isStrong || rank === "story" ? TYPE.sansStrong : TYPE.sans)[0];
-      const second = language === "ar" ? ("en" as const) : ("ar" as const);
-      const secondType = area ? TYPE.serif[0] : TYPE.sans[0];
-      const lines: NameLine[] = [
-        { text: name, size, type, lang: language },
-        ...(both
-          ? [{ text: other, size: size * SECOND_SIZE, type: secondType, lang: second, second: true as const }]
-          : []),
-      ];
-      const [x, y] = projection.point(geometry.coordinates);
-      const wanted: InkedName = {
-        id: `place ${place}`,
-        x,
-        y,
-        block: nameBlock(lines, 9),
-        stands: standsOf(anchor, gap, offset, size, area),
-        padding: area ? 3 : 2,
-        colour: rank === "area" ? "siegeInk" : rank === "quiet" ? "mapInk2" : "mapInk",
-        halo: area || isStrong ? 2 : 1.6,
-      };
-      return { rank, order, name: wanted };
+    .map((feature) => {
+      const known = written.get(feature);
+      if (known?.projection === projection) return known.name;
+      const name = rankedName(feature, projection, language);
+      written.set(feature, { projection, name });
+      return name;
     });
+}
+
+function rankedName({ geometry, properties }: NameFeature, projection: SvgProjection, language: Language): RankedName {
+  const { place, name, other, rank, size, both, anchor, gap, offset, order } = properties;
+  const area = rank === "area" || rank === "ground";
+  const isStrong = rank === "selected" || rank === "pointed-at";
+  const type = area ? TYPE.serif[0] : (isStrong || rank === "story" ? TYPE.sansStrong : TYPE.sans)[0];
+  const second = language === "ar" ? ("en" as const) : ("ar" as const);
+  const secondType = area ? TYPE.serif[0] : TYPE.sans[0];
+  const lines: NameLine[] = [
+    { text: name, size, type, lang: language },
+    ...(both ? [{ text: other, size: size * SECOND_SIZE, type: secondType, lang: second, second: true as const }] : []),
+  ];
+  const [x, y] = projection.point(geometry.coordinates);
+  const inked: InkedName = {
+    id: `place ${place}`,
+    x,
+    y,
+    block: nameBlock(lines, 9),
+    stands: standsOf(anchor, gap, offset, size, area),
+    padding: area ? 3 : 2,
+    colour: rank === "area" ? "siegeInk" : rank === "quiet" ? "mapInk2" : "mapInk",
+    halo: area || isStrong ? 2 : 1.6,
+  };
+  return { rank, order, name: inked };
 }
 
 /** The ways in which a name of the record may stand, as the live map's layers let it. */
@@ -142,8 +163,17 @@ function standsOf(
   return [{ anchor, dx: right * size, dy: down * size }];
 }
 
-function flowNames({ scene, projection, language, nameOfFlow, seen }: NamesInput): InkedName[] {
-  return flowShapes(scene.flows, seen, nameOfFlow).ends.flatMap(({ geometry, properties }): InkedName[] => {
+/** What the names of arrows are made from. */
+export interface FlowNamesInput extends Pick<NamesInput, "projection" | "language"> {
+  readonly flows: readonly Flow[];
+  readonly nameOfFlow: (flows: readonly Flow[]) => string;
+  /** The frame that arrows end in. */
+  readonly seen: Frame;
+}
+
+/** The names at the ends of arrows. */
+export function flowNames({ flows, projection, language, nameOfFlow, seen }: FlowNamesInput): readonly InkedName[] {
+  return flowShapes(flows, seen, nameOfFlow).ends.flatMap(({ geometry, properties }): InkedName[] => {
     const { flow, label } = properties;
     if (label === "") return [];
     const [x, y] = projection.point(geometry.coordinates);
