@@ -22,6 +22,7 @@ const LAYOUT: StripLayout = {
   teeth: { y: 3, height: 4 },
   siege: { y: 5, height: 9 },
   truce: { y: 17, height: 8 },
+  least: 0.56,
 };
 /** The line of the years, and the height of the whole, in pixels. */
 const AXIS_Y = 29;

@@ -19,22 +19,27 @@ export interface StripBarsProps {
 export function StripBars({ history, axis, layout, direction, idPrefix, paper }: StripBarsProps) {
   const fadeOf = ({ edge }: Pick<HistoryBar<string>, "edge">): { mask?: string } =>
     edge === null ? {} : { mask: `url(#${idPrefix}${edge})` };
+  const extentOf = ({ from, to }: HistoryBar<string>): Extent => {
+    const { x, width } = axis.extent(from, to);
+    const missing = Math.max(0, layout.least - width);
+    return { x: x - missing / 2, width: width + missing };
+  };
   return (
     <>
       {history.siege.map((bar) => (
         <g key={bar.from} className="strip-siege" data-look={bar.look} data-certainty={bar.certainty} {...fadeOf(bar)}>
-          <Bar bar={bar} axis={axis} box={layout.siege} />
+          <Bar extent={extentOf(bar)} box={layout.siege} />
         </g>
       ))}
       {history.encircled.map((bar) => (
         <g key={bar.from} data-certainty={bar.certainty} {...fadeOf(bar)}>
-          <Fill look="teeth" {...{ bar, axis, idPrefix, paper }} box={layout.teeth} />
+          <Fill look="teeth" extent={extentOf(bar)} {...{ idPrefix, paper }} box={layout.teeth} />
         </g>
       ))}
       {history.truce.map((bar) => (
         <g key={bar.from} className="strip-truce" data-look={bar.look} data-certainty={bar.certainty} {...fadeOf(bar)}>
-          <Bar bar={bar} axis={axis} box={layout.truce} />
-          <Fill look={bar.look} {...{ bar, axis, idPrefix, paper }} box={layout.truce} />
+          <Bar extent={extentOf(bar)} box={layout.truce} />
+          <Fill look={bar.look} extent={extentOf(bar)} {...{ idPrefix, paper }} box={layout.truce} />
         </g>
       ))}
       {history.evacuation.map((bar) => (
@@ -44,45 +49,38 @@ export function StripBars({ history, axis, layout, direction, idPrefix, paper }:
   );
 }
 
-function percents({ from, to }: HistoryBar<string>, axis: StripAxis): { readonly x: string; readonly width: string } {
-  const { x, width } = axis.extent(from, to);
-  return { x: `${String(x)}%`, width: `${String(width)}%` };
+/** Where a bar begins and how wide it is, in percent. */
+interface Extent {
+  readonly x: number;
+  readonly width: number;
 }
+
+const percents = ({ x, width }: Extent) => ({ x: `${String(x)}%`, width: `${String(width)}%` });
 
 /** The texture of a bar, or its teeth. */
 function Fill({
   look,
-  bar,
-  axis,
+  extent,
   box: { y, height },
   idPrefix,
   paper,
-}: Pick<StripBarsProps, "axis" | "idPrefix"> & {
+}: Pick<StripBarsProps, "idPrefix"> & {
   readonly look: StripLinesProps["look"];
-  readonly bar: HistoryBar<string>;
+  readonly extent: Extent;
   readonly box: StripLayout["siege"];
   readonly paper: number | undefined;
 }) {
-  const place = { ...percents(bar, axis), y, height };
+  const place = { ...percents(extent), y, height };
   if (paper === undefined) return <rect {...place} fill={`url(#${idPrefix}${look})`} />;
-  return <StripLines {...place} look={look} pixels={(axis.extent(bar.from, bar.to).width / 100) * paper} />;
+  return <StripLines {...place} look={look} pixels={(extent.width / 100) * paper} />;
 }
 
 /** The ground of a bar and the lines above and below it. */
-function Bar({
-  bar,
-  axis,
-  box,
-}: {
-  readonly bar: HistoryBar<string>;
-  readonly axis: StripAxis;
-  readonly box: StripLayout["siege"];
-}) {
-  const { x, width } = axis.extent(bar.from, bar.to);
-  const ends = { x1: `${String(x)}%`, x2: `${String(x + width)}%` };
+function Bar({ extent, box }: { readonly extent: Extent; readonly box: StripLayout["siege"] }) {
+  const ends = { x1: `${String(extent.x)}%`, x2: `${String(extent.x + extent.width)}%` };
   return (
     <>
-      <rect className="strip-ground" {...percents(bar, axis)} y={box.y} height={box.height} />
+      <rect className="strip-ground" {...percents(extent)} y={box.y} height={box.height} />
       <line className="strip-edge" {...ends} y1={box.y} y2={box.y} />
       <line className="strip-edge" {...ends} y1={box.y + box.height} y2={box.y + box.height} />
     </>

@@ -3,6 +3,8 @@ export interface StripLayout {
   readonly teeth: StripLane;
   readonly siege: StripLane;
   readonly truce: StripLane;
+  /** How wide a bar is at least, in percent of the strip: what held for a day is to be seen too. */
+  readonly least: number;
 }
 
 /** A horizontal lane. */

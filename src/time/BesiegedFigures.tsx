@@ -56,15 +56,11 @@ export function BesiegedFigures({ un, siegeWatch, axis, y, isWhole }: BesiegedFi
   );
 }
 
-/** The first count above its step, and the last with a source after its step, without its name where the chart ends too soon. */
+/** The first count above its step, and the last with a source after its step: in one line, in two, or without its name, as the chart has room. */
 function UnFigures({ series, axis, y, t }: FigureProps) {
-  const forward = axis.direction === "rtl" ? -1 : 1;
   const [first] = series.points;
   const lastAt = series.points.findLastIndex((point) => point.count.sourced);
   const last = series.points[lastAt];
-  const end = series.points[lastAt + 1]?.day ?? series.until;
-  const beyond = axis.direction === "rtl" ? axis.x(end) : axis.width - axis.x(end);
-  const hasRoom = beyond >= AFTER + textWidth(t("time.chart.un-name"), t.language);
   return (
     <>
       {first && (
@@ -72,22 +68,42 @@ function UnFigures({ series, axis, y, t }: FigureProps) {
           {t("time.chart.un", { people: formatNumber(first.people, t.language) })}
         </text>
       )}
-      {last && lastAt > 0 && !hasRoom && (
-        <text className="timeline-figure" x={axis.x(end) + AFTER * forward} y={y(last.people) + 4}>
-          {formatNumber(last.people, t.language)}
-        </text>
-      )}
-      {last && lastAt > 0 && hasRoom && (
-        <text className="timeline-figure" y={y(last.people)}>
-          <tspan x={axis.x(end) + AFTER * forward} dy={-3}>
-            {t("time.chart.un-name")}
-          </tspan>
-          <tspan x={axis.x(end) + AFTER * forward} dy={14}>
-            {formatNumber(last.people, t.language)}
-          </tspan>
-        </text>
+      {last && lastAt > 0 && (
+        <LastFigure
+          {...{ axis, t }}
+          people={last.people}
+          from={axis.x(series.points[lastAt + 1]?.day ?? series.until)}
+          y={y(last.people)}
+        />
       )}
     </>
+  );
+}
+
+function LastFigure(props: Pick<FigureProps, "axis" | "t"> & Record<"people" | "from" | "y", number>) {
+  const { axis, t, people, from, y } = props;
+  const isRtl = axis.direction === "rtl";
+  const x = from + (isRtl ? -AFTER : AFTER);
+  const room = isRtl ? x : axis.width - x;
+  const figure = formatNumber(people, t.language);
+  const [name, whole] = [t("time.chart.un-name"), t("time.chart.un", { people: figure })];
+  const hasRoomFor = (text: string): boolean => textWidth(text, t.language) <= room;
+  if (hasRoomFor(whole) || !hasRoomFor(name)) {
+    return (
+      <text className="timeline-figure" x={x} y={y + 4}>
+        {hasRoomFor(whole) ? whole : figure}
+      </text>
+    );
+  }
+  return (
+    <text className="timeline-figure" y={y}>
+      <tspan x={x} dy={-3}>
+        {name}
+      </tspan>
+      <tspan x={x} dy={14}>
+        {figure}
+      </tspan>
+    </text>
   );
 }
 

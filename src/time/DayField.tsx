@@ -69,7 +69,11 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   function press(event: KeyboardEvent<HTMLFormElement>): void {
     isCorrected.current = false;
     if (event.key === "Escape") onClose();
-    if (event.target instanceof Element && field.current?.contains(event.target)) whole.press(event);
+    if (event.target instanceof Element && field.current?.contains(event.target)) {
+      const before = whole.soFar();
+      whole.press(event);
+      if (whole.soFar() !== before) setHint(null);
+    }
     if (event.key !== "Enter" || !(event.target instanceof Element) || !field.current?.contains(event.target)) return;
     event.preventDefault();
     event.currentTarget.requestSubmit();
@@ -87,7 +91,7 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
     if (isLeft && !read.ok && read.failure.kind === "no-such-day") {
       isCorrected.current = true;
       setHint(dayHint(read.failure, frame, t));
-    }
+    } else if (!isLeft) setHint(null);
     setValue(next);
   }
 

@@ -13,6 +13,7 @@ describe("the calendar below the axis", () => {
   it("names each year of the frame, in two digits after the first where there is little room", () => {
     expect(textsOf(wholeView(DAY_FRAME), 900)).toEqual("2011 2012 2013 2014 2015 2016 2017 2018".split(" "));
     expect(textsOf(wholeView(DAY_FRAME), 340)).toEqual("2011 ’12 ’13 ’14 ’15 ’16 ’17 ’18".split(" "));
+    expect(textsOf(wholeView(DAY_FRAME), 320, "ar")).toEqual("2011 2012 2013 2014 2015 2016 2017 2018".split(" "));
   });
 
   it("names months in a year, and the year where it begins", () => {

@@ -66,12 +66,13 @@ function roomOf({ unit, step }: TickSize, language: Language, finest: TickUnit):
   return MONTH_ROOM[language][step === 1 ? 0 : 1];
 }
 
-/** Each year in the middle of what is seen of it. */
+/** Each year in the middle of what is seen of it. Arabic shortens no year. */
 function yearLabels(ticks: readonly AxisTick[], axis: TimeAxis, language: Language): readonly AxisLabel[] {
   return ticks.flatMap(({ day, until }, at) => {
     const [left, right] = axis.extent(Math.max(day, axis.view.from), Math.min(until, axis.view.to));
     const year = formatDay(day, language, "year");
-    const isWide = right - left >= FULL_YEAR_FROM || (at === 0 && right - left >= textWidth(year, language));
+    const isWhole = at === 0 || language === "ar";
+    const isWide = right - left >= FULL_YEAR_FROM || (isWhole && right - left >= textWidth(year, language));
     const text = isWide ? year : `’${year.slice(-2)}`;
     if (right - left < textWidth(text, language)) return [];
     return [{ day, text, x: (left + right) / 2, anchor: "middle", isStrong: false }];

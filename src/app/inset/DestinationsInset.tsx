@@ -10,7 +10,7 @@ import type { TruceRecord } from "../../record/types";
 import { movedSince, type PeopleRange } from "../../scene/movedSince";
 import type { Frame } from "../../space/flowShapes";
 import { useBasemap } from "../../space/useBasemap";
-import { liesOverOrigins } from "./liesOverOrigins";
+import { insetCorner, liesOverOrigins } from "./liesOverOrigins";
 import { InsetMap } from "./InsetMap";
 import "./destinationsInset.css";
 
@@ -46,7 +46,7 @@ export function DestinationsInset({ record, index, day, frame }: DestinationsIns
   const isOpen = wish ?? !liesOverOrigins(moved.flows, frame, directionOf(t.language));
   const list = [...names.values()].map(({ name, people }) => (people === "" ? name : `${name}: ${people}`)).join("; ");
   return (
-    <details className="destinations" open={isOpen}>
+    <details className="destinations" data-corner={insetCorner(frame)} open={isOpen}>
       <summary
         onClick={(event) => {
           event.preventDefault();

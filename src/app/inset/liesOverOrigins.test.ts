@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { liesOverOrigins } from "./liesOverOrigins";
+import { insetCorner, liesOverOrigins } from "./liesOverOrigins";
 
 const FRAME = { latitude: 33.51, longitude: 36.29, zoom: 10, width: 960, height: 560 };
 const at = (longitude: number, latitude: number) => [{ origin: [longitude, latitude] as const }];
@@ -11,6 +11,14 @@ test("the small map lies over a place in the upper corner at the end of the line
   expect(liesOverOrigins(northEast, FRAME, "rtl")).toBe(false);
   expect(liesOverOrigins(northWest, FRAME, "rtl")).toBe(true);
   expect(liesOverOrigins(northWest, FRAME, "ltr")).toBe(false);
+});
+
+test("on a high and narrow map it stands in the lower corner, and lies over what is there", () => {
+  const narrow = { ...FRAME, width: 768, height: 650 };
+  expect(insetCorner(narrow)).toBe("lower");
+  expect(insetCorner(FRAME)).toBe("upper");
+  expect(liesOverOrigins(at(36.45, 33.65), narrow, "ltr")).toBe(false);
+  expect(liesOverOrigins(at(36.45, 33.42), narrow, "ltr")).toBe(true);
 });
 
 test("it lies over no place in the middle, below it or out of the frame", () => {

@@ -3,10 +3,12 @@ import type { Flow } from "../../scene/scene";
 import type { Frame } from "../../space/flowShapes";
 import { svgProjection } from "../../space/svg/svgProjection";
 
-/** The corner of the map that the small map takes, from its end and its top, in pixels: with the buttons beside it and a margin. */
-const TAKEN = { near: 50, far: 286, top: 0, bottom: 360 };
+/** What the small map takes of its corner, from the map's end and its top or foot, in pixels: with a margin, and room for a place and its name. */
+const TAKEN = { near: 50, far: 340, high: 360 };
+/** A high and narrow map has its places above the middle, and the figures of departures over them. */
+const NARROW = { width: 800, height: 520 };
 
-/** Whether the small map, in the upper corner at the end of a line, would lie over a place that people leave. */
+/** Whether the small map would lie over a place that people leave. */
 export function liesOverOrigins(
   flows: readonly Pick<Flow, "origin">[],
   frame: Frame,
@@ -16,6 +18,12 @@ export function liesOverOrigins(
   return flows.some(({ origin }) => {
     const [x, y] = point(origin);
     const fromEnd = direction === "rtl" ? x : frame.width - x;
-    return fromEnd > TAKEN.near && fromEnd < TAKEN.far && y > TAKEN.top && y < TAKEN.bottom;
+    const fromEdge = insetCorner(frame) === "lower" ? frame.height - y : y;
+    return fromEnd > TAKEN.near && fromEnd < TAKEN.far && fromEdge > 0 && fromEdge < TAKEN.high;
   });
+}
+
+/** In which corner of the map, at the end of a line, the small map stands. */
+export function insetCorner({ width, height }: Pick<Frame, "width" | "height">): "upper" | "lower" {
+  return width <= NARROW.width && height >= NARROW.height ? "lower" : "upper";
 }

@@ -11,8 +11,9 @@ export interface ChronicleLayout {
   readonly height: number;
 }
 
+const LANES = { teeth: { y: 1, height: 4 }, siege: { y: 3, height: 7 }, truce: { y: 12, height: 7 } };
 const STRIP = {
-  strip: { teeth: { y: 1, height: 4 }, siege: { y: 3, height: 7 }, truce: { y: 12, height: 7 } },
+  strip: { ...LANES, least: 0.2 },
   ticks: { y: 21, height: 3 },
   height: 25,
 };
@@ -20,13 +21,13 @@ const STRIP = {
 /** The names stand beside the histories, on phones above them; fingers get taller lines, paper lower ones. */
 export const CHRONICLE_LAYOUTS: Readonly<Record<ChronicleLayout["name"], ChronicleLayout>> = {
   wide: { name: "wide", line: 26, heading: 40, ...STRIP },
-  touch: { name: "touch", line: 44, heading: 48, ...STRIP },
-  stacked: { name: "stacked", line: 50, heading: 48, ...STRIP },
+  touch: { name: "touch", line: 44, heading: 48, ...STRIP, strip: { ...LANES, least: 0.3 } },
+  stacked: { name: "stacked", line: 50, heading: 48, ...STRIP, strip: { ...LANES, least: 0.56 } },
   print: {
     name: "print",
     line: 12,
     heading: 18,
-    strip: { teeth: { y: 0, height: 3 }, siege: { y: 1, height: 4 }, truce: { y: 6.5, height: 3.5 } },
+    strip: { teeth: { y: 0, height: 3 }, siege: { y: 1, height: 4 }, truce: { y: 6.5, height: 3.5 }, least: 0.1 },
     ticks: { y: 10.5, height: 1.5 },
     height: 12,
   },
