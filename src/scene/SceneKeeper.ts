@@ -2,11 +2,12 @@ import { countBefore } from "../record/countBefore";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { Place, PlaceId, Track, TruceRecord } from "../record/types";
-import { departuresOf, type Departure } from "./departuresOf";
+import { departuresOf, isMoving, type Departure } from "./departuresOf";
 import { flowsOf } from "./flowsOf";
 import { isArea } from "./isArea";
 import { labelOf } from "./labelOf";
 import { candidateOf, markOf, type Candidate } from "./markOf";
+import { undirected } from "../symbology/appearance";
 import type { Flow, Label, Mark } from "./scene";
 import { rememberDifference, sameMark } from "./sceneDifference";
 
@@ -42,6 +43,11 @@ export class SceneKeeper {
   readonly #labels: (Label | null)[];
   readonly #labelAt: ReadonlyMap<PlaceId, number>;
   readonly #departures = new Map<PlaceId, readonly Departure[]>();
+  /** Places that people are leaving, or held up in; and those of them that no arrow tells of. */
+  readonly #moving = new Set<PlaceId>();
+  /** Places whose evacuation is over. */
+  readonly #settled = new Set<PlaceId>();
+  #undirected: ReadonlySet<PlaceId> = new Set();
   #day: Day | null = null;
   #markList: readonly Mark[] = [];
   #labelList: readonly Label[] = [];
@@ -85,9 +91,6 @@ export class SceneKeeper {
   /** Who is being moved where on a day, whatever the layers. */
   flowsOn(day: Day): readonly Flow[] {
     this.#goTo(day);
-    const flows = flowsOf(this.record, this.#index, day, this.#departures);
-    const isSame = flows.length === this.#flows.length && flows.every((flow, at) => sameFlow(flow, this.#flows[at]));
-    if (!isSame) this.#flows = flows;
     return this.#flows;
   }
 
@@ -143,6 +146,9 @@ export class SceneKeeper {
       const departures = departuresOf(state, this.record.events);
       if (departures.length > 0) this.#departures.set(place.id, departures);
       else this.#departures.delete(place.id);
+      const isLeft = state.evacuation.some(isMoving);
+      keep(this.#moving, place.id, isLeft);
+      keep(this.#settled, place.id, state.evacuation.length > 0 && !isLeft);
       const known = this.#candidates[at] ?? null;
       const candidate = candidateOf(place, state, day, this.layers, known);
       if (place.grounds.length > 0) this.#stale.add(place.id);
@@ -151,7 +157,26 @@ export class SceneKeeper {
       dirty.add(at);
       for (const member of this.#membersOf.get(at) ?? []) dirty.add(member);
     }
+    this.#direct(day, dirty);
     this.#drawAnew(dirty);
+  }
+
+  /** Finds the day's arrows, and which of the places that people leave are told by none: an arrow tells of its place, its areas and what lies in it. */
+  #direct(day: Day, dirty: Set<number>): void {
+    const flows = flowsOf(this.record, this.#index, day, this.#departures, this.#settled);
+    const isSame = flows.length === this.#flows.length && flows.every((flow, at) => sameFlow(flow, this.#flows[at]));
+    if (!isSame) this.#flows = flows;
+    const areasOf = (id: PlaceId): readonly PlaceId[] => this.record.places.get(id)?.areas ?? [];
+    const origins = new Set(this.#flows.map(({ from }) => from));
+    const told = new Set([...origins].flatMap((id) => [id, ...areasOf(id)]));
+    const before = this.#undirected;
+    this.#undirected = new Set(
+      [...this.#moving].filter((id) => !told.has(id) && !areasOf(id).some((area) => origins.has(area))),
+    );
+    for (const id of [...before, ...this.#undirected]) {
+      const at = this.#numberOf.get(id);
+      if (at !== undefined && before.has(id) !== this.#undirected.has(id)) dirty.add(at);
+    }
   }
 
   /** Numbers of the places that may look otherwise on a day than on the one before. */
@@ -175,7 +200,9 @@ export class SceneKeeper {
       const known = this.#marks[at] ?? null;
       const candidate = this.#candidates[at] ?? null;
       const areas = candidate?.place.areas.flatMap((id) => this.#candidates[this.#numberOf.get(id) ?? -1] ?? []) ?? [];
-      const mark = candidate && markOf(candidate, areas);
+      const left = candidate && markOf(candidate, areas);
+      const mark =
+        left && this.#undirected.has(left.place) ? { ...left, appearance: undirected(left.appearance) } : left;
       if (mark === known || (mark && known && sameMark(mark, known))) continue;
       this.#marks[at] = mark;
       this.#stale.add((mark ?? known)?.place ?? "");
@@ -187,6 +214,11 @@ export class SceneKeeper {
     this.#markList = this.#marks.filter((mark) => mark !== null);
     rememberDifference(before, this.#markList, difference);
   }
+}
+
+function keep(places: Set<PlaceId>, place: PlaceId, isOne: boolean): void {
+  if (isOne) places.add(place);
+  else places.delete(place);
 }
 
 function sameFlow(a: Flow, b: Flow | undefined): boolean {

@@ -1,8 +1,10 @@
-import type { EventBrief, HeldSpan, PlaceState, TruceRecord } from "../record/types";
+import type { EventBrief, EventId, HeldSpan, PlaceState, TruceRecord } from "../record/types";
 
 /** An evacuation that holds on a place, with the events of it that say where people are taken. */
 export interface Departure {
   readonly isStalled: boolean;
+  /** Those of the events that began it: it holds by them, though they may be dated later themselves. */
+  readonly began: readonly EventBrief[];
   readonly events: readonly EventBrief[];
 }
 
@@ -13,11 +15,11 @@ export interface Departure {
 export function departuresOf({ evacuation }: PlaceState, events: TruceRecord["events"]): readonly Departure[] {
   return evacuation.filter(isMoving).flatMap(({ span }) => {
     if (span.through !== null) return [];
-    const telling = [...span.began, ...span.altered]
-      .map((id) => events.get(id))
-      .filter((event) => event !== undefined && event.destinations.length > 0)
-      .filter((event) => event !== undefined);
-    return telling.length === 0 ? [] : [{ isStalled: span.status === "stalled", events: telling }];
+    const telling = (ids: readonly EventId[]): readonly EventBrief[] =>
+      ids.flatMap((id) => events.get(id) ?? []).filter(({ destinations }) => destinations.length > 0);
+    const began = telling(span.began);
+    const all = [...began, ...telling(span.altered)];
+    return all.length === 0 ? [] : [{ isStalled: span.status === "stalled", began, events: all }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { Certainty, EventBrief, EventKind, PlaceId, TruceRecord } from "../record/types";
 import { convoysOf } from "./convoysOf";
-import { isMoving, type Departure } from "./departuresOf";
+import type { Departure } from "./departuresOf";
 import { pointOn } from "./pointOn";
 import type { Flow, FlowStage } from "./scene";
 
@@ -34,8 +34,9 @@ function certaintyOn({ date: { start, end } }: EventBrief, stage: FlowStage, day
 const hasBegun = (event: EventBrief, day: Day): boolean => event.date.start.earliest <= day;
 
 /** The events of an evacuation that move people on the day; between two convoys, the last that did. */
-function movingEvents(events: readonly EventBrief[], day: Day): readonly EventBrief[] {
+function movingEvents({ events, began }: Departure, day: Day): readonly EventBrief[] {
   const begun = events.filter((event) => hasBegun(event, day));
+  if (begun.length === 0) return began;
   const today = begun.filter((event) => lastDayOf(event) >= day);
   if (today.length > 0) return today;
   const last = Math.max(...begun.map(lastDayOf));
@@ -45,17 +46,24 @@ function movingEvents(events: readonly EventBrief[], day: Day): readonly EventBr
 /**
  * Who is being moved where on a day: an arrow from each place that people leave to each destination, for every convoy that runs on the
  * day, between two of them for the last, and, dashed, for an agreement that nobody has left by yet. A status that a place has
- * through an area moves nobody twice: the area's arrow stands for it. `departures`: those of the day.
+ * through an area moves nobody twice: the area's arrow stands for it. `departures`: those of the day; `settled`: the places whose
+ * evacuation is over on it.
  */
 export function flowsOf(
   record: Pick<TruceRecord, "places" | "events">,
   index: RecordIndex,
   day: Day,
   departures: ReadonlyMap<PlaceId, readonly Departure[]>,
+  settled: ReadonlySet<PlaceId>,
 ): readonly Flow[] {
   /** An event that names an area and a place within it moves people from the place. */
-  const isSpokenForByMembers = (area: PlaceId, event: EventBrief): boolean =>
-    event.places.some((id) => record.places.get(id)?.areas.includes(area));
+  const membersIn = (area: PlaceId, event: EventBrief): readonly PlaceId[] =>
+    event.places.filter((id) => record.places.get(id)?.areas.includes(area));
+  /** But where people leave an area between two convoys, and none of its places by itself, the arrow is the area's. */
+  const isLeftByMembers = (area: PlaceId, event: EventBrief): boolean => {
+    const members = membersIn(area, event);
+    return members.length > 0 && (lastDayOf(event) >= day || members.some((id) => departures.has(id)));
+  };
   const flows = new Map<string, Flow>();
   const add = (event: EventBrief, from: PlaceId, to: PlaceId, stage: FlowStage): void => {
     const place = record.places.get(from);
@@ -69,10 +77,10 @@ export function flowsOf(
   };
 
   for (const [place, ofPlace] of departures) {
-    for (const { isStalled, events } of ofPlace) {
-      for (const event of movingEvents(events, day)) {
-        if (isSpokenForByMembers(place, event)) continue;
-        for (const to of event.destinations) add(event, place, to, isStalled ? "stalled" : "under-way");
+    for (const departure of ofPlace) {
+      for (const event of movingEvents(departure, day)) {
+        if (isLeftByMembers(place, event)) continue;
+        for (const to of event.destinations) add(event, place, to, departure.isStalled ? "stalled" : "under-way");
       }
     }
   }
@@ -84,9 +92,8 @@ export function flowsOf(
     if (!hasBegun(event, day)) continue;
     if (day > event.date.start.latest + ANNOUNCED_FOR) continue;
     for (const place of event.places) {
-      if (isSpokenForByMembers(place, event)) continue;
-      const { evacuation } = index.placeStateAt(place, day);
-      if (evacuation.length > 0 && !evacuation.some(isMoving)) continue;
+      if (membersIn(place, event).length > 0) continue;
+      if (settled.has(place)) continue;
       for (const to of event.destinations) add(event, place, to, "announced");
     }
   }

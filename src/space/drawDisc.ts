@@ -1,5 +1,5 @@
-import type { Appearance } from "../symbology/appearance";
-import { EXIT_MARK, RETURN_MARK } from "../symbology/evacuationMark";
+import { isEmptied, type Appearance } from "../symbology/appearance";
+import { evacuationMark } from "../symbology/evacuationMark";
 import type { Flavour } from "../symbology/flavours";
 import { DISC, EVACUATION_RING_OPACITY, siegeRing, teethAlong, type RingStyle } from "../symbology/ring";
 import { drawTexture } from "./drawTexture";
@@ -52,7 +52,7 @@ export function drawDisc(
   context.fill();
   context.globalAlpha = 1;
 
-  const emptied = evacuation?.status === "evacuated" || evacuation?.status === "returned" ? evacuation : null;
+  const emptied = isEmptied(appearance) ? evacuation : null;
   if (emptied) {
     const doubt = emptied.certainty === "possible" ? opacities.possible : 1;
     fill(colours.evacuationFill, opacities.evacuated * doubt);
@@ -84,13 +84,14 @@ export function drawDisc(
       context.fill();
     }
   }
-  if (emptied) {
+  const mark = evacuation && evacuationMark(evacuation);
+  if (mark) {
     context.save();
     context.translate(middle, middle);
     context.scale(0.8, 0.8);
     context.strokeStyle = colours.evacuation;
     context.lineWidth = 1.6;
-    context.stroke(new Path2D(emptied.status === "returned" ? RETURN_MARK : EXIT_MARK));
+    context.stroke(new Path2D(mark));
     context.restore();
   }
 }

@@ -25,9 +25,10 @@ test("a destination can be hit while people are brought there, since it is named
   expect(hitOn("2016-03-04", 12)).not.toContain("idlib");
 });
 
-test("an area that people are only leaving is no target where its siege is hidden, its settlements are", () => {
+test("an area that people are only leaving is a target by its line of ink where its siege is hidden, and none once that is hidden too", () => {
   const hit = hitOn("2017-12-28", 12, new Set<Track>(["evacuation"]));
-  expect(hit).not.toContain("eastern-ghouta");
+  expect(hit).toContain("eastern-ghouta");
+  expect(hitOn("2017-12-28", 12, new Set<Track>())).not.toContain("eastern-ghouta");
   expect(hit).toContain("douma");
   expect(hitOn("2017-12-28", 12)).toContain("eastern-ghouta");
 });

@@ -1,18 +1,12 @@
 import type { TruceRecord } from "../record/types";
 import { isArea } from "../scene/isArea";
 import type { Scene } from "../scene/scene";
-import type { Appearance } from "../symbology/appearance";
 import { NAMED_FROM } from "./labelFeatures";
+import { markForm, showsDisc } from "./markFeatures";
 import type { Target } from "./placeAt";
 
 /** Quiet footprints are drawn, and can be hit, from this zoom. */
 const FOOTPRINTS_FROM = 9;
-
-/** Whether anything of a mark is drawn where its place is: people who only leave show as an arrow. */
-function isDrawn({ siege, encircled, truce, evacuation }: Appearance): boolean {
-  const isEmptied = evacuation?.status === "evacuated" || evacuation?.status === "returned";
-  return siege !== null || encircled !== null || truce !== null || isEmptied;
-}
 
 /**
  * What can be hit: what is drawn on the day, the footprints of settlements where nothing is, and points that are only named. What is not
@@ -24,8 +18,9 @@ export function* hitTargets(
   zoom: number,
 ): Iterable<Target> {
   const drawn = new Set<string>();
-  for (const { place, geometry, appearance } of scene?.marks ?? []) {
-    if (!isDrawn(appearance)) continue;
+  for (const mark of scene?.marks ?? []) {
+    const { place, geometry } = mark;
+    if (markForm(mark, zoom) === "disc" && !showsDisc(mark.appearance)) continue;
     drawn.add(place);
     yield { place, geometry, area: isArea(record.places.get(place)?.kind ?? "area") };
   }

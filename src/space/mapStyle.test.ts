@@ -80,20 +80,29 @@ test("fills lie under roads and rivers, textures and rings over them, arrows ove
   expect(at).toEqual(at.toSorted((a, b) => a - b));
 });
 
-test.each(["emptied-fills", "emptied-rings"])("in %s only a possible status is drawn fainter", (id) => {
+const OPACITIES = {
+  "emptied-fills": {
+    property: "fill-opacity",
+    name: "emptied",
+    certain: ["evacuated", "returned"],
+    possible: ["evacuated?", "returned?"],
+  },
+  "ink-rings": { property: "line-opacity", name: "inkRing", certain: ["certain"], possible: ["possible"] },
+} as const;
+test.each(["emptied-fills", "ink-rings"] as const)("in %s only a possible status is drawn fainter", (id) => {
   const layer = styleOf("light", "en").layers.find((one) => one.id === id);
-  const property = id === "emptied-fills" ? "fill-opacity" : "line-opacity";
+  const { property, name: read, certain, possible } = OPACITIES[id];
   const compiled = createExpression(
     Object.entries(layer?.paint ?? {}).find(([name]) => name === property)?.[1],
     property,
   );
-  const opacityOf = (emptied: string): unknown =>
+  const opacityOf = (look: string): unknown =>
     compiled.result === "success"
-      ? compiled.value.evaluate({ zoom: 10 }, { type: "Polygon", properties: { emptied } })
+      ? compiled.value.evaluate({ zoom: 10 }, { type: "Polygon", properties: { [read]: look } })
       : compiled.value;
-  expect(opacityOf("returned")).toBe(opacityOf("evacuated"));
-  expect(opacityOf("evacuated?")).toBeLessThan(Number(opacityOf("evacuated")));
-  expect(opacityOf("returned?")).toBe(opacityOf("evacuated?"));
+  const [usual, faint] = [certain, possible].map((looks) => new Set(looks.map(opacityOf)));
+  expect([usual?.size, faint?.size]).toEqual([1, 1]);
+  expect(Number([...(faint ?? [])][0])).toBeLessThan(Number([...(usual ?? [])][0]));
 });
 
 test("what changes with the step of zoom names layers that exist", () => {

@@ -1,6 +1,8 @@
 import type { Feature, Point } from "geojson";
+import type { Certainty } from "../record/types";
 import type { Mark, MarkGeometry } from "../scene/scene";
-import { appearanceKey, type Appearance } from "../symbology/appearance";
+import { appearanceKey, isBare, isEmptied, isLeaving, type Appearance } from "../symbology/appearance";
+import { evacuationMark } from "../symbology/evacuationMark";
 import { DISC, EXIT_MARK_FROM, EXIT_MARK_HIGH_FROM } from "../symbology/ring";
 import { extentOf, longerSide } from "./extentOf";
 import { withCertainty } from "./imageId";
@@ -18,8 +20,9 @@ interface MarkProperties {
   texture?: string;
   textureRing?: boolean;
   emptied?: string;
+  inkRing?: Certainty;
   disc?: string;
-  mark?: "exit" | "return";
+  mark?: string;
   high?: boolean;
 }
 
@@ -29,8 +32,19 @@ export interface MarkFeatures {
   readonly point: Feature<Point, MarkProperties> | null;
 }
 
-function isEmptied({ evacuation }: Appearance): boolean {
-  return evacuation?.status === "evacuated" || evacuation?.status === "returned";
+/** Whether a disc is drawn of a place that is too small for its outline: one that people are only leaving shows its arrow and no disc. */
+export function showsDisc(appearance: Appearance): boolean {
+  return (
+    !isBare({ ...appearance, evacuation: null }) ||
+    (appearance.evacuation !== null && evacuationMark(appearance.evacuation) !== null)
+  );
+}
+
+/** How surely the thin line of ink stands round a place: an emptied one, and one that people leave and nothing else outlines. */
+export function inkRing(appearance: Appearance): Certainty | null {
+  const { siege, encircled, truce, evacuation } = appearance;
+  const isAlone = isLeaving(appearance) && !siege && !encircled && !truce;
+  return evacuation && (isAlone || isEmptied(appearance)) ? evacuation.certainty : null;
 }
 
 /** The form of a mark at a zoom. */
@@ -38,7 +52,9 @@ export function markForm({ geometry, appearance, footprint }: Mark, zoom: number
   if (geometry.type === "Point") return "disc";
   const side = longerSide(extentOf(geometry), zoom);
   if (side < DISC.below && !footprint) return "disc";
-  if (!isEmptied(appearance) || side < EXIT_MARK_FROM) return "shape";
+  const { evacuation } = appearance;
+  const isMarked = evacuation && evacuationMark(evacuation) && (side >= EXIT_MARK_FROM || isLeaving(appearance));
+  if (!isMarked) return "shape";
   return side > EXIT_MARK_HIGH_FROM ? "shape-marked-high" : "shape-marked";
 }
 
@@ -51,6 +67,8 @@ function shapeProperties({ place, appearance, footprint }: Mark): MarkProperties
   if (encircled) properties.teeth = encircled;
   if (truce) properties.texture = withCertainty(truce.texture, truce.certainty);
   if (truce && !siege && !encircled && !isEmptied(appearance)) properties.textureRing = true;
+  const ink = inkRing(appearance);
+  if (ink) properties.inkRing = ink;
   if (evacuation && isEmptied(appearance)) properties.emptied = withCertainty(evacuation.status, evacuation.certainty);
   return properties;
 }
@@ -69,19 +87,16 @@ export function markFeatures(mark: Mark, form: MarkForm): MarkFeatures {
     properties,
   });
   if (form === "disc") {
-    // A place that people are only leaving shows its arrow and no disc.
-    const { siege, encircled, truce } = appearance;
-    const nothing = !siege && !encircled && !truce && !isEmptied(appearance);
-    return { shape: null, point: nothing ? null : point({ place, disc: appearanceKey(appearance) }) };
+    return { shape: null, point: showsDisc(appearance) ? point({ place, disc: appearanceKey(appearance) }) : null };
   }
   return {
     shape: { type: "Feature", id: place, geometry, properties: shapeProperties(mark) },
     point:
-      form === "shape"
+      form === "shape" || !appearance.evacuation
         ? null
         : point({
             place,
-            mark: appearance.evacuation?.status === "returned" ? "return" : "exit",
+            mark: withCertainty(appearance.evacuation.status, appearance.evacuation.certainty),
             high: form === "shape-marked-high",
           }),
   };

@@ -107,18 +107,18 @@ export function ringLayers({ name, colours, opacities }: Flavour, step: number):
       paint: { "line-color": colours.truce, "line-width": TRUCE_RING.width },
     },
     {
-      id: "emptied-rings",
+      id: "ink-rings",
       type: "line",
       source: "marks",
-      filter: has("emptied"),
+      filter: has("inkRing"),
       layout: round,
       paint: {
         "line-color": colours.evacuation,
         "line-width": EVACUATION_RING.width,
         "line-opacity": [
           "match",
-          ["get", "emptied"],
-          ["evacuated", "returned"],
+          ["get", "inkRing"],
+          "certain",
           EVACUATION_RING_OPACITY.certain,
           EVACUATION_RING_OPACITY.possible,
         ],

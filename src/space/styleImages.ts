@@ -1,5 +1,5 @@
 import type { Appearance } from "../symbology/appearance";
-import { arrowHeadLength, EXIT_MARK, RETURN_MARK } from "../symbology/evacuationMark";
+import { arrowHeadLength, evacuationMark } from "../symbology/evacuationMark";
 import { FLAVOURS, type Flavour } from "../symbology/flavours";
 import { siegeRing, TOOTHED_RING } from "../symbology/ring";
 import { textureTile, type Box } from "../symbology/texture";
@@ -10,6 +10,9 @@ import { imageWords, splitCertainty } from "./imageId";
 import { paintImage, type Draw, type StyleImage } from "./paintImage";
 import { TOOTHED_BAND } from "./toothedBand";
 import { patternEnlargement, patternSide } from "./patternStep";
+
+/** Width and height of a mark with its casing, in pixels. */
+const MARK_SIZE = 16;
 
 const TEXTURES = ["local", "national", "de-escalation", "disputed"] as const;
 
@@ -79,10 +82,16 @@ function lineImage(
   });
 }
 
-function markImage({ colours }: Flavour, kind: string, density: number): StyleImage | null {
-  const data = paintImage(14, 14, density, (context) => {
-    context.translate(7, 7);
-    const path = new Path2D(kind === "return" ? RETURN_MARK : EXIT_MARK);
+const MARKED = ["evacuated", "returned", "undirected"] as const;
+
+function markImage({ colours }: Flavour, id: string, density: number): StyleImage | null {
+  const { status: named, certainty } = splitCertainty(id);
+  const status = MARKED.find((known) => known === named);
+  const mark = status && evacuationMark({ status, certainty });
+  if (!mark) return null;
+  const data = paintImage(MARK_SIZE, MARK_SIZE, density, (context) => {
+    context.translate(MARK_SIZE / 2, MARK_SIZE / 2);
+    const path = new Path2D(mark);
     context.lineJoin = "miter";
     context.strokeStyle = colours.evacuationFill;
     context.lineWidth = 3.4;

@@ -1,5 +1,5 @@
-import type { Appearance } from "./appearance";
-import { ANNOUNCED_DASH, EXIT_MARK, RETURN_MARK, STALLED_DASH } from "./evacuationMark";
+import { isEmptied, type Appearance } from "./appearance";
+import { ANNOUNCED_DASH, evacuationMark, STALLED_DASH } from "./evacuationMark";
 import { EVACUATION_RING, siegeRing, teethAlong, TOOTHED_RING, TRUCE_RING, type RingStyle } from "./ring";
 import "./swatch.css";
 import { TEXTURE_STROKE, type Box } from "./texture";
@@ -41,7 +41,7 @@ export function Swatch({ appearance, width = 40, height = 22, announced = false,
   const box: Box = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
   const shape = rectangle(inset(box, selected ? 2.5 : 0));
   const moving = evacuation?.status === "evacuating" || evacuation?.status === "stalled";
-  const emptied = evacuation?.status === "evacuated" || evacuation?.status === "returned";
+  const mark = evacuation && evacuationMark(evacuation);
   const ring = siege && siegeRing(siege.status, siege.certainty);
   return (
     <svg
@@ -52,7 +52,7 @@ export function Swatch({ appearance, width = 40, height = 22, announced = false,
       aria-hidden="true"
       focusable="false"
     >
-      {emptied && (
+      {evacuation && isEmptied(appearance) && (
         <path
           className="swatch-emptied"
           data-certainty={evacuation.certainty}
@@ -77,13 +77,7 @@ export function Swatch({ appearance, width = 40, height = 22, announced = false,
       )}
       {encircled && <Teeth box={siege ? inset(box, scale === 1 ? 4 : 1.5) : box} certainty={encircled} scale={scale} />}
       {selected && <path className="swatch-selected" d={rectangle(box)} strokeWidth={2.4} />}
-      {emptied && (
-        <path
-          className="swatch-mark"
-          d={evacuation.status === "evacuated" ? EXIT_MARK : RETURN_MARK}
-          transform={`translate(${px(width / 2)} ${px(height / 2)})`}
-        />
-      )}
+      {mark && <path className="swatch-mark" d={mark} transform={`translate(${px(width / 2)} ${px(height / 2)})`} />}
       {moving && (
         <Arrow
           width={width}

@@ -12,6 +12,9 @@ import type {
 /** The texture of a truce. */
 export type TruceTexture = "local" | "national" | "de-escalation" | "disputed";
 
+/** An evacuation as it is drawn. `undirected`: people leave, or are held up, and it is not recorded where to. */
+export type EvacuationLook = EvacuationStatus | "undirected";
+
 /** What a state looks like: one channel a track, none used by another. The same for the map, the legend and the list. */
 export interface Appearance {
   /** Fill and ring. The besieger is named in words, never coloured. */
@@ -19,7 +22,7 @@ export interface Appearance {
   /** A second, toothed ring: besieged by the Islamic State. Lies over a siege by others. */
   readonly encircled: Certainty | null;
   readonly truce: { readonly texture: TruceTexture; readonly certainty: Certainty } | null;
-  readonly evacuation: { readonly status: EvacuationStatus; readonly certainty: Certainty } | null;
+  readonly evacuation: { readonly status: EvacuationLook; readonly certainty: Certainty } | null;
 }
 
 /** Nothing to be seen. */
@@ -89,6 +92,24 @@ export function appearanceOf(state: PlaceState, layers?: ReadonlySet<Track>): Ap
     truce: shows("truce") ? truceOf(state.truce.filter(isDrawn)) : null,
     evacuation: shows("evacuation") ? evacuationOf(state.evacuation, sieges.length > 0) : null,
   };
+}
+
+/** Whether people are leaving, or held up on the way. */
+export function isLeaving({ evacuation }: Pick<Appearance, "evacuation">): boolean {
+  return evacuation !== null && !isEmptied({ evacuation });
+}
+
+/** Whether people have left, or come back: no siege holds then. */
+export function isEmptied({ evacuation }: Pick<Appearance, "evacuation">): boolean {
+  return evacuation?.status === "evacuated" || evacuation?.status === "returned";
+}
+
+/** The same look where no arrow tells of those who leave. */
+export function undirected(appearance: Appearance): Appearance {
+  const { evacuation } = appearance;
+  return evacuation && isLeaving(appearance)
+    ? { ...appearance, evacuation: { ...evacuation, status: "undirected" } }
+    : appearance;
 }
 
 /** Whether two look the same. */

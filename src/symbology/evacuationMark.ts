@@ -1,8 +1,23 @@
+import type { Appearance } from "./appearance";
+
 /** The exit mark: an arrow up and outward, 9 px, as SVG path data round the origin (y down). Canvas reads it through `Path2D`. */
-export const EXIT_MARK = "M-4 4L4.2-4.2M-1.6-4.2H4.2V1.6";
+const EXIT_MARK = "M-4 4L4.2-4.2M-1.6-4.2H4.2V1.6";
 
 /** The same turned round: people came back. */
-export const RETURN_MARK = "M4.2-4.2L-4 4M1.8 4H-4V-1.8";
+const RETURN_MARK = "M4.2-4.2L-4 4M1.8 4H-4V-1.8";
+
+/** A dot with a head to the left and one to the right: people leave, and the mark points nowhere. */
+const LEAVING_MARK = "M-1 0A1 1 0 1 0 1 0A1 1 0 1 0-1 0M3.6-2L5.6 0L3.6 2M-3.6 2L-5.6 0L-3.6-2";
+/** Heads up and down, which a possible one leaves out. */
+const MORE_HEADS = "M-2-3.6L0-5.6L2-3.6M2 3.6L0 5.6L-2 3.6";
+
+/** The mark that an evacuation bears at a point, as SVG path data; null where an arrow stands for it. */
+export function evacuationMark({ status, certainty }: NonNullable<Appearance["evacuation"]>): string | null {
+  if (status === "evacuated") return EXIT_MARK;
+  if (status === "returned") return RETURN_MARK;
+  if (status !== "undirected") return null;
+  return certainty === "possible" ? LEAVING_MARK : LEAVING_MARK + MORE_HEADS;
+}
 
 /** Width of an arrow by how many people leave (the higher figure), in pixels; null where nobody counted. */
 export function arrowWidth(people: number | null): number {

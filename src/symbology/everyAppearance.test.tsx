@@ -3,15 +3,24 @@ import { expect, test } from "vitest";
 import { compiledRecord } from "../../tests/record/compiledRecord";
 import { DAY_FRAME } from "../record/day";
 import { createIndex } from "../record/recordIndex";
-import { ACCOUNTS, type Certainty, type EvacuationStatus, type SiegeStatus } from "../record/types";
-import { appearanceKey, appearanceOf, BARE, isBare, type Appearance, type TruceTexture } from "./appearance";
+import { ACCOUNTS, type Certainty, type SiegeStatus } from "../record/types";
+import {
+  appearanceKey,
+  appearanceOf,
+  BARE,
+  isBare,
+  isLeaving,
+  type Appearance,
+  type EvacuationLook,
+  type TruceTexture,
+} from "./appearance";
 import { legendEntryIds } from "./legendEntries";
 import { Swatch } from "./Swatch";
 
 const CERTAINTIES: readonly Certainty[] = ["certain", "possible"];
 const SIEGES: readonly SiegeStatus[] = ["besieged", "partially-besieged"];
 const TEXTURES: readonly TruceTexture[] = ["local", "national", "de-escalation", "disputed"];
-const EVACUATIONS: readonly EvacuationStatus[] = ["evacuating", "stalled", "evacuated", "returned"];
+const EVACUATIONS: readonly EvacuationLook[] = ["evacuating", "undirected", "stalled", "evacuated", "returned"];
 
 const orNone = <Channel,>(shown: readonly Channel[]): readonly (Channel | null)[] => [null, ...shown];
 
@@ -22,7 +31,7 @@ const EVERY: readonly Appearance[] = orNone(
   orNone(CERTAINTIES).flatMap((encircled) =>
     orNone(TEXTURES.flatMap((texture) => CERTAINTIES.map((certainty) => ({ texture, certainty })))).flatMap((truce) =>
       orNone(EVACUATIONS.flatMap((status) => CERTAINTIES.map((certainty) => ({ status, certainty }))))
-        .filter((evacuation) => !siege || !evacuation || ["evacuating", "stalled"].includes(evacuation.status))
+        .filter((evacuation) => !siege || !evacuation || isLeaving({ evacuation }))
         .map((evacuation) => ({ siege, encircled, truce, evacuation })),
     ),
   ),

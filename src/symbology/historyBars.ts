@@ -1,7 +1,7 @@
 import { DAY_FRAME, type Day, type DayRange } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
-import type { Certainty, EvacuationStatus, PlaceId, SiegeStatus } from "../record/types";
-import { appearanceOf, type Appearance, type TruceTexture } from "./appearance";
+import type { Certainty, PlaceId, SiegeStatus } from "../record/types";
+import { appearanceOf, type Appearance, type EvacuationLook, type TruceTexture } from "./appearance";
 
 /** A run of days on which one channel of a place looks the same. */
 export interface HistoryBar<Look extends string> {
@@ -19,7 +19,7 @@ export interface History {
   readonly siege: readonly HistoryBar<SiegeStatus>[];
   readonly encircled: readonly HistoryBar<"encircled">[];
   readonly truce: readonly HistoryBar<TruceTexture>[];
-  readonly evacuation: readonly HistoryBar<EvacuationStatus>[];
+  readonly evacuation: readonly HistoryBar<EvacuationLook>[];
 }
 
 interface Run {

@@ -1,5 +1,5 @@
-import type { EvacuationStatus, SiegeStatus, Track } from "../record/types";
-import { BARE, type Appearance, type TruceTexture } from "./appearance";
+import type { SiegeStatus, Track } from "../record/types";
+import { BARE, type Appearance, type EvacuationLook, type TruceTexture } from "./appearance";
 
 /** One symbol of the map, to be explained. */
 export interface LegendEntry {
@@ -38,7 +38,7 @@ const named = (
 
 const siege = (status: SiegeStatus) => ({ siege: { status, certainty } }) as const;
 const truce = (texture: TruceTexture) => ({ truce: { texture, certainty } }) as const;
-const evacuation = (status: EvacuationStatus) => ({ evacuation: { status, certainty } }) as const;
+const evacuation = (status: EvacuationLook) => ({ evacuation: { status, certainty } }) as const;
 
 /** All symbols, in the order of the legend: siege, truce, evacuation, combinations and doubt. */
 export const LEGEND_ENTRIES: readonly LegendEntry[] = [
@@ -51,6 +51,7 @@ export const LEGEND_ENTRIES: readonly LegendEntry[] = [
   plain("truce", "disputed-truce", truce("disputed")),
   plain("evacuation", "evacuating", evacuation("evacuating")),
   named("evacuation", "announced", evacuation("evacuating"), { announced: true }),
+  named("evacuation", "undirected", evacuation("undirected")),
   plain("evacuation", "stalled", evacuation("stalled")),
   plain("evacuation", "evacuated", evacuation("evacuated")),
   plain("evacuation", "returned", evacuation("returned")),

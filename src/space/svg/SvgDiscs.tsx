@@ -1,12 +1,13 @@
 import { memo } from "react";
 import type { Mark } from "../../scene/scene";
 import { sameMark } from "../../scene/sceneDifference";
-import { EXIT_MARK, RETURN_MARK } from "../../symbology/evacuationMark";
+import { isEmptied } from "../../symbology/appearance";
+import { evacuationMark } from "../../symbology/evacuationMark";
 import type { Ink } from "../../symbology/ink";
 import { DISC, EVACUATION_RING_OPACITY, siegeRing, teethAlong, type RingStyle } from "../../symbology/ring";
 import { TEXTURE_DOT_RADIUS, textureMarks } from "../../symbology/texture";
 import { extentOf } from "../extentOf";
-import { markForm } from "../markFeatures";
+import { markForm, showsDisc } from "../markFeatures";
 import type { SvgProjection } from "./svgProjection";
 
 export interface SvgDiscsProps {
@@ -35,7 +36,9 @@ export const SvgDiscs = memo(function SvgDiscs({ marks, projection, ink, id }: S
         const [x, y] = projection.point(extentOf(mark.geometry).middle);
         if (!isWithin(projection.frame, x, y)) return null;
         if (form === "disc") return <Disc key={mark.place} {...{ mark, x, y, ink }} clip={`url(#${id}disc)`} />;
-        const path = mark.appearance.evacuation?.status === "returned" ? RETURN_MARK : EXIT_MARK;
+        const { evacuation } = mark.appearance;
+        const path = evacuation && evacuationMark(evacuation);
+        if (!path) return null;
         return (
           <g key={mark.place} transform={at(x, form === "shape-marked-high" ? y - 9 : y)} fill="none">
             <path d={path} stroke={ink.colour("evacuationFill")} strokeWidth={3.4} />
@@ -64,9 +67,9 @@ interface DiscProps {
 const Disc = memo(
   function Disc({ mark: { appearance }, x, y, ink, clip }: DiscProps) {
     const { siege, encircled, truce, evacuation } = appearance;
-    const emptied = evacuation?.status === "evacuated" || evacuation?.status === "returned" ? evacuation : null;
-    // A place that people are only leaving shows its arrow and no disc.
-    if (!siege && !encircled && !truce && !emptied) return null;
+    if (!showsDisc(appearance)) return null;
+    const emptied = isEmptied(appearance) ? evacuation : null;
+    const path = evacuation && evacuationMark(evacuation);
     const ring = (style: RingStyle, colour: string, opacity?: number) => (
       <circle r={DISC.radius} {...stroked(style)} stroke={colour} strokeOpacity={opacity} />
     );
@@ -99,14 +102,7 @@ const Disc = memo(
             <path d={DISC_TEETH[encircled]} fill={ink.colour("islamicStateRing")} />
           </>
         )}
-        {emptied && (
-          <path
-            d={emptied.status === "returned" ? RETURN_MARK : EXIT_MARK}
-            transform="scale(.8)"
-            stroke={ink.colour("evacuation")}
-            strokeWidth={1.6}
-          />
-        )}
+        {path && <path d={path} transform="scale(.8)" stroke={ink.colour("evacuation")} strokeWidth={1.6} />}
       </g>
     );
   },

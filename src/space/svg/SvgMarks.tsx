@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Mark } from "../../scene/scene";
 import { sameMark } from "../../scene/sceneDifference";
+import { isEmptied } from "../../symbology/appearance";
 import type { Ink } from "../../symbology/ink";
 import {
   EVACUATION_RING,
@@ -11,7 +12,7 @@ import {
   TOOTHED_RING,
   TRUCE_RING,
 } from "../../symbology/ring";
-import { markForm } from "../markFeatures";
+import { inkRing, markForm } from "../markFeatures";
 import { interpolate } from "./lineWidthAt";
 import { placingOf } from "./placingOf";
 import { Shape } from "./Shape";
@@ -53,7 +54,7 @@ export const SvgRings = memo(function SvgRings({ marks, projection, ink, pattern
   );
 });
 
-type RingLayer = "emptied" | "texture" | "footprint" | "truce-ring" | "emptied-ring" | "siege-ring" | "teeth";
+type RingLayer = "emptied" | "texture" | "footprint" | "truce-ring" | "ink-ring" | "siege-ring" | "teeth";
 
 /** The layers from below, and which marks are on each. */
 const LAYERS: readonly (readonly [RingLayer, (mark: Mark) => boolean])[] = [
@@ -61,15 +62,15 @@ const LAYERS: readonly (readonly [RingLayer, (mark: Mark) => boolean])[] = [
   ["texture", ({ appearance }) => appearance.truce !== null],
   ["footprint", ({ appearance, footprint }) => appearance.siege !== null && footprint],
   ["truce-ring", (mark) => mark.appearance.truce !== null && !isRinged(mark) && emptiedOf(mark) === null],
-  ["emptied-ring", (mark) => emptiedOf(mark) !== null],
+  ["ink-ring", ({ appearance }) => inkRing(appearance) !== null],
   ["siege-ring", ({ appearance, footprint }) => appearance.siege !== null && !footprint],
   ["teeth", ({ appearance }) => appearance.encircled !== null],
 ];
 
 const isRinged = ({ appearance }: Mark): boolean => appearance.siege !== null || appearance.encircled !== null;
 
-function emptiedOf({ appearance: { evacuation } }: Mark): Mark["appearance"]["evacuation"] {
-  return evacuation?.status === "evacuated" || evacuation?.status === "returned" ? evacuation : null;
+function emptiedOf({ appearance }: Mark): Mark["appearance"]["evacuation"] {
+  return isEmptied(appearance) ? appearance.evacuation : null;
 }
 
 /** How teeth shrink where shapes are small, as on the live map. */
@@ -128,16 +129,18 @@ const Ring = memo(
         );
       case "truce-ring":
         return <Shape {...line} stroke={ink.colour("truce")} strokeWidth={TRUCE_RING.width} />;
-      case "emptied-ring":
-        if (!emptied) return null;
+      case "ink-ring": {
+        const certainty = inkRing(mark.appearance);
+        if (!certainty) return null;
         return (
           <Shape
             {...line}
             stroke={ink.colour("evacuation")}
             strokeWidth={EVACUATION_RING.width}
-            strokeOpacity={EVACUATION_RING_OPACITY[emptied.certainty]}
+            strokeOpacity={EVACUATION_RING_OPACITY[certainty]}
           />
         );
+      }
       case "siege-ring": {
         if (!siege) return null;
         const { width, dash } = siegeRing(siege.status, siege.certainty);
