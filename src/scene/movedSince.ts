@@ -1,6 +1,7 @@
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { EventBrief, Place, PlaceId, TruceRecord } from "../record/types";
+import { convoysOf } from "./convoysOf";
 import { departuresOf } from "./departuresOf";
 import type { Flow } from "./scene";
 
@@ -18,27 +19,46 @@ export interface Moved {
 }
 
 /**
- * All convoys, up to a day, of the evacuations under way on it; null where none is. Each event counts once, from however many places it
- * moves people; the figure of one with several destinations is of none of them alone.
+ * All convoys, up to a day, of the evacuations under way on it, and of those whose last convoy runs on it, though the place counts as
+ * evacuated then; null where none is. Each event counts once, from however many places it moves people; the figure of one with several
+ * destinations is of none of them alone.
  */
-export function movedSince(
-  record: Pick<TruceRecord, "places" | "events">,
-  index: Pick<RecordIndex, "placeStateAt">,
-  day: Day,
-): Moved | null {
-  const begun = new Map<EventBrief, Place[]>();
+export function movedSince(record: Pick<TruceRecord, "places" | "events">, index: RecordIndex, day: Day): Moved | null {
+  const begun = new Map<EventBrief, Set<Place>>();
+  const add = (event: EventBrief, place: Place): void => {
+    begun.set(event, (begun.get(event) ?? new Set()).add(place));
+  };
   for (const place of record.places.values()) {
-    for (const { events } of departuresOf(index.placeStateAt(place.id, day), record.events)) {
-      for (const event of events) {
-        if (event.date.start.earliest <= day) begun.set(event, [...(begun.get(event) ?? []), place]);
-      }
+    for (const { isStalled, began, events } of departuresOf(index.placeStateAt(place.id, day), record.events)) {
+      if (isStalled) continue;
+      const past = events.filter(({ date }) => date.start.earliest <= day);
+      for (const event of past.length > 0 ? past : began) add(event, place);
+    }
+  }
+  for (const { event, origins, first, last } of convoysOf(record, index)) {
+    if (day < first || last < day) continue;
+    for (const place of origins) {
+      add(event, place);
+      for (const earlier of withIt(event, place)) add(earlier, place);
     }
   }
   if (begun.size === 0) return null;
+
+  /** What the evacuation that an event belongs to had moved from a place until the day. */
+  function withIt({ id }: EventBrief, place: Place): readonly EventBrief[] {
+    return index
+      .spansOf(place.id)
+      .filter((span) => span.status === "evacuating" && span.through === null)
+      .map(({ began, altered, ended }) => [...began, ...altered, ...ended])
+      .filter((ids) => ids.includes(id))
+      .flatMap((ids) => ids.flatMap((one) => record.events.get(one) ?? []))
+      .filter(({ destinations, date }) => destinations.length > 0 && date.start.earliest <= day);
+  }
+
   const flows = new Map<string, Flow>();
   const people = new Map<PlaceId, PeopleRange>();
   for (const [event, places] of begun) {
-    const [first] = places;
+    const [first] = [...places];
     const counted = event.destinations.length === 1 ? event.people : null;
     for (const to of event.destinations) {
       const destination = record.places.get(to)?.point;
@@ -46,7 +66,7 @@ export function movedSince(
       people.set(to, sum(people.get(to) ?? null, counted));
       const id = `${first.group} ${to}`;
       const known = flows.get(id);
-      const origin = known?.origin ?? middleOf(places);
+      const origin = known?.origin ?? middleOf([...places]);
       flows.set(id, {
         id,
         event: event.id,
@@ -62,7 +82,7 @@ export function movedSince(
     }
   }
   return {
-    since: Math.min(...[...begun.keys()].map(({ date }) => date.start.earliest)),
+    since: Math.min(day, ...[...begun.keys()].map(({ date }) => date.start.earliest)),
     flows: [...flows.values()],
     people,
   };

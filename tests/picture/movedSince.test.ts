@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { dayOfIso } from "../../src/record/day";
+import { DAY_FRAME, dayOfIso, isoOfDay } from "../../src/record/day";
 import { movedSince } from "../../src/scene/movedSince";
+import { sceneOf } from "../../src/scene/sceneOf";
+import { ALL_LAYERS } from "../../src/state/appState";
 import { compiledRecord, type RealRecord } from "../record/compiledRecord";
 
 let real: RealRecord;
@@ -56,7 +58,8 @@ test("a convoy from many places counts once, and one with several destinations i
       ? spans.map(({ span }) => ({ ...held, span: { ...held.span, ...span, status: "evacuating" as const } }))
       : [],
   });
-  const moved = movedSince({ places, events: told }, { placeStateAt: state }, 100);
+  const index = { ...real.index, placeStateAt: state, spansOf: () => [] };
+  const moved = movedSince({ places, events: told }, index, 100);
   expect(moved?.people).toEqual(
     new Map([
       ["idlib", [40, 50]],
@@ -64,4 +67,27 @@ test("a convoy from many places counts once, and one with several destinations i
     ]),
   );
   expect(moved?.flows).toHaveLength(2);
+});
+
+test("on every day it is there exactly where an arrow of people under way is, and names the same destinations", () => {
+  const { record, index } = real;
+  const faults: string[] = [];
+  let days = 0;
+  for (let day = DAY_FRAME.earliest; day <= DAY_FRAME.latest; day += 1) {
+    const { flows } = sceneOf(record, index, day, ALL_LAYERS, null);
+    const arrows = new Set(flows.filter(({ stage }) => stage === "under-way").map(({ to }) => to));
+    const moved = movedSince(record, index, day);
+    if (arrows.size > 0) days += 1;
+    if ((arrows.size === 0) !== (moved === null)) faults.push(`${isoOfDay(day)}: ${[...arrows].join(" ")}`);
+    const missing = [...arrows].filter((to) => !moved?.people.has(to));
+    if (missing.length > 0) faults.push(`${isoOfDay(day)}: no ${missing.join(" ")}`);
+    if (moved && moved.since > day) faults.push(`${isoOfDay(day)}: begins later`);
+  }
+  expect(faults).toEqual([]);
+  expect(days).toBeGreaterThan(200);
+}, 60_000);
+
+test("the last convoy of an evacuation is summed with those before it", () => {
+  const [before, last] = ["2018-03-29", "2018-03-30"].map((iso) => on(iso)?.people.get("idlib"));
+  expect(last?.[0]).toBeGreaterThanOrEqual(before?.[0] ?? Number.NaN);
 });
