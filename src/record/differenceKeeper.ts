@@ -1,40 +1,33 @@
 import type { Day } from "./day";
 import { differencesAt, type Difference } from "./differencesOn";
 import type { Readings } from "./readingsOf";
-import type { RecordIndex } from "./recordIndex";
-import type { PlaceId, PlaceState } from "./types";
-
-interface Kept {
-  /** What each reading said of the place. */
-  readonly states: readonly PlaceState[];
-  readonly found: readonly Difference[];
-}
+import type { PlaceId } from "./types";
 
 /**
  * Gives the differences of one day after another, as `differencesOn` does: only places of which a reading says something else than
- * before are looked at anew, and where there is none the list stays the same object. A day on which no reading changes costs nothing.
+ * before are looked at anew, and where no difference is another the list stays the same object. A day on which no reading changes costs nothing.
  */
 export function differenceKeeper(readings: Readings): (day: Day) => readonly Difference[] {
   const indexes = [...readings.values()];
-  let kept: ReadonlyMap<PlaceId, Kept> = new Map();
+  const found = new Map<PlaceId, readonly Difference[]>();
   let list: readonly Difference[] = [];
-  let states: readonly ReturnType<RecordIndex["stateAt"]>[] = [];
+  let latest: Day | null = null;
   return (day) => {
-    const now = indexes.map((index) => index.stateAt(day));
-    if (states.length > 0 && now.every((one, at) => one === states[at])) return list;
-    states = now;
-    const places = new Set(now.flatMap((one) => [...one.keys()]));
-    const next = new Map<PlaceId, Kept>();
-    let isSame = places.size === kept.size;
-    for (const place of [...places].toSorted()) {
-      const said = indexes.map((index) => index.placeStateAt(place, day));
-      const before = kept.get(place);
-      const stays = before?.states.every((state, at) => state === said[at]) === true;
-      isSame &&= stays;
-      next.set(place, stays ? before : { states: said, found: differencesAt(readings, place, day) });
+    const before = latest;
+    latest = day;
+    const touched =
+      before === null
+        ? indexes.flatMap((index) => [...index.stateAt(day).keys()])
+        : indexes.flatMap((index) => index.changes(before, day).map(({ place }) => place));
+    if (touched.length === 0) return list;
+    let isSame = true;
+    for (const place of new Set(touched)) {
+      const now = differencesAt(readings, place, day);
+      isSame &&= now.length === 0 && !found.has(place);
+      if (now.length > 0) found.set(place, now);
+      else found.delete(place);
     }
-    kept = next;
-    if (!isSame) list = [...kept.values()].flatMap(({ found }) => found);
+    if (!isSame) list = [...found.keys()].toSorted().flatMap((place) => found.get(place) ?? []);
     return list;
   };
 }

@@ -1,6 +1,7 @@
 import { countBefore } from "./countBefore";
 import type { Day } from "./day";
 import { spanCertainty } from "./spanCertainty";
+import { statesOnDay } from "./statesOnDay";
 import type { Account, HeldSpan, PlaceId, PlaceState, Span, TruceRecord } from "./types";
 
 /** A place whose state differs between two days. */
@@ -16,7 +17,7 @@ export interface RecordIndex {
   readonly account: Account | null;
   /**
    * The state of every place on which a span holds, certainly or possibly, in no order. Days between two changes have one and the same
-   * map, and a place that does not change one and the same state. Cost: what changed since the day asked for before.
+   * map, and a place that does not change one and the same state. Cost: none; each state is worked out when it is looked up.
    */
   stateAt(day: Day): ReadonlyMap<PlaceId, PlaceState>;
   /** The spans of a place on all days; empty for a place of which nothing is said. */
@@ -83,22 +84,19 @@ export function createIndex(
     return (known[run] ??= stateOf(spansOf(id), day));
   }
 
-  // The run of days that was asked for last, and its states: those of another run are made from them by the edges between.
-  let latest: Run = { number: 0, states: new Map() };
-  /** The states in the run of days before the edge number `run`. Cost: what changes between it and the run asked for before. */
-  function statesIn(run: number): Run["states"] {
-    if (run === latest.number) return latest.states;
-    const states = new Map(latest.states);
+  const ids = [...record.places.keys()];
+  const heldIn = (run: number): Run["states"] => {
     const day = edges[run - 1] ?? -Infinity;
-    for (let edge = Math.min(run, latest.number); edge < Math.max(run, latest.number); edge += 1) {
-      for (const id of placesByEdge.get(edges[edge] ?? Number.NaN) ?? []) {
-        const state = placeStateAt(id, day);
-        if (isHeld(state)) states.set(id, state);
-        else states.delete(id);
-      }
-    }
-    latest = { number: run, states };
-    return states;
+    return statesOnDay(ids, (id) => {
+      const state = placeStateAt(id, day);
+      return isHeld(state) ? state : null;
+    });
+  };
+  let latest: Run = { number: 0, states: heldIn(0) };
+  /** The states in the run of days before the edge number `run`. */
+  function statesIn(run: number): Run["states"] {
+    if (run !== latest.number) latest = { number: run, states: heldIn(run) };
+    return latest.states;
   }
 
   return {

@@ -69,7 +69,7 @@ describe("writing", () => {
     expect(page.entries).toEqual(["?day=2018-04-01&layers=siege,evacuation&theme=dark"]);
   });
 
-  test("a drag through a hundred days is written a few times, its last day always", () => {
+  test("a drag through a hundred days is written once, when it has come to rest", () => {
     const { actions, page } = connected();
     for (let step = 0; step < 100; step += 1) {
       actions.setDay(day("2016-01-01") + step);
@@ -77,7 +77,7 @@ describe("writing", () => {
     }
     rest();
     expect(page.entries).toEqual(["?day=2016-04-09"]);
-    expect(page.writings()).toBeLessThanOrEqual(6);
+    expect(page.writings()).toBe(1);
   });
 
   test("a reader who leaves finds the last day on return", () => {

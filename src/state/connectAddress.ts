@@ -22,11 +22,11 @@ export interface ConnectAddressOptions {
   readonly onNotices: (notices: readonly AddressNotice[]) => void;
 }
 
-/** The least time between two writings, in milliseconds. Browsers refuse after about a hundred in half a minute. */
-const PAUSE = 400;
+/** How long the store rests before it is written, in milliseconds: browsers refuse after about a hundred writings in half a minute, and each costs a step of the slider some of its time. */
+const REST = 400;
 
 /**
- * Keeps the address and the store alike: the store is written down as it changes, at most once in 400 ms, the last state always;
+ * Keeps the address and the store alike: the store is written down once it has rested for 400 ms, and at the latest when the reader leaves;
  * a visit to a place or a screen adds an entry to the history at once; going to another entry brings back all that it says, but for language
  * and theme, which are the reader's and stay. Gives the function that ends it.
  */
@@ -45,18 +45,11 @@ export function connectAddress(store: AppStore, bar: AddressBar, options: Connec
   }
   function schedule(): void {
     isPending = true;
-    waiting ??= setTimeout(() => {
-      waiting = null;
-      if (!isPending) return;
-      write(store.getState());
-      schedulePause();
-    }, 0);
-  }
-  function schedulePause(): void {
+    if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(() => {
       waiting = null;
-      if (isPending) schedule();
-    }, PAUSE);
+      flush(store.getState());
+    }, REST);
   }
   function restore(): void {
     isPending = false;
