@@ -15,6 +15,8 @@ import { stepProfile } from "./stepProfile.mjs";
  */
 
 const STEPS = 60;
+/** How often each day of the real record is gone to: the median of them is the day's, so that what else the machine does counts less. */
+const PASSES = 5;
 /** A record may be too much for a painter: nobody waits longer for its map, in milliseconds. */
 const PATIENCE = 60_000;
 const RECORDS = [null, 1000, 10_000, 100_000];
@@ -60,28 +62,44 @@ async function measure(browser, siteUrl, spans, painter) {
       const { metrics } = await session.send("Performance.getMetrics");
       return 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
     };
-    const frames = [];
-    const tasks = [];
-    const scripts = [];
-    for (let step = 0; step < STEPS; step += 1) {
-      const [task, script] = [await spent("TaskDuration"), await spent("ScriptDuration")];
-      frames.push(await slider.evaluate(stepOnce));
+    /** @type {{ frame: number, script: number, task: number }[][]} */
+    const passes = [];
+    for (let pass = 0; pass < (spans === null ? PASSES : 1); pass += 1) {
+      const days = [];
+      for (let step = 0; step < STEPS; step += 1) {
+        const [task, script] = [await spent("TaskDuration"), await spent("ScriptDuration")];
+        const frame = await slider.evaluate(stepOnce, "ArrowRight");
+        await slider.evaluate(rest);
+        days.push({
+          frame,
+          script: (await spent("ScriptDuration")) - script,
+          task: (await spent("TaskDuration")) - task,
+        });
+      }
+      passes.push(days);
+      if (spans === null) for (let step = 0; step < STEPS; step += 1) await slider.evaluate(stepOnce, "ArrowLeft");
       await slider.evaluate(rest);
-      scripts.push((await spent("ScriptDuration")) - script);
-      tasks.push((await spent("TaskDuration")) - task);
     }
+    /** @param {"frame" | "script" | "task"} what */
+    const daysOf = (what) =>
+      Array.from({ length: STEPS }, (_, step) =>
+        percentile(
+          passes.map((days) => days[step]?.[what] ?? Number.NaN),
+          0.5,
+        ),
+      );
     // In steps of their own: a profile, or a count of calls, slows what it looks at.
     const steps = async () => {
       for (let step = 0; step < STEPS; step += 1) {
-        await slider.evaluate(stepOnce);
+        await slider.evaluate(stepOnce, "ArrowRight");
         await slider.evaluate(rest);
       }
     };
     const profile = await stepProfile(session, steps);
     const { calls, changes } = await stepCalls(page, session, steps);
     const ours = Math.round((100 * profile.own) / (profile.own + profile.map));
-    const [frame, task, script] = [frames, tasks, scripts].map((times) =>
-      [0.5, 0.95].map((share) => shown(percentile(times, share))).join(", "),
+    const [frame, task, script] = /** @type {const} */ (["frame", "task", "script"]).map((what) =>
+      [0.5, 0.95].map((share) => shown(percentile(daysOf(what), share))).join(", "),
     );
     return `to the next painted frame ${frame}; main thread ${task}; of it scripts ${script}, ${ours} % of these our own; ${Math.round(calls / STEPS)} calls of our own functions and ${Math.round(changes / STEPS)} changes to the page a step`;
   } catch (error) {
@@ -90,15 +108,16 @@ async function measure(browser, siteUrl, spans, painter) {
 }
 
 /**
- * In the page: one day on, and the time in milliseconds until the frame after it has been painted.
+ * In the page: a key of the slider, and the time in milliseconds until the frame after it has been painted.
  *
  * @param {Element} slider
+ * @param {string} key
  * @returns {Promise<number>}
  */
-function stepOnce(slider) {
+function stepOnce(slider, key) {
   return new Promise((resolve) => {
     const begun = performance.now();
-    slider.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+    slider.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener("message", () => resolve(performance.now() - begun));
