@@ -1,6 +1,8 @@
 import "virtual:flavours.css";
 import "../symbology/fonts.css";
+import "../symbology/swatch.css";
 import "../symbology/unseen.css";
+import "../space/svg/figureMap.css";
 import "./base.css";
 import "./document.css";
 import "./mark.css";

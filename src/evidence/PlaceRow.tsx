@@ -2,10 +2,11 @@ import { memo } from "react";
 import { describeState } from "../language/describeState";
 import type { PlaceChangeWords } from "../language/placeChanges";
 import { useTranslate } from "../language/useTranslate";
-import { TRACKS, type PlaceId, type PlaceState, type Track } from "../record/types";
+import { TRACKS, type PlaceId, type Track } from "../record/types";
 import { plainClick } from "../state/plainClick";
 import { appearanceOf, isBare } from "../symbology/appearance";
 import { Swatch } from "../symbology/Swatch";
+import { inLayers } from "./inLayers";
 import { isHeld, type ListRow } from "./listSections";
 
 export interface PlaceRowProps extends ListRow {
@@ -84,10 +85,3 @@ export const PlaceRow = memo(function PlaceRow({
     </li>
   );
 });
-
-/** What of a state the reader wants to see; the state itself where that is all. */
-function inLayers(state: PlaceState, layers: ReadonlySet<Track>): PlaceState {
-  if (TRACKS.every((track) => layers.has(track))) return state;
-  const of = <Kind extends Track>(track: Kind): PlaceState[Kind] => (layers.has(track) ? state[track] : []);
-  return { siege: of("siege"), truce: of("truce"), evacuation: of("evacuation") };
-}

@@ -57,7 +57,12 @@ export function prerenderPlugin({ plugins, record, embedTemplate, siteUrl }: Pre
             embedTemplate: embedTemplate(),
             basemap,
             sheetStyles: stylesOfPart(bundle, "SheetOfPlace", String(page.source)),
-            relief: { "relief-shade": relief("relief-shade"), "relief-light": relief("relief-light") },
+            relief: {
+              "relief-shade": relief("relief-shade"),
+              "relief-light": relief("relief-light"),
+              "relief-far-shade": relief("relief-far-shade"),
+              "relief-far-light": relief("relief-far-light"),
+            },
             siteUrl,
             root,
           }),

@@ -9,6 +9,7 @@ import type { Translate } from "../language/createTranslate";
 import { LanguageProvider } from "../language/LanguageProvider";
 import type { RecordIndex } from "../record/recordIndex";
 import type { GroupId, TruceRecord } from "../record/types";
+import type { ReliefFile } from "../space/basemapTable";
 import { StandInProvider } from "../space/StandIn";
 import { FirstMap, type FirstMapProps } from "../space/svg/FirstMap";
 import { appActions } from "../state/appActions";
@@ -32,7 +33,7 @@ export interface SiteContent {
   readonly evidence: Readonly<Record<GroupId, string>>;
   readonly features: FirstMapProps["features"];
   /** Addresses of the relief pictures below the site's root. */
-  readonly relief: Readonly<Record<"relief-shade" | "relief-light", string>>;
+  readonly relief: Readonly<Record<ReliefFile, string>>;
   /** Addresses of the sheet's styles below the site's root: a page of a place comes with its sheet. */
   readonly sheetStyles: readonly string[];
   /** The built page, as Vite wrote it. */

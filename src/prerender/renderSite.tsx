@@ -115,7 +115,14 @@ function* renderDocuments(
   for (const page of pagesOfDocuments(documents)) {
     for (const language of LANGUAGES) {
       const t = content.translate[language];
-      const rendered = renderDocument({ page, documents, template: input.documentTemplate, siteUrl: input.siteUrl, t });
+      const rendered = renderDocument({
+        page,
+        documents,
+        template: input.documentTemplate,
+        siteUrl: input.siteUrl,
+        map: content,
+        t,
+      });
       if (!rendered) continue;
       const path = pathOfDocument(page, language);
       yield [`${path}index.html`, rendered.html];

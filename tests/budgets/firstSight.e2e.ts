@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
 import { describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
 import { weightOf } from "../e2e/driver/weightOf";
 
 /** DESIGN's limit: HTML, style and inline map of a page, compressed, in bytes. */
@@ -12,15 +16,8 @@ const DOCUMENT_SCRIPTS = 8000;
 
 describe.each(["", "ar/", "place/douma/", "ar/place/douma/", "day/2018-04-01/"])("the page /%s", (path) => {
   test("comes with its picture for less than 60 KB compressed, style included", async () => {
-    const page = await weightOf(`${inject("siteUrl")}${path}`);
-    const sheets = [...page.text.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].flatMap(
-      ([, href]) => href ?? [],
-    );
-    const styles = sheets.filter((href) => !href.endsWith("noscript.css"));
-    expect(styles.length).toBeGreaterThan(0);
-    expect(page.text).toContain('class="first-map"');
-    let bytes = page.bytes;
-    for (const href of styles) bytes += (await weightOf(new URL(href, `${inject("siteUrl")}${path}`).href)).bytes;
+    const { text, bytes } = await firstSightOf(path);
+    expect(text).toContain('class="first-map"');
     expect(bytes).toBeLessThan(FIRST_SIGHT);
   });
 
@@ -30,6 +27,38 @@ describe.each(["", "ar/", "place/douma/", "ar/place/douma/", "day/2018-04-01/"])
     expect(text).not.toMatch(/<style|<script>| on[a-z]+="/);
   });
 });
+
+/** The page with its style: all that a reader needs to see it. */
+async function firstSightOf(path: string): Promise<{ readonly text: string; readonly bytes: number }> {
+  const page = await weightOf(`${inject("siteUrl")}${path}`);
+  const sheets = [...page.text.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].flatMap(
+    ([, href]) => href ?? [],
+  );
+  const styles = sheets.filter((href) => !href.endsWith("noscript.css"));
+  expect(styles.length).toBeGreaterThan(0);
+  let bytes = page.bytes;
+  for (const href of styles) bytes += (await weightOf(new URL(href, `${inject("siteUrl")}${path}`).href)).bytes;
+  return { text: page.text, bytes };
+}
+
+const STORIES = join(import.meta.dirname, "..", "..", "data", "stories");
+const CHAPTERS = v.object({ chapters: v.array(v.object({ id: v.string() })) });
+
+test.each(readdirSync(STORIES).map((file) => file.replace(".yaml", "")))(
+  "the story %s and each of its chapters come with their map for less than 60 KB compressed, style included, and ask for no program of the map's",
+  async (story) => {
+    const { chapters } = v.parse(CHAPTERS, parse(readFileSync(join(STORIES, `${story}.yaml`), "utf8")));
+    const paths = ["", ...chapters.map(({ id }) => `${id}/`)].map((chapter) => `story/${story}/${chapter}`);
+    for (const path of [...paths, ...paths.map((one) => `ar/${one}`)]) {
+      const { text, bytes } = await firstSightOf(path);
+      expect(text).toContain('class="figure-map"');
+      expect(text).not.toMatch(/ style="|<style|<script>| on[a-z]+="/);
+      expect([path, bytes < FIRST_SIGHT]).toEqual([path, true]);
+    }
+    const scripts = (await askedBy(paths[0] ?? "")).filter((address) => address.endsWith(".js"));
+    expect(await weightOfAll(scripts)).toBeLessThan(DOCUMENT_SCRIPTS);
+  },
+);
 
 /** What is asked for at once by a page: script and style that its markup names. */
 async function askedBy(path: string): Promise<readonly string[]> {

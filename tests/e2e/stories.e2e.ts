@@ -104,7 +104,9 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
         await page.goBack();
         const pictures = await page.getByRole("figure").getByRole("img").all();
         expect(pictures).toHaveLength(story.chapters.length);
-        for (const picture of pictures) {
+        const [within, ...others] = pictures;
+        expect(await within?.getAttribute("aria-label")).toContain(first?.title[language]);
+        for (const picture of others) {
           expect(await picture.getAttribute("alt")).toMatch(/\p{L}{3}/u);
           const answer = await page.request.get(new URL((await picture.getAttribute("src")) ?? "", page.url()).href);
           expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/png"]);

@@ -19,7 +19,7 @@ export function ChapterPage({ story, chapter }: { readonly story: Story; readonl
         {" · "}
         {t("stories.number", { number: at + 1, count: chapters.length })}
       </p>
-      <StoryChapter {...{ story, chapter }} number={at + 1}>
+      <StoryChapter {...{ story, chapter }} number={at + 1} mapped>
         <h1 id={chapter.id}>{chapter.title[t.language]}</h1>
       </StoryChapter>
       <p>

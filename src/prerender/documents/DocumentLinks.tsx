@@ -8,7 +8,11 @@ import { pathOfPage } from "../../state/sitePaths";
 import { LATIN } from "../../evidence/SourceLinks";
 import { formatWrittenDate } from "../../evidence/writtenDate";
 import { FilledMessage } from "../../language/FilledMessage";
+import type { FigureMapProps } from "../../space/svg/FigureMap";
 import type { SiteDocuments } from "./SiteDocuments";
+
+/** What the maps of figures are drawn on. */
+export type FigureGround = Pick<FigureMapProps, "features" | "relief">;
 
 /** What the parts of a document need to know of the site. */
 export interface DocumentSite {
@@ -17,6 +21,8 @@ export interface DocumentSite {
   readonly root: string;
   /** Where the site will be published, with a slash at the end; null: nobody says. */
   readonly siteUrl: string | null;
+  /** What maps are drawn on: the basemap, and addresses of its relief from the page; undefined: none is drawn. */
+  readonly map: FigureGround | undefined;
 }
 
 export const DocumentContext = createContext<DocumentSite | null>(null);

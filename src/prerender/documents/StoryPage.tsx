@@ -23,7 +23,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
         <a href={root + storyAddress({ story: story.id, chapter: null }, t.language)}>{t("pages.story-map")}</a>
       </p>
       {chapters.map((chapter, at) => (
-        <StoryChapter key={chapter.id} {...{ story, chapter }} number={at + 1}>
+        <StoryChapter key={chapter.id} {...{ story, chapter }} number={at + 1} mapped={at === 0}>
           <h2 id={chapter.id}>{chapter.title[t.language]}</h2>
         </StoryChapter>
       ))}

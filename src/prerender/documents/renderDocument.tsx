@@ -10,6 +10,8 @@ import { chapterPage } from "../../state/chapterPage";
 import { dataVersion } from "../../record/dataVersion";
 import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state/documentPaths";
 import { rootFrom } from "../../state/sitePaths";
+import type { ReliefFile } from "../../space/basemapTable";
+import type { BasemapFeatures } from "../../space/svg/SvgBasemap";
 import { linkedDataTag } from "../linkedDataTag";
 import { escapeHtml } from "../escapeHtml";
 import { CARD } from "../cards/Card";
@@ -24,6 +26,7 @@ import { DataPage } from "./DataPage";
 import { DocumentFrame } from "./DocumentFrame";
 import { DocumentContext } from "./DocumentLinks";
 import { ExamplesPage } from "./ExamplesPage";
+import { linkedDataOfStory } from "./linkedDataOfStory";
 import { PartiesPage } from "./PartiesPage";
 import { PartyPage } from "./PartyPage";
 import { ProsePage } from "./ProsePage";
@@ -55,18 +58,21 @@ export interface DocumentToRender {
   /** `document.html` as Vite built it. */
   readonly template: string;
   readonly siteUrl: string | null;
+  /** The basemap, and addresses of its relief below the site's root; left out: no map is drawn within a page. */
+  readonly map?: { readonly features: BasemapFeatures; readonly relief: Readonly<Partial<Record<ReliefFile, string>>> };
   readonly t: Translate;
 }
 
 /** A page without a map as HTML; null for a page of something that the record does not hold. */
-export function renderDocument({ page, documents, template, siteUrl, t }: DocumentToRender): RenderedPage | null {
+export function renderDocument({ page, documents, template, siteUrl, map, t }: DocumentToRender): RenderedPage | null {
   const content = contentOf(page, documents, t);
   if (!content) return null;
   const path = pathOfDocument(page, t.language);
   const root = rootFrom(path);
+  const relief = Object.fromEntries(Object.entries(map?.relief ?? {}).map(([id, address]) => [id, root + address]));
   const body = renderToStaticMarkup(
     <LanguageProvider translate={t}>
-      <DocumentContext value={{ documents, root, siteUrl }}>
+      <DocumentContext value={{ documents, root, siteUrl, map: map && { features: map.features, relief } }}>
         <DocumentFrame page={page} root={root} version={dataVersion(documents.record)}>
           {content.element}
         </DocumentFrame>
@@ -99,7 +105,14 @@ export function renderDocument({ page, documents, template, siteUrl, t }: Docume
       url: `${siteUrl ?? root}${path}`,
       image: `${siteUrl ?? root}${card}`,
       inLanguage: t.language,
-      isPartOf: { "@type": "WebSite", name: t("app.name"), url: siteUrl ?? root },
+      ...content.data,
+      isPartOf: content.partOf
+        ? {
+            "@type": "Article",
+            headline: content.partOf.title,
+            url: `${siteUrl ?? root}${pathOfDocument(content.partOf.page, t.language)}`,
+          }
+        : { "@type": "WebSite", name: t("app.name"), url: siteUrl ?? root },
     }),
     ...(page.kind === "examples" ? EXAMPLE_FILES.map((tag) => tag(root)) : []),
   ];
@@ -135,6 +148,10 @@ interface Content {
   readonly figure?: string;
   /** What an embed shows of the page; left out: it has no map. */
   readonly values?: EmbedValues;
+  /** What linked data says of it besides. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** The page of which it is a part; left out: the site itself. */
+  readonly partOf?: { readonly page: DocumentPage; readonly title: string };
 }
 
 function pictureTags(address: string, title: string): readonly string[] {
@@ -180,7 +197,7 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
     case "story": {
       const [own, part] = page.id.split("/");
       const story = documents.stories.find(({ id }) => id === own);
-      return story ? storyContent(story, part, t) : null;
+      return story ? storyContent(story, part, documents, t) : null;
     }
     case "stories":
       return indexContent(<StoriesPage />, page.kind, documents.stories.length, t);
@@ -207,7 +224,7 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
 }
 
 /** A story, or (`part`) a chapter of it; null where it has no such chapter. */
-function storyContent(story: Story, part: string | undefined, t: Translate): Content | null {
+function storyContent(story: Story, part: string | undefined, { record }: SiteDocuments, t: Translate): Content | null {
   const { id, title, summary, chapters } = story;
   const at = part === undefined ? 0 : chapters.findIndex((one) => one.id === part);
   const chapter = chapters[at];
@@ -215,7 +232,8 @@ function storyContent(story: Story, part: string | undefined, t: Translate): Con
   const figure = pathOfFigure(id, at + 1, t.language);
   if (part === undefined) {
     const element = <StoryPage story={story} />;
-    return { element, title: title[t.language], description: summary[t.language], figure, values: { story: id } };
+    const data = linkedDataOfStory(story, null, record, t.language);
+    return { element, title: title[t.language], description: summary[t.language], figure, values: { story: id }, data };
   }
   const [first = []] = chapter.text[t.language];
   const told = first.map(({ words }) => words).join("");
@@ -226,6 +244,8 @@ function storyContent(story: Story, part: string | undefined, t: Translate): Con
     description: description.length > LONGEST ? `${description.slice(0, LONGEST - 1)}…` : description,
     figure,
     values: { story: `${id}.${chapter.id}` },
+    data: linkedDataOfStory(story, chapter, record, t.language),
+    partOf: { page: { kind: "story", id }, title: title[t.language] },
   };
 }
 

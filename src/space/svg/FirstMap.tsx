@@ -1,11 +1,11 @@
 import type { Translate } from "../../language/createTranslate";
 import type { TruceRecord } from "../../record/types";
 import type { Scene } from "../../scene/scene";
-import type { CameraView } from "../../state/cameraView";
 import { PAGE_INK } from "../../symbology/ink";
 import { FIRST_STEPS, viewOfStep, type FirstStep } from "../firstView";
 import { MapFoot } from "../MapFoot";
 import type { FrameSize } from "../moveView";
+import { keepPaths } from "./keepPaths";
 import { ShapeSharing, SharedPaths } from "./Shape";
 import type { BasemapFeatures, SvgBasemapProps } from "./SvgBasemap";
 import { SvgScene } from "./SvgScene";
@@ -19,8 +19,6 @@ export interface FirstMapProps {
   readonly t: Translate;
   /** In words, what is to be seen. */
   readonly label: string;
-  /** Where to look; by default the first view, by the frame's width. Its zoom is for the widest frame. */
-  readonly view?: CameraView;
 }
 
 /** How large a frame of a step may be, and how large it mostly is, in pixels. */
@@ -40,18 +38,11 @@ const HALF_A_PIXEL = 5;
  * The map as a page brings it along: seen before any script runs, and without. One picture for each step of the first view,
  * of which the style sheet shows the one that fits; they share their paths. For the server alone.
  */
-export function FirstMap({ record, scene, features, relief, t, label, view }: FirstMapProps) {
-  const paths = new Map<string, string>();
-  const share = (data: string): string => {
-    const id = paths.get(data) ?? `p${paths.size.toString(36)}`;
-    paths.set(data, id);
-    return id;
-  };
+export function FirstMap({ record, scene, features, relief, t, label }: FirstMapProps) {
+  const { paths, share } = keepPaths();
   const [widest] = FIRST_STEPS.toReversed();
   if (!widest) return null;
-  const viewOf = (step: FirstStep): CameraView =>
-    view ? { ...view, zoom: view.zoom + viewOfStep(step).zoom - viewOfStep(widest).zoom } : viewOfStep(step);
-  const base = svgProjection({ ...viewOf(widest), ...ALL_FRAMES }, HALF_A_PIXEL);
+  const base = svgProjection({ ...viewOfStep(widest), ...ALL_FRAMES }, HALF_A_PIXEL);
   return (
     <div className="first-map">
       {FIRST_STEPS.map((step) => {
@@ -69,7 +60,7 @@ export function FirstMap({ record, scene, features, relief, t, label, view }: Fi
             <ShapeSharing share={share}>
               <SvgScene
                 {...{ scene, record, features, relief, t }}
-                projection={scaledProjection(base, { ...viewOf(step), ...most })}
+                projection={scaledProjection(base, { ...viewOfStep(step), ...most })}
                 ink={PAGE_INK}
                 id={step.name}
                 seen={mostly}
@@ -81,17 +72,12 @@ export function FirstMap({ record, scene, features, relief, t, label, view }: Fi
       {FIRST_STEPS.map((step) => (
         // The live map brings a foot of its own: this one is for readers without script.
         <div key={step.name} className="first-map-foot" data-step={step.name}>
-          <MapFoot {...viewOf(step)} />
+          <MapFoot {...viewOfStep(step)} />
         </div>
       ))}
       <svg className="first-map-paths" width="0" height="0" aria-hidden="true" focusable="false">
-        <Kept paths={paths} />
+        <SharedPaths paths={paths} />
       </svg>
     </div>
   );
-}
-
-/** Rendered after the pictures, when all their paths are known. */
-function Kept({ paths }: { readonly paths: ReadonlyMap<string, string> }) {
-  return <SharedPaths paths={paths} />;
 }

@@ -7,7 +7,7 @@ import { BASEMAP_GROUND, BASEMAP_LINES } from "../basemapTable";
 import { flowName } from "../flowName";
 import type { FrameSize } from "../moveView";
 import { basemapWantedNames } from "./basemapWantedNames";
-import { placeNames } from "./placeNames";
+import { placeNames, type TakenBox } from "./placeNames";
 import { sameSceneProps } from "./sameSceneProps";
 import { SvgBasemap, type BasemapFeatures, type SvgBasemapProps } from "./SvgBasemap";
 import { SvgDiscs } from "./SvgDiscs";
@@ -32,6 +32,8 @@ export interface SvgSceneProps {
   readonly pointedAt?: PlaceId | null;
   /** What of the picture is sure to be seen, where that is less than all of it: arrows end inside it. */
   readonly seen?: FrameSize;
+  /** Room that no name may use. */
+  readonly taken?: readonly TakenBox[];
 }
 
 /**
@@ -39,7 +41,7 @@ export interface SvgSceneProps {
  * day on which nothing is drawn otherwise than on the one before is not drawn anew.
  */
 export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
-  const { scene, record, features, projection, ink, t, id, relief, pointedAt = null, seen } = props;
+  const { scene, record, features, projection, ink, t, id, relief, pointedAt = null, seen, taken: kept } = props;
   const { marks, flows, selected } = scene;
   const { width, height } = projection.frame;
   const frameSeen = useMemo(() => ({ ...projection.frame, ...seen }), [projection, seen]);
@@ -63,11 +65,11 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       pointedAt,
       arrows,
     });
-    const taken: Parameters<typeof placeNames>[1] = [];
+    const taken = [...(kept ?? [])];
     const first = placeNames(above, taken);
     taken.push(...discs);
     return { above: first, below: placeNames(below, taken) };
-  }, [scene, record, features, basemap, projection, t, pointedAt, arrows]);
+  }, [scene, record, features, basemap, projection, t, pointedAt, arrows, kept]);
   const textures = useMemo(() => texturesOf(marks), [marks]);
   const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;
   const painted = { marks, projection, ink };

@@ -13,6 +13,7 @@ export function sameSceneProps(a: SvgSceneProps, b: SvgSceneProps): boolean {
     a.id === b.id &&
     a.relief === b.relief &&
     a.pointedAt === b.pointedAt &&
-    a.seen === b.seen
+    a.seen === b.seen &&
+    a.taken === b.taken
   );
 }

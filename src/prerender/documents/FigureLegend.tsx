@@ -1,0 +1,27 @@
+import { useTranslate } from "../../language/useTranslate";
+import type { LegendGroup } from "../../scene/legendOfFrame";
+import { Swatch } from "../../symbology/Swatch";
+
+/** The symbols of a figure's map with their names, by track. */
+export function FigureLegend({ groups }: { readonly groups: readonly LegendGroup[] }) {
+  const t = useTranslate();
+  const used = groups.filter(({ entries }) => entries.length > 0);
+  if (used.length === 0) return null;
+  return (
+    <ul className="figure-legend" aria-label={t("app.legend")}>
+      {used.map(({ track, entries }) => (
+        <li key={track}>
+          <b>{t(`states.track.${track}`)}</b>
+          <ul>
+            {entries.map(({ id, appearance, announced }) => (
+              <li key={id}>
+                <Swatch appearance={appearance} width={28} height={16} announced={announced ?? false} />
+                {t(`app.legend-${id}`)}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
