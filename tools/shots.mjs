@@ -14,9 +14,10 @@ import { serve } from "./serve.mjs";
 
 /**
  * What is pictured: an address below the site's root, and what is done before. `button`: its name in English and Arabic, `typed`: what is
- * written in the dialog that it opens. `still`: a page without a live map, and perhaps without a slider.
+ * written in the dialog that it opens. `still`: a page without a live map, and perhaps without a slider. `sizes`: other than those of all.
  *
- * @typedef {{ name: string, path: string, button?: { en: string, ar: string }, typed?: { en: string, ar: string }, still?: true }} Screen
+ * @typedef {{ width: number, height: number }} Size
+ * @typedef {{ name: string, path: string, button?: { en: string, ar: string }, typed?: { en: string, ar: string }, still?: true, sizes?: readonly Size[] }} Screen
  */
 
 /** @type {readonly Screen[]} */
@@ -31,7 +32,20 @@ const SCREENS = [
   { name: "durations", path: "?day=2016-03-04&screen=durations" },
   { name: "table", path: "?day=2016-03-04&screen=table" },
   { name: "stories", path: "?day=2016-03-04&screen=stories" },
-  { name: "embed", path: "embed/?day=2016-03-04", still: true },
+  {
+    name: "embed",
+    path: "embed/?day=2016-03-04",
+    still: true,
+    // As wide as the columns of a host's page, and as high as it then is.
+    sizes: [
+      { width: 640, height: 520 },
+      { width: 390, height: 600 },
+    ],
+  },
+  { name: "day", path: "day/2016-08-26/" },
+  { name: "story", path: "story/al-qadam-2015/", still: true },
+  { name: "chapter", path: "story/seven-years/four-towns/", still: true },
+  { name: "method", path: "method/", still: true },
   { name: "source", path: "source/syria-direct-2015-10-04/", still: true },
   {
     name: "search",
@@ -67,7 +81,7 @@ function allWanted() {
   const languages = /** @type {const} */ (["en", "ar"]);
   const schemes = /** @type {const} */ (["light", "dark"]);
   const screens = SCREENS.flatMap((screen) =>
-    SIZES.flatMap((size) =>
+    (screen.sizes ?? SIZES).flatMap((size) =>
       languages.flatMap((language) => schemes.map((scheme) => ({ screen, size, language, scheme, way: null }))),
     ),
   );
@@ -102,7 +116,8 @@ async function shoot(browser, siteUrl, { screen, size, language, scheme, way }, 
   });
   try {
     const page = await context.newPage();
-    await page.goto(siteUrl + (screen.still && language === "ar" ? "ar/" : "") + screen.path);
+    // The root is in the reader's language; a page below it is in its own.
+    await page.goto(siteUrl + (language === "ar" && !screen.path.startsWith("?") ? "ar/" : "") + screen.path);
     await page.evaluate(() => document.fonts.ready);
     if (!screen.still) await page.getByRole("slider").first().waitFor();
     if (!screen.still && !screen.path.includes("screen=")) await page.locator('[data-painter="webgl"]').waitFor();
