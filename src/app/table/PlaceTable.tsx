@@ -40,6 +40,7 @@ export function PlaceTable(props: PlaceTableProps) {
                 key={column}
                 scope="col"
                 data-column={column}
+                data-words={t(`table.column-${column}`)}
                 {...(sort.by === column ? { "aria-sort": sort.way } : {})}
               >
                 <button type="button" onClick={() => sortBy(column)}>
