@@ -2,13 +2,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { provideBrowser } from "./browser.mjs";
+import { cutSpans } from "./cutSpans.mjs";
 import { manyPlaces } from "./manyPlaces.mjs";
 import { serve } from "./serve.mjs";
 import { stepCalls } from "./stepCalls.mjs";
 import { stepProfile } from "./stepProfile.mjs";
 
 /**
- * What a step of the slider costs in a real browser, with each painter, of the real record and of records made large by many copies of
+ * What a step of the slider costs in a real browser, with each painter, of the real record and of records made large, by cutting its spans and by copies of
  * its places: the time from the key to the next painted frame, the main thread's work for it, and how much of that is our own script,
  * how much the map library's; and, counted, the calls of functions and the changes to the page. Part of `npm run bench`; the site is built first. `node tools/benchBrowser.mjs real` measures the real
  * record alone.
@@ -19,7 +20,17 @@ const STEPS = 60;
 const PASSES = 5;
 /** A record may be too much for a painter: nobody waits longer for its map, in milliseconds. */
 const PATIENCE = 60_000;
-const RECORDS = [null, 1000, 10_000, 100_000];
+/** @type {readonly { name: string, alter: ((states: unknown) => unknown) | null }[]} */
+const RECORDS = [
+  { name: "real", alter: null },
+  ...[1000, 10_000, 100_000].flatMap((spans) => [
+    {
+      name: `${spans} spans, all on the record's places`,
+      alter: (/** @type {unknown} */ states) => cutSpans(states, spans),
+    },
+    { name: `${spans} spans, by more places`, alter: (/** @type {unknown} */ states) => manyPlaces(states, spans) },
+  ]),
+];
 const PAINTERS = /** @type {const} */ (["webgl", "svg"]);
 
 /** @param {readonly number[]} times @param {number} share */
@@ -32,20 +43,20 @@ const shown = (time) => (Number.isFinite(time) ? time.toFixed(1) : "-");
 /**
  * @param {import("playwright-core").Browser} browser
  * @param {string} siteUrl
- * @param {number | null} spans
+ * @param {(typeof RECORDS)[number]["alter"]} alter What is made of the states file; null: nothing.
  * @param {(typeof PAINTERS)[number]} painter
  * @returns {Promise<string>} A line for people.
  */
-async function measure(browser, siteUrl, spans, painter) {
+async function measure(browser, siteUrl, alter, painter) {
   try {
     const context = await browser.newContext({ viewport: { width: 1360, height: 860 } });
     const page = await context.newPage();
-    if (spans !== null)
+    if (alter)
       await page.route("**/record/states.*.json", async (route) => {
         const answer = await route.fetch();
         /** @type {unknown} */
         const states = await answer.json();
-        await route.fulfill({ response: answer, json: manyPlaces(states, spans) });
+        await route.fulfill({ response: answer, json: alter(states) });
       });
     await page.goto(`${siteUrl}?day=2016-03-04`);
     await page.locator(`[data-painter="${painter}"] :is(canvas, svg)`).first().waitFor({ timeout: PATIENCE });
@@ -64,7 +75,7 @@ async function measure(browser, siteUrl, spans, painter) {
     };
     /** @type {{ frame: number, script: number, task: number }[][]} */
     const passes = [];
-    for (let pass = 0; pass < (spans === null ? PASSES : 1); pass += 1) {
+    for (let pass = 0; pass < (alter ? 1 : PASSES); pass += 1) {
       const days = [];
       for (let step = 0; step < STEPS; step += 1) {
         const [task, script] = [await spent("TaskDuration"), await spent("ScriptDuration")];
@@ -77,7 +88,7 @@ async function measure(browser, siteUrl, spans, painter) {
         });
       }
       passes.push(days);
-      if (spans === null) for (let step = 0; step < STEPS; step += 1) await slider.evaluate(stepOnce, "ArrowLeft");
+      if (!alter) for (let step = 0; step < STEPS; step += 1) await slider.evaluate(stepOnce, "ArrowLeft");
       await slider.evaluate(rest);
     }
     /** @param {"frame" | "script" | "task"} what */
@@ -138,14 +149,14 @@ function rest() {
   });
 }
 
-const records = process.argv.includes("real") ? [null] : RECORDS;
+const records = process.argv.includes("real") ? RECORDS.slice(0, 1) : RECORDS;
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const executablePath = await provideBrowser();
 if (executablePath) {
   const site = await serve({ folder: join(root, "dist"), port: 0 });
   console.log("A step of the slider in the browser: median and 95th percentile, in milliseconds");
   try {
-    for (const spans of records)
+    for (const { name, alter } of records)
       for (const painter of PAINTERS) {
         // A browser of its own each time: one record may be too much for it.
         const browser = await chromium.launch({
@@ -155,7 +166,7 @@ if (executablePath) {
             ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
           ],
         });
-        console.log(`${spans ?? "real"} ${painter}: ${await measure(browser, site.url, spans, painter)}`);
+        console.log(`${name}, ${painter}: ${await measure(browser, site.url, alter, painter)}`);
         await browser.close();
       }
   } finally {

@@ -30,6 +30,6 @@ function noticeWords(notice: Notice, t: Translate): string {
   if (notice.kind === "language") return t("app.notice-language");
   if (notice.kind === "place") return t("app.notice-place", { value: notice.value });
   if (notice.kind === "event") return t("app.notice-event", { value: noticeText(notice.value) });
-  if (notice.key === "day") return t("app.notice-day", { value: notice.value });
+  if (notice.key === "day" || notice.key === "compare") return t("app.notice-day", { value: notice.value });
   return t("app.notice-value", { key: notice.key, value: notice.value });
 }

@@ -137,7 +137,7 @@ function sectionsBy(
   idOf: (row: ListRow) => string,
   order: readonly string[],
 ): readonly ListSection[] {
-  return order
-    .map((id) => ({ id, rows: rows.filter((row) => idOf(row) === id) }))
-    .filter((section) => section.rows.length > 0);
+  const sections = new Map<string, ListRow[]>(order.map((id) => [id, []]));
+  for (const row of rows) sections.get(idOf(row))?.push(row);
+  return [...sections].flatMap(([id, found]) => (found.length > 0 ? [{ id, rows: found }] : []));
 }

@@ -1,8 +1,8 @@
 import { countBefore } from "./countBefore";
 import type { Day } from "./day";
-import { spanCertainty } from "./spanCertainty";
+import { NOTHING, runsOfSpans, sameState, type StateRun } from "./runsOfSpans";
 import { statesOnDay } from "./statesOnDay";
-import type { Account, HeldSpan, PlaceId, PlaceState, Span, TruceRecord } from "./types";
+import type { Account, PlaceId, PlaceState, Span, TruceRecord } from "./types";
 
 /** A place whose state differs between two days. */
 export interface PlaceChange {
@@ -37,17 +37,7 @@ interface Run {
 }
 
 const NO_SPANS: readonly Span[] = [];
-const NOTHING: PlaceState = { siege: [], truce: [], evacuation: [] };
-
-/** The days on which what a span means for a day changes: it becomes possible, certain, possible again, and ends. */
-function edgesOf(span: Span): Day[] {
-  const { from, to } = span;
-  if (to === null) return [from.earliest, from.latest];
-  if (to.latest <= from.earliest) return [];
-  return [from.earliest, from.latest, to.earliest, to.latest].filter((day) => day >= from.earliest && day <= to.latest);
-}
-
-const sortedDays = (days: Iterable<Day>): Day[] => [...new Set(days)].toSorted((a, b) => a - b);
+const NO_DAYS: readonly Day[] = [];
 
 /**
  * The index of a record: spans cut at their edges into runs of days on which nothing changes. With an account, of what it says alone:
@@ -60,28 +50,25 @@ export function createIndex(
   const spansOf = (id: PlaceId): readonly Span[] =>
     (account === null ? record.places.get(id)?.spans : record.accounts?.get(account)?.get(id)) ?? NO_SPANS;
   const placesByEdge = new Map<Day, Set<PlaceId>>();
+  const runsByPlace = new Map<PlaceId, readonly StateRun[]>();
   const edgesByPlace = new Map<PlaceId, readonly Day[]>();
   for (const id of record.places.keys()) {
-    const spans = spansOf(id);
-    const edges = sortedDays(spans.flatMap(edgesOf)).filter((day) => isChange(spans, day));
-    edgesByPlace.set(id, edges);
-    for (const edge of edges) {
-      const touched = placesByEdge.get(edge) ?? new Set();
-      placesByEdge.set(edge, touched.add(id));
+    const runs = runsOfSpans(spansOf(id));
+    runsByPlace.set(id, runs);
+    edgesByPlace.set(
+      id,
+      runs.map(({ from }) => from),
+    );
+    for (const { from } of runs) {
+      const touched = placesByEdge.get(from) ?? new Set();
+      placesByEdge.set(from, touched.add(id));
     }
   }
-  const edges = sortedDays(placesByEdge.keys());
-  // What holds between two edges of a place never changes, so each run is worked out once, when first asked for.
-  const runs = new Map<PlaceId, (PlaceState | undefined)[]>();
+  const edges = [...placesByEdge.keys()].toSorted((a, b) => a - b);
 
   function placeStateAt(id: PlaceId, day: Day): PlaceState {
-    const placeEdges = edgesByPlace.get(id);
-    if (!placeEdges || placeEdges.length === 0) return NOTHING;
-    const run = countBefore(placeEdges, day, true);
-    if (run === 0) return NOTHING;
-    const known = runs.get(id) ?? [];
-    runs.set(id, known);
-    return (known[run] ??= stateOf(spansOf(id), day));
+    const run = countBefore(edgesByPlace.get(id) ?? NO_DAYS, day, true);
+    return runsByPlace.get(id)?.[run - 1]?.state ?? NOTHING;
   }
 
   const ids = [...record.places.keys()];
@@ -126,29 +113,6 @@ export function createIndex(
   };
 }
 
-/** Whether what holds is another on a day than on the day before: the edges of two spans may cancel. */
-function isChange(spans: readonly Span[], day: Day): boolean {
-  return !sameState(stateOf(spans, day - 1), stateOf(spans, day));
-}
-
-function stateOf(spans: readonly Span[], day: Day): PlaceState {
-  const state: Record<keyof PlaceState, HeldSpan[]> = { siege: [], truce: [], evacuation: [] };
-  for (const span of spans) {
-    const certainty = spanCertainty(span, day);
-    if (certainty) state[span.track].push({ span, certainty });
-  }
-  return state;
-}
-
 function isHeld(state: PlaceState): boolean {
   return state.siege.length + state.truce.length + state.evacuation.length > 0;
-}
-
-function sameState(a: PlaceState, b: PlaceState): boolean {
-  if (a === b) return true;
-  return (["siege", "truce", "evacuation"] as const).every(
-    (track) =>
-      a[track].length === b[track].length &&
-      a[track].every((held, at) => held.span === b[track][at]?.span && held.certainty === b[track][at]?.certainty),
-  );
 }
