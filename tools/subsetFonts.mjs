@@ -45,11 +45,13 @@ const ARABIC_OF_EMBED = characters([
   [0x621, 0x63a],
   [0x640, 0x652],
 ]);
-/** What of Latin stands in an Arabic embed before anything is opened: figures, our name, a version, the number of a motorway. */
-const FIGURES = `${characters([
+/** What of Latin stands in an Arabic embed: figures, names in the other script, a version, the number of a motorway. */
+const LATIN_IN_ARABIC = `${characters([
   [0x28, 0x29],
   [0x2b, 0x3a],
-])} %\u00a0–—’MTabcdefilnru`;
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+])} %'\u00a0–—’`;
 /** What joins and places Arabic letters. */
 const JOINING = [
   "ccmp",
@@ -66,6 +68,8 @@ const JOINING = [
   "mark",
   "mkmk",
 ];
+/** The same in a typeface that needs no more. */
+const JOINING_NASKH = ["ccmp", "init", "medi", "fina", "rlig", "mark", "mkmk"];
 
 /**
  * `keepFeatures`: of what the font can do, only that, and without hinting.
@@ -89,17 +93,18 @@ const FACES = [
     { from: "source-serif-4", script: "latin", weight: 600, text: LATIN_OF_EMBED, keepFeatures: ["kern"] },
     { from: "ibm-plex-sans", script: "latin", weight: 400, text: LATIN_OF_EMBED, keepFeatures: [] },
     { from: "ibm-plex-sans-arabic", script: "arabic", weight: 400, text: ARABIC_OF_EMBED, keepFeatures: JOINING },
-    { from: "noto-naskh-arabic", script: "arabic", weight: 600, text: ARABIC_OF_EMBED, keepFeatures: JOINING },
+    { from: "noto-naskh-arabic", script: "arabic", weight: 600, text: ARABIC_OF_EMBED, keepFeatures: JOINING_NASKH },
   ].map((face) => ({ ...face, style: "normal", name: `embed-${face.from}-${face.weight}` })),
-  {
-    from: "ibm-plex-sans",
+  ...[
+    { from: "ibm-plex-sans", weight: 400, keepFeatures: [] },
+    { from: "source-serif-4", weight: 600, keepFeatures: ["kern"] },
+  ].map((face) => ({
+    ...face,
     script: "latin",
-    weight: 400,
     style: "normal",
-    text: FIGURES,
-    name: "embed-figures-400",
-    keepFeatures: [],
-  },
+    text: LATIN_IN_ARABIC,
+    name: `embed-latin-in-arabic-${face.weight}`,
+  })),
 ];
 
 mkdirSync(FONTS, { recursive: true });

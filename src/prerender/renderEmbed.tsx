@@ -6,13 +6,24 @@ import { formatDay } from "../language/formatDay";
 import type { Language } from "../language/Language";
 import { LanguageProvider } from "../language/LanguageProvider";
 import { StandInProvider } from "../space/StandIn";
-import { FirstMap } from "../space/svg/FirstMap";
+import { FirstMap, type FirstFrames } from "../space/svg/FirstMap";
 import { appActions } from "../state/appActions";
 import { createAppStore } from "../state/appStore";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { escapeHtml } from "./escapeHtml";
 import { markup } from "./markup";
 import type { SiteContent } from "./renderPage";
+
+/** An embed's map is as high as its width lets it be (`embedHeight.ts`), and 30 pixels higher where a line stands in the slider's place. */
+const FRAMES: FirstFrames = {
+  sizes: {
+    small: { most: { width: 380, height: 412 }, mostly: { width: 320, height: 320 } },
+    phone: { most: { width: 600, height: 490 }, mostly: { width: 390, height: 380 } },
+    medium: { most: { width: 900, height: 512 }, mostly: { width: 640, height: 340 } },
+    wide: { most: { width: 1720, height: 592 }, mostly: { width: 960, height: 510 } },
+  },
+  all: { width: 1720, height: 1300 },
+};
 
 /** The page of an embed as HTML that says all that it has to say before any script runs. */
 export async function renderEmbed(content: SiteContent, template: string, language: Language): Promise<string> {
@@ -28,7 +39,9 @@ export async function renderEmbed(content: SiteContent, template: string, langua
       <StandInProvider
         standIn={{
           kind: "draw",
-          draw: (scene) => <FirstMap {...{ record, scene, features, t }} relief={null} label={summary} />,
+          draw: (scene) => (
+            <FirstMap {...{ record, scene, features, t }} relief={null} label={summary} frames={FRAMES} />
+          ),
         }}
       >
         <EmbedPage

@@ -1,10 +1,8 @@
-import { useMemo } from "react";
-import { useTranslate } from "../language/useTranslate";
+import { useMemo, type ComponentType } from "react";
 import type { BesiegedCount } from "../record/types";
-import { BesiegedCaption } from "./BesiegedCaption";
-import { BesiegedFigures } from "./BesiegedFigures";
 import { besiegedSeries, highestCount, stepsPath, type BesiegedSeries } from "./besiegedSeries";
-import { hasRoomForWords, type ChartLayout } from "./chartLayout";
+import type { BesiegedWordsProps } from "./BesiegedWords";
+import type { ChartLayout } from "./chartLayout";
 import type { TimeAxis } from "./timeAxis";
 
 export interface BesiegedChartProps {
@@ -13,6 +11,8 @@ export interface BesiegedChartProps {
   readonly layout: ChartLayout;
   /** Whether the axis shows all of the frame. */
   readonly isWhole: boolean;
+  /** What writes at the counts, `BesiegedWords`; null where there is no room for any word. */
+  readonly words: ComponentType<BesiegedWordsProps> | null;
 }
 
 /** Space above the highest count, as a part of it. */
@@ -21,8 +21,7 @@ const HEADROOM = 1.04;
 const NAMES = 18;
 
 /** People besieged in Syria: the United Nations' counts as a stepped area, Siege Watch's as dotted steps. */
-export function BesiegedChart({ counts, axis, layout, isWhole }: BesiegedChartProps) {
-  const t = useTranslate();
+export function BesiegedChart({ counts, axis, layout, isWhole, words: Words }: BesiegedChartProps) {
   const un = useMemo(() => besiegedSeries(counts, "un"), [counts]);
   const siegeWatch = useMemo(() => besiegedSeries(counts, "siege-watch"), [counts]);
   const { base, lanes } = layout;
@@ -45,10 +44,9 @@ export function BesiegedChart({ counts, axis, layout, isWhole }: BesiegedChartPr
       )}
       {lanes && un && <Points series={un} axis={axis} y={y} />}
       {lanes && siegeWatch && <Points series={siegeWatch} axis={axis} y={y} />}
-      {lanes && un && (
-        <BesiegedCaption {...{ un, siegeWatch, axis, layout, y, t }} hasHollow={counts.some((one) => !one.sourced)} />
+      {Words && (
+        <Words {...{ un, siegeWatch, axis, layout, y, isWhole }} hasHollow={counts.some((one) => !one.sourced)} />
       )}
-      {hasRoomForWords(layout, axis.width) && <BesiegedFigures {...{ un, siegeWatch, axis, y, isWhole }} />}
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { Day } from "../record/day";
 import type { PlaceId, TruceRecord } from "../record/types";
+import { BesiegedWords } from "./BesiegedWords";
 import { CeasefireName } from "./CeasefireName";
 import type { ChartLayout } from "./chartLayout";
 import { DayMarks } from "./DayMarks";
@@ -62,7 +63,7 @@ export function ChartTrack(props: ChartTrackProps) {
         <div className="timeline-track" ref={track} {...gestures}>
           {width > 0 && (
             <>
-              <TimelineChart {...{ record, axis, layout, ticks, chosen, isWhole }} />
+              <TimelineChart {...{ record, axis, layout, ticks, chosen, isWhole }} words={BesiegedWords} />
               {record && layout.lanes && (
                 <CeasefireName ceasefires={record.nationalCeasefires} {...{ axis, day, hasCaption }} />
               )}

@@ -1,8 +1,9 @@
-import { memo, useId, useMemo } from "react";
+import { memo, useId, useMemo, type ComponentType } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { TruceRecord } from "../record/types";
 import { axisCalendar } from "./axisCalendar";
 import { BesiegedChart } from "./BesiegedChart";
+import type { BesiegedWordsProps } from "./BesiegedWords";
 import { captionX } from "./captionX";
 import { CeasefireRow } from "./CeasefireRow";
 import type { ChartLayout } from "./chartLayout";
@@ -21,6 +22,8 @@ export interface TimelineChartProps {
   readonly chosen: readonly EventTick[] | null;
   /** Whether the axis shows all of the frame. */
   readonly isWhole: boolean;
+  /** What writes at the counts of people besieged; null: nothing. */
+  readonly words: ComponentType<BesiegedWordsProps> | null;
 }
 
 /** How far beyond the ends of the axis a stroke that stands on them may reach, in pixels. */
@@ -28,10 +31,10 @@ const BESIDE = 3;
 
 /** All of the chart that does not depend on the day. */
 export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
-  const { record, axis, layout, ticks, chosen, isWhole } = props;
+  const { record, axis, layout, ticks, chosen, isWhole, words } = props;
   const t = useTranslate();
-  const label = useMemo(() => (record ? describeChart(record, t) : undefined), [record, t]);
   const { top, base, lanes, axis: line, height } = layout;
+  const label = useMemo(() => (record ? describeChart(record, t, lanes !== null) : undefined), [record, t, lanes]);
   const clip = useId();
   const left = Math.min(axis.begin, axis.end) - BESIDE;
   const { unit, lines, labels } = useMemo(() => axisCalendar(axis, t.language), [axis, t]);
@@ -69,7 +72,7 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         {record && <CeasefireRow ceasefires={record.nationalCeasefires} axis={axis} layout={layout} />}
-        {record && <BesiegedChart counts={record.besiegedCounts} axis={axis} layout={layout} isWhole={isWhole} />}
+        {record && <BesiegedChart counts={record.besiegedCounts} {...{ axis, layout, isWhole, words }} />}
         <LanePaths ticks={ticks} axis={axis} layout={layout} weight={chosen ? "quiet" : "plain"} />
         {chosen && <LanePaths ticks={chosen} axis={axis} layout={layout} weight="place" />}
       </g>

@@ -5,15 +5,14 @@ import { DAY_FRAME, type DayRange } from "../record/day";
 import type { BesiegedCount, TruceRecord } from "../record/types";
 import { besiegedSeries, highestCount } from "./besiegedSeries";
 
-/** The chart in words, for readers who do not see it: what it shows and the highest counts. */
-export function describeChart(record: TruceRecord, t: Translate): string {
+/** The chart in words, for readers who do not see it: what it shows, with events or without, and the highest counts. */
+export function describeChart(record: TruceRecord, t: Translate, hasEvents: boolean): string {
   const month = (count: BesiegedCount): string => formatDay(count.date.nominal, t.language, "month");
+  const [from, to] = [DAY_FRAME.earliest, DAY_FRAME.latest].map((day) => formatDay(day, t.language, "year"));
+  const frame = { from: from ?? "", to: to ?? "" };
+  const events = hasEvents ? [...record.events.values()].filter(({ date }) => isOnAxis(date.start)).length : null;
   const sentences = [
-    t("time.chart.label", {
-      from: formatDay(DAY_FRAME.earliest, t.language, "year"),
-      to: formatDay(DAY_FRAME.latest, t.language, "year"),
-      events: [...record.events.values()].filter(({ date }) => isOnAxis(date.start)).length,
-    }),
+    events === null ? t("time.chart.label-without-events", frame) : t("time.chart.label", { ...frame, events }),
   ];
   for (const by of ["un", "siege-watch"] as const) {
     const points = besiegedSeries(record.besiegedCounts, by)?.points ?? [];

@@ -9,6 +9,7 @@ import { besiegedSeries, stepsPath } from "../../src/time/besiegedSeries";
 import { chartLayout } from "../../src/time/chartLayout";
 import { timeAxis } from "../../src/time/timeAxis";
 import { BesiegedChart } from "../../src/time/BesiegedChart";
+import { BesiegedWords } from "../../src/time/BesiegedWords";
 import { wholeView } from "../../src/time/axisView";
 import { createTranslate } from "../../src/language/createTranslate";
 import { LanguageProvider } from "../../src/language/LanguageProvider";
@@ -55,7 +56,7 @@ test("Q5: a count whose source was not seen is drawn hollow, and the chart says 
   const html = renderToStaticMarkup(
     <LanguageProvider translate={createTranslate("en", await loadMessages("en"))}>
       <svg>
-        <BesiegedChart counts={counts} axis={axis} layout={layout} isWhole />
+        <BesiegedChart counts={counts} axis={axis} layout={layout} words={BesiegedWords} isWhole />
       </svg>
     </LanguageProvider>,
   );

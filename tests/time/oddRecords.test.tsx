@@ -6,6 +6,7 @@ import type { EventBrief, TruceRecord } from "../../src/record/types";
 import { wholeView, zoomView, type AxisView } from "../../src/time/axisView";
 import { chartLayout } from "../../src/time/chartLayout";
 import { eventTicks } from "../../src/time/eventTicks";
+import { BesiegedWords } from "../../src/time/BesiegedWords";
 import { OverviewChart } from "../../src/time/OverviewChart";
 import { timeAxis } from "../../src/time/timeAxis";
 import { TimelineChart } from "../../src/time/TimelineChart";
@@ -39,7 +40,7 @@ function drawn(record: TruceRecord, view: AxisView): string {
   const layout = chartLayout(false);
   const ticks = eventTicks(record.events.values());
   const axis = timeAxis(900, layout.margin, "ltr", view);
-  const props = { record, axis, layout, ticks, chosen: null, isWhole: true };
+  const props = { record, axis, layout, ticks, chosen: null, isWhole: true, words: BesiegedWords };
   return renderToStaticMarkup(
     <>
       <TimelineChart {...props} />

@@ -107,7 +107,9 @@ export function EmbedTime({ record, index, days, day, date, onDay, playing, onPl
       </button>
       {step(1)}
       <div className="embed-track" ref={track}>
-        {width > 0 && <TimelineChart {...{ record, axis }} layout={LAYOUT} ticks={NO_TICKS} chosen={null} isWhole />}
+        {width > 0 && (
+          <TimelineChart {...{ record, axis }} layout={LAYOUT} ticks={NO_TICKS} chosen={null} words={null} isWhole />
+        )}
         <input
           type="range"
           min={days.earliest}

@@ -1,5 +1,5 @@
 import type { Messages } from "@lingui/core";
-import { messages as chart } from "../../language/catalogues/chart.ar.po";
+import { messages as chartLabel } from "../../language/catalogues/chartLabel.ar.po";
 import { messages as embed } from "../../language/catalogues/embed.ar.po";
 import { messages as space } from "../../language/catalogues/space.ar.po";
 import { messages as states } from "../../language/catalogues/states.ar.po";
@@ -7,7 +7,7 @@ import { messages as time } from "../../language/catalogues/time.ar.po";
 
 /** The messages of an embed, by id. Beside its map there is no list of places. */
 export const WORDS: Messages = {
-  ...chart,
+  ...chartLabel,
   ...space,
   ...states,
   ...time,

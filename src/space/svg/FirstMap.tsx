@@ -19,18 +19,27 @@ export interface FirstMapProps {
   readonly t: Translate;
   /** In words, what is to be seen. */
   readonly label: string;
+  /** The frames in which it may be seen; by default those of the explorer. */
+  readonly frames?: FirstFrames;
 }
 
-/** How large a frame of a step may be, and how large it mostly is, in pixels. */
-const SIZES: Readonly<Record<FirstStep["name"], { readonly most: FrameSize; readonly mostly: FrameSize }>> = {
-  small: { most: { width: 380, height: 420 }, mostly: { width: 320, height: 300 } },
-  phone: { most: { width: 600, height: 760 }, mostly: { width: 390, height: 352 } },
-  medium: { most: { width: 900, height: 900 }, mostly: { width: 640, height: 440 } },
-  wide: { most: { width: 1720, height: 1040 }, mostly: { width: 960, height: 550 } },
-};
+/** The frames in which a page's picture may be seen, in pixels. */
+export interface FirstFrames {
+  /** How large a frame of a step may be, and how large it mostly is. */
+  readonly sizes: Readonly<Record<FirstStep["name"], { readonly most: FrameSize; readonly mostly: FrameSize }>>;
+  /** What of the ground all frames together may show, at the widest one's zoom. */
+  readonly all: FrameSize;
+}
 
-/** What of the ground all frames together may show, in pixels at the widest one's zoom. */
-const ALL_FRAMES: FrameSize = { width: 1720, height: 1570 };
+const FRAMES: FirstFrames = {
+  sizes: {
+    small: { most: { width: 380, height: 420 }, mostly: { width: 320, height: 300 } },
+    phone: { most: { width: 600, height: 760 }, mostly: { width: 390, height: 352 } },
+    medium: { most: { width: 900, height: 900 }, mostly: { width: 640, height: 440 } },
+    wide: { most: { width: 1720, height: 1040 }, mostly: { width: 960, height: 550 } },
+  },
+  all: { width: 1720, height: 1570 },
+};
 /** Finer than anybody sees in what stands for a second; in tenths of a pixel. */
 const HALF_A_PIXEL = 5;
 
@@ -38,15 +47,15 @@ const HALF_A_PIXEL = 5;
  * The map as a page brings it along: seen before any script runs, and without. One picture for each step of the first view,
  * of which the style sheet shows the one that fits; they share their paths. For the server alone.
  */
-export function FirstMap({ record, scene, features, relief, t, label }: FirstMapProps) {
+export function FirstMap({ record, scene, features, relief, t, label, frames = FRAMES }: FirstMapProps) {
   const { paths, share } = keepPaths();
   const [widest] = FIRST_STEPS.toReversed();
   if (!widest) return null;
-  const base = svgProjection({ ...viewOfStep(widest), ...ALL_FRAMES }, HALF_A_PIXEL);
+  const base = svgProjection({ ...viewOfStep(widest), ...frames.all }, HALF_A_PIXEL);
   return (
     <div className="first-map">
       {FIRST_STEPS.map((step) => {
-        const { most, mostly } = SIZES[step.name];
+        const { most, mostly } = frames.sizes[step.name];
         return (
           <svg
             key={step.name}

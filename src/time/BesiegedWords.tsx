@@ -1,0 +1,30 @@
+import { useTranslate } from "../language/useTranslate";
+import { BesiegedCaption } from "./BesiegedCaption";
+import { BesiegedFigures } from "./BesiegedFigures";
+import type { BesiegedSeries } from "./besiegedSeries";
+import { hasRoomForWords, type ChartLayout } from "./chartLayout";
+import type { TimeAxis } from "./timeAxis";
+
+export interface BesiegedWordsProps {
+  readonly un: BesiegedSeries | null;
+  readonly siegeWatch: BesiegedSeries | null;
+  readonly axis: TimeAxis;
+  readonly layout: ChartLayout;
+  /** Where a number of people stands, in pixels from the top. */
+  readonly y: (people: number) => number;
+  /** Whether the axis shows all of the frame. */
+  readonly isWhole: boolean;
+  /** Whether some counts are without a source, and so drawn hollow. */
+  readonly hasHollow: boolean;
+}
+
+/** What is written at the counts of people besieged: what they are of, and figures. */
+export function BesiegedWords({ un, siegeWatch, axis, layout, y, isWhole, hasHollow }: BesiegedWordsProps) {
+  const t = useTranslate();
+  return (
+    <>
+      {layout.lanes && un && <BesiegedCaption {...{ un, siegeWatch, axis, layout, y, t, hasHollow }} />}
+      {hasRoomForWords(layout, axis.width) && <BesiegedFigures {...{ un, siegeWatch, axis, y, isWhole }} />}
+    </>
+  );
+}
