@@ -57,6 +57,7 @@ export function prerenderPlugin({ plugins, record, embedTemplate, siteUrl }: Pre
             embedTemplate: embedTemplate(),
             basemap,
             sheetStyles: stylesOfPart(bundle, "SheetOfPlace", String(page.source)),
+            insetStyles: stylesOfPart(bundle, "DestinationsInset", String(page.source)),
             relief: {
               "relief-shade": relief("relief-shade"),
               "relief-light": relief("relief-light"),

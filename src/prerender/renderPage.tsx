@@ -4,11 +4,16 @@ import { DAY_MAP } from "../app/dayMapLater";
 import { createNotices } from "../app/notices";
 import { PLACE_SHEET } from "../app/placeSheetLater";
 import type { RecordLoad } from "../app/RecordLoad";
+import { DestinationsBox } from "../app/inset/DestinationsBox";
+import { liesOverOrigins } from "../app/inset/liesOverOrigins";
 import { sentenceOf, sentenceText } from "../app/sentenceOf";
 import type { Translate } from "../language/createTranslate";
+import { directionOf } from "../language/Language";
 import { LanguageProvider } from "../language/LanguageProvider";
 import type { RecordIndex } from "../record/recordIndex";
 import type { GroupId, TruceRecord } from "../record/types";
+import { movedSince } from "../scene/movedSince";
+import { USUAL_FRAME } from "../space/firstView";
 import type { ReliefFile } from "../space/basemapTable";
 import { StandInProvider } from "../space/StandIn";
 import { FirstMap, type FirstMapProps } from "../space/svg/FirstMap";
@@ -36,6 +41,8 @@ export interface SiteContent {
   readonly relief: Readonly<Record<ReliefFile, string>>;
   /** Addresses of the sheet's styles below the site's root: a page of a place comes with its sheet. */
   readonly sheetStyles: readonly string[];
+  /** The same of the small map: a day on which people are taken out of the region comes with it. */
+  readonly insetStyles: readonly string[];
   /** The built page, as Vite wrote it. */
   readonly template: string;
   readonly siteUrl: string | null;
@@ -63,12 +70,27 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     "relief-shade": root + content.relief["relief-shade"],
     "relief-light": root + content.relief["relief-light"],
   };
+  const moved = movedSince(record, index, day);
+  const inset = moved && (
+    <div className="destinations-first">
+      <DestinationsBox
+        {...{ record, moved }}
+        land={content.features.land}
+        frame={USUAL_FRAME}
+        isOpen={!liesOverOrigins(moved.flows, USUAL_FRAME, directionOf(language))}
+      />
+    </div>
+  );
   await Promise.all([DAY_MAP.want(), PLACE_SHEET.want()]);
   const body = await markup(
     <StandInProvider
       standIn={{
         kind: "draw",
-        draw: (scene) => <FirstMap {...{ record, scene, relief, t }} features={content.features} label={summary} />,
+        draw: (scene) => (
+          <FirstMap {...{ record, scene, relief, t }} features={content.features} label={summary}>
+            {inset}
+          </FirstMap>
+        ),
       }}
     >
       <App
@@ -94,7 +116,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     </LanguageProvider>,
   );
   const head = headOfPage({ page, place, day, summary, siteUrl, version, t });
-  const sheetLinks = (place ? content.sheetStyles : [])
+  const sheetLinks = [...(place ? content.sheetStyles : []), ...(moved ? content.insetStyles : [])]
     .map((style) => `<link rel="stylesheet" crossorigin href="${root}${style}" />\n    `)
     .join("");
   const other = language === "en" ? "ar" : "en";

@@ -42,6 +42,7 @@ export interface RenderSiteInput {
   readonly basemap: Readonly<Record<"land" | "ground" | "lines" | "names", FeatureCollection>>;
   readonly relief: SiteContent["relief"];
   readonly sheetStyles: SiteContent["sheetStyles"];
+  readonly insetStyles: SiteContent["insetStyles"];
   readonly siteUrl: string | null;
   /** The project's folder. */
   readonly root: string;
@@ -60,6 +61,7 @@ export async function renderSite(input: RenderSiteInput): Promise<ReadonlyMap<st
     features: { ...input.basemap, places: { type: "FeatureCollection", features: [...footprintsOf(record)] } },
     relief: input.relief,
     sheetStyles: input.sheetStyles,
+    insetStyles: input.insetStyles,
     template: input.template,
     siteUrl: input.siteUrl,
     translate: {

@@ -59,11 +59,6 @@ export function flowsOf(
   /** An event that names an area and a place within it moves people from the place. */
   const membersIn = (area: PlaceId, event: EventBrief): readonly PlaceId[] =>
     event.places.filter((id) => record.places.get(id)?.areas.includes(area));
-  /** But where people leave an area between two convoys, and none of its places by itself, the arrow is the area's. */
-  const isLeftByMembers = (area: PlaceId, event: EventBrief): boolean => {
-    const members = membersIn(area, event);
-    return members.length > 0 && (lastDayOf(event) >= day || members.some((id) => departures.has(id)));
-  };
   const flows = new Map<string, Flow>();
   const add = (event: EventBrief, from: PlaceId, to: PlaceId, stage: FlowStage): void => {
     const place = record.places.get(from);
@@ -76,11 +71,13 @@ export function flowsOf(
     flows.set(id, { id, event: event.id, from, to, origin, destination, people, shared: false, stage, certainty });
   };
 
+  const ofMembers: { readonly event: EventBrief; readonly area: PlaceId; readonly stage: FlowStage }[] = [];
   for (const [place, ofPlace] of departures) {
     for (const departure of ofPlace) {
       for (const event of movingEvents(departure, day)) {
-        if (isLeftByMembers(place, event)) continue;
-        for (const to of event.destinations) add(event, place, to, departure.isStalled ? "stalled" : "under-way");
+        const stage = departure.isStalled ? "stalled" : "under-way";
+        if (membersIn(place, event).length > 0) ofMembers.push({ event, area: place, stage });
+        else for (const to of event.destinations) add(event, place, to, stage);
       }
     }
   }
@@ -88,6 +85,10 @@ export function flowsOf(
     if (day < first || last < day) continue;
     for (const { id } of origins) for (const to of event.destinations) add(event, id, to, "under-way");
   }
+  // Where people leave an area and none of its places by itself, as between two convoys, the arrow is the area's.
+  const left = new Set([...flows.values()].flatMap(({ from }) => record.places.get(from)?.areas ?? []));
+  for (const { event, area, stage } of ofMembers)
+    if (!left.has(area)) for (const to of event.destinations) add(event, area, to, stage);
   for (const event of announcementsIn(record.events)) {
     if (!hasBegun(event, day)) continue;
     if (day > event.date.start.latest + ANNOUNCED_FOR) continue;

@@ -24,6 +24,7 @@ describe("without script", () => {
       await page.getByRole("link", { name: "26 آب 2016", exact: true }).click();
       expect(new URL(page.url()).pathname).toMatch(/\/ar\/day\/2016-08-26\/$/);
       await page.getByRole("heading", { name: /26 آب 2016/, level: 2 }).waitFor();
+      await page.getByRole("img", { name: /خريطة سوريا.*إدلب/ }).waitFor();
     }));
 
   test("a phone sees a map drawn for its width, with its scale and legend", () =>
@@ -71,6 +72,7 @@ describe("with script", () => {
 
   test.each([
     { path: "place/douma/", width: 1360, height: 860 },
+    { path: "day/2018-04-01/", width: 1360, height: 860 },
     { path: "", width: 768, height: 1024 },
     { path: "", width: 390, height: 844 },
   ])("nothing jumps while the program takes over, at $width pixels", (asked) =>

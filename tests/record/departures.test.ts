@@ -70,4 +70,6 @@ test("a day on which people leave before the day of their convoy's event has tha
 test("between two convoys the arrow of an area that is still being left is that of the last", () => {
   const { flows } = sceneOf(record, createIndex(record), dayOfIso("2018-04-06") ?? 0, ALL_LAYERS, null);
   expect(flows.map(({ from, certainty }) => [from, certainty])).toContainEqual(["eastern-ghouta", "possible"]);
+  const running = sceneOf(record, createIndex(record), dayOfIso("2018-04-01") ?? 0, ALL_LAYERS, null).flows;
+  expect(running.map(({ from }) => from)).toEqual(["douma"]);
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Translate } from "../../language/createTranslate";
 import type { TruceRecord } from "../../record/types";
 import type { Scene } from "../../scene/scene";
@@ -21,6 +22,8 @@ export interface FirstMapProps {
   readonly label: string;
   /** The frames in which it may be seen; by default those of the explorer. */
   readonly frames?: FirstFrames;
+  /** What stands over the picture; it goes with it. */
+  readonly children?: ReactNode;
 }
 
 /** The frames in which a page's picture may be seen, in pixels. */
@@ -47,7 +50,7 @@ const HALF_A_PIXEL = 5;
  * The map as a page brings it along: seen before any script runs, and without. One picture for each step of the first view,
  * of which the style sheet shows the one that fits; they share their paths. For the server alone.
  */
-export function FirstMap({ record, scene, features, relief, t, label, frames = FRAMES }: FirstMapProps) {
+export function FirstMap({ record, scene, features, relief, t, label, frames = FRAMES, children }: FirstMapProps) {
   const { paths, share } = keepPaths();
   const [widest] = FIRST_STEPS.toReversed();
   if (!widest) return null;
@@ -84,6 +87,7 @@ export function FirstMap({ record, scene, features, relief, t, label, frames = F
           <MapFoot {...viewOfStep(step)} />
         </div>
       ))}
+      {children}
       <svg className="first-map-paths" width="0" height="0" aria-hidden="true" focusable="false">
         <SharedPaths paths={paths} />
       </svg>
