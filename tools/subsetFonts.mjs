@@ -52,6 +52,12 @@ const LATIN_IN_ARABIC = `${characters([
   [0x41, 0x5a],
   [0x61, 0x7a],
 ])} %'\u00a0–—’`;
+/** The same in names and headings. */
+const LATIN_IN_HEADINGS = `${characters([
+  [0x30, 0x3a],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+])} -.'\u00a0–’`;
 /** What joins and places Arabic letters. */
 const JOINING = [
   "ccmp",
@@ -96,13 +102,12 @@ const FACES = [
     { from: "noto-naskh-arabic", script: "arabic", weight: 600, text: ARABIC_OF_EMBED, keepFeatures: JOINING_NASKH },
   ].map((face) => ({ ...face, style: "normal", name: `embed-${face.from}-${face.weight}` })),
   ...[
-    { from: "ibm-plex-sans", weight: 400, keepFeatures: [] },
-    { from: "source-serif-4", weight: 600, keepFeatures: ["kern"] },
+    { from: "ibm-plex-sans", weight: 400, text: LATIN_IN_ARABIC, keepFeatures: [] },
+    { from: "source-serif-4", weight: 600, text: LATIN_IN_HEADINGS, keepFeatures: ["kern"] },
   ].map((face) => ({
     ...face,
     script: "latin",
     style: "normal",
-    text: LATIN_IN_ARABIC,
     name: `embed-latin-in-arabic-${face.weight}`,
   })),
 ];

@@ -1,10 +1,15 @@
+import { simplify } from "@turf/turf";
 import type { WireSpan, WireStates } from "../record/wire";
 
 const NAMELESS = { en: "", ar: "" } as const;
 
+/** How far, in degrees, the outline of all of an area's grounds together may be from what it was: half a pixel of the first view. */
+const JOINED_WITHIN = 0.0002;
+
 /**
  * The states file without what an embed never says: names of parties, other spellings and governorates of places, and events that move
- * nobody. It opens as the whole file does, and every day looks the same.
+ * nobody. It opens as the whole file does, and every day looks the same; but for a chosen area on a day on which it holds no ground, whose outline
+ * of all days has fewer points.
  */
 export function leanStates(states: WireStates): WireStates {
   const agreements = new Set(allSpans(states).flatMap(([, agreement]) => agreement ?? []));
@@ -34,6 +39,7 @@ export function leanStates(states: WireStates): WireStates {
     ...states,
     features: states.features.map((feature) => ({
       ...feature,
+      geometry: joinedRoughly(feature),
       properties: {
         ...feature.properties,
         aliases: [],
@@ -53,6 +59,12 @@ export function leanStates(states: WireStates): WireStates {
     })),
     nationalCeasefires: states.nationalCeasefires.map((ceasefire, at) => ({ ...ceasefire, event: String(at) })),
   };
+}
+
+/** The outline of a place; that of several grounds, which comes smoothed and joined, with fewer points. */
+function joinedRoughly({ geometry, properties }: WireStates["features"][number]): typeof geometry {
+  if (properties.grounds.length < 2 || geometry.type === "Point") return geometry;
+  return simplify(geometry, { tolerance: JOINED_WITHIN, highQuality: true });
 }
 
 /** Who besieges, of a siege; of all else nobody. */

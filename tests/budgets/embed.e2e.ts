@@ -17,8 +17,7 @@ afterAll(() => browser.close());
 test.each([
   ["embed/", 640, REQUESTS.plain],
   ["ar/embed/", 390, REQUESTS.plain],
-  ["ar/embed/?place=douma", 640, REQUESTS.plain],
-  ["embed/?version=edb266f0", 640, REQUESTS.withPart],
+  ["ar/embed/?place=douma&version=edb266f0", 640, REQUESTS.withPart],
   ["embed/?story=al-qadam-2015", 640, REQUESTS.withPart],
 ])(
   "%s in a frame of %i pixels weighs less than 180 KB until the slider answers, and %i requests are enough",

@@ -15,7 +15,8 @@ import { useDocuments } from "./DocumentLinks";
 const COMPARED = ["2016-03-04", "2016-08-26", "2018-03-22"] as const;
 /** A story whose places all lie near each other, so that one view shows them. */
 const STORY = "al-qadam-2015";
-const SCROLL = `const map = document.querySelector("truceline-map");
+const SCROLL = `
+const map = document.querySelector("truceline-map");
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
@@ -23,10 +24,13 @@ const observer = new IntersectionObserver(
   },
   { rootMargin: "-50% 0px" },
 );
-for (const step of document.querySelectorAll("[data-day]")) observer.observe(step);`;
-const TOGETHER = `const maps = [...document.querySelectorAll("truceline-map")];
+for (const step of document.querySelectorAll("[data-day]")) observer.observe(step);
+`;
+const TOGETHER = `
+const maps = [...document.querySelectorAll("truceline-map")];
 for (const button of document.querySelectorAll("button[value]"))
-  button.addEventListener("click", () => maps.forEach((map) => map.goTo(button.value)));`;
+  button.addEventListener("click", () => maps.forEach((map) => map.goTo(button.value)));
+`;
 /** Stands in the code where the build is not told the site's address, until the page's script puts that in its place. */
 const UNKNOWN_SITE = "https://maps.example/";
 /** The page begins with the day of its pictures, and the place is one that has a picture. */
