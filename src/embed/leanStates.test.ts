@@ -54,13 +54,14 @@ test("an embed shows on every day of change what the explorer shows", () => {
 test("of an area whose ground changed the outline of all days has fewer points, and is as large within a fiftieth", () => {
   const joined = lean.features.filter(({ properties }) => properties.grounds.length > 1);
   expect(joined.length).toBeGreaterThan(10);
-  for (const { id, geometry } of joined) {
+  const others = joined.filter(({ id, geometry }) => {
     const before = whole.features.find((feature) => feature.id === id)?.geometry;
-    if (!before || geometry.type === "Point") throw new Error(id);
-    expect(coordAll(geometry).length, id).toBeLessThan(coordAll(before).length);
-    expect(Math.abs(area(geometry) / area(before) - 1), id).toBeLessThan(0.02);
-    expect(kinks(geometry).features, id).toEqual([]);
-  }
+    if (!before || geometry.type === "Point") return true;
+    const isThinner = coordAll(geometry).length < coordAll(before).length;
+    const isAsLarge = Math.abs(area(geometry) / area(before) - 1) < 0.02;
+    return !isThinner || !isAsLarge || kinks(geometry).features.length > 0;
+  });
+  expect(others.map(({ id }) => id)).toEqual([]);
 });
 
 test("it weighs a quarter less than the whole, and says which version it is", () => {
