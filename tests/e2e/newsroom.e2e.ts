@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, type Browser } from "./driver/browser";
@@ -37,7 +37,10 @@ async function newsroomSite(files: Readonly<Record<string, string | Buffer>>): P
   const folder = mkdtempSync(join(tmpdir(), "truceline-newsroom-"));
   for (const name of readdirSync(SITE).filter((one) => NEEDED.test(one)))
     cpSync(join(SITE, name), join(folder, name), { recursive: true });
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
   const loaded: unknown = await import(SERVE);
   if (!canServe(loaded)) throw new Error(`${SERVE} serves nothing`);
   const site = await loaded.serve({ folder, port: 0 });
@@ -69,6 +72,51 @@ test("a newsroom's PMTiles archive lies under the record, read in parts, with it
     await explorer.page.getByText("Ground by the Desk").waitFor();
     await expect.poll(() => shareOfViolet(explorer), { timeout: 30_000 }).toBeGreaterThan(0.3);
     expect(explorer.problems).toEqual([]);
+  } finally {
+    await explorer.close();
+  }
+});
+
+test("a newsroom's style lies under the record, its addresses relative to itself, with its credit and without its names", async () => {
+  const style = {
+    version: 8,
+    sources: { land: { type: "geojson", data: "land.geojson" } },
+    layers: [
+      { id: "sea", type: "background", paint: { "background-color": "#fff" } },
+      { id: "land", type: "fill", source: "land", paint: { "fill-color": `rgb(${VIOLET.r},${VIOLET.g},${VIOLET.b})` } },
+      { id: "names", type: "symbol", source: "land", layout: { "text-field": "Elsewhere" } },
+    ],
+  };
+  const [west, south, east, north] = [30, 30, 44, 38];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const url = await newsroomSite({
+    "newsroom.json": JSON.stringify({ basemap: { style: "ground/style.json", credit: "Drawn by the Desk" } }),
+    "ground/style.json": JSON.stringify(style),
+    "ground/land.geojson": JSON.stringify({ type: "Polygon", coordinates: [ring] }),
+  });
+  const explorer = await ExplorerPage.open(browser, url, { address: { day: "2016-03-04" } });
+  try {
+    await explorer.page.getByText("Drawn by the Desk").waitFor();
+    await expect.poll(() => shareOfViolet(explorer), { timeout: 30_000 }).toBeGreaterThan(0.3);
+    expect(explorer.problems).toEqual([]);
+  } finally {
+    await explorer.close();
+  }
+});
+
+test("a style at a wrong address is told, and our own basemap stays", async () => {
+  const named = { basemap: { style: "nowhere/style.json", credit: "x" } };
+  const url = await newsroomSite({ "newsroom.json": JSON.stringify(named) });
+  const explorer = await ExplorerPage.open(browser, url, {});
+  try {
+    await explorer.page.getByText(explorer.words("picture.basemap-style")).waitFor();
+    expect(await shareOfViolet(explorer)).toBe(0);
   } finally {
     await explorer.close();
   }
