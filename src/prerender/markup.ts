@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
 import { text } from "node:stream/consumers";
+import { shortTags } from "./shortTags";
 
 /**
  * An element as HTML. What the style of an element would say is left out: the page's policy allows no style in markup, and the
@@ -8,5 +9,5 @@ import { text } from "node:stream/consumers";
  */
 export async function markup(element: ReactElement): Promise<string> {
   const { prelude } = await prerenderToNodeStream(element);
-  return (await text(prelude)).replaceAll(/ style="[^"]*"|<!-- -->/g, "");
+  return shortTags((await text(prelude)).replaceAll(/ style="[^"]*"|<!-- -->/g, ""));
 }

@@ -11,6 +11,7 @@ import { appActions } from "../state/appActions";
 import { createAppStore } from "../state/appStore";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { escapeHtml } from "./escapeHtml";
+import { headOfEmbed } from "./headOfEmbed";
 import { markup } from "./markup";
 import type { SiteContent } from "./renderPage";
 
@@ -56,6 +57,8 @@ export async function renderEmbed(content: SiteContent, template: string, langua
       </StandInProvider>
     </LanguageProvider>,
   );
+  const title = `${t("embed.title")} – ${t("app.name")}`;
+  const tags = headOfEmbed({ title, description: summary, siteUrl: content.siteUrl, t });
   return template
     .replace(
       /<html[^>]*>/,
@@ -65,8 +68,11 @@ export async function renderEmbed(content: SiteContent, template: string, langua
       /(href|src)="(?:\.\/)?(?=(?:assets|fonts|record|embed-before-paint|favicon)[./-])/g,
       (_, name: string) => `${name}="${root}`,
     )
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(`${t("embed.title")} – ${t("app.name")}`)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start: string) => start + escapeHtml(summary))
-    .replace("</head>", () => `  <noscript><link rel="stylesheet" href="${root}noscript.css" /></noscript>\n  </head>`)
+    .replace(
+      "</head>",
+      () => `  ${tags}\n    <noscript><link rel="stylesheet" href="${root}noscript.css" /></noscript>\n  </head>`,
+    )
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 }

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Translate } from "../../language/createTranslate";
-import { LANGUAGES } from "../../language/Language";
 import { LanguageProvider } from "../../language/LanguageProvider";
 import type { EmbedValues } from "../../embed/code/embedCode";
 import { isoOfDay } from "../../record/day";
@@ -12,12 +11,14 @@ import { DOCUMENT_INDEXES, pathOfDocument, type DocumentPage } from "../../state
 import { rootFrom } from "../../state/sitePaths";
 import type { ReliefFile } from "../../space/basemapTable";
 import type { BasemapFeatures } from "../../space/svg/SvgBasemap";
+import { languageTags } from "../languageTags";
 import { linkedDataTag } from "../linkedDataTag";
 import { escapeHtml } from "../escapeHtml";
-import { CARD } from "../cards/Card";
 import { pathOfCard } from "../../state/pathOfCard";
 import { pathOfFigure } from "../../state/pathOfFigure";
 import { oembedLink, oembedOf } from "../oembedOf";
+import { sharingTags } from "../sharingTags";
+import { shortTags } from "../shortTags";
 import type { RenderedPage } from "../renderPage";
 import { AgreementPage } from "./AgreementPage";
 import { AgreementsPage } from "./AgreementsPage";
@@ -70,47 +71,50 @@ export function renderDocument({ page, documents, template, siteUrl, map, t }: D
   const path = pathOfDocument(page, t.language);
   const root = rootFrom(path);
   const relief = Object.fromEntries(Object.entries(map?.relief ?? {}).map(([id, address]) => [id, root + address]));
-  const body = renderToStaticMarkup(
-    <LanguageProvider translate={t}>
-      <DocumentContext value={{ documents, root, siteUrl, map: map && { features: map.features, relief } }}>
-        <DocumentFrame page={page} root={root} version={dataVersion(documents.record)}>
-          {content.element}
-        </DocumentFrame>
-      </DocumentContext>
-    </LanguageProvider>,
+  const body = shortTags(
+    renderToStaticMarkup(
+      <LanguageProvider translate={t}>
+        <DocumentContext value={{ documents, root, siteUrl, map: map && { features: map.features, relief } }}>
+          <DocumentFrame page={page} root={root} version={dataVersion(documents.record)}>
+            {content.element}
+          </DocumentFrame>
+        </DocumentContext>
+      </LanguageProvider>,
+    ),
   );
   const title = t("pages.title", { title: content.title });
-  const addressOf = (target: string): string => escapeHtml(`${siteUrl ?? root}${target}`);
-  const alternates = LANGUAGES.map(
-    (language) => `<link rel="alternate" hreflang="${language}" href="${addressOf(pathOfDocument(page, language))}" />`,
-  );
+  const addressOf = (target: string): string => `${siteUrl ?? root}${target}`;
   const { title: name, description, figure, values = null } = content;
   const card = figure ?? pathOfCard({ kind: "explorer" }, t.language);
   const oembed = siteUrl === null ? null : oembedOf({ values, path, card, title: name, description, siteUrl, t });
   const tags = [
-    `<link rel="canonical" href="${addressOf(path)}" />`,
-    ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${addressOf(pathOfDocument(page, "en"))}" />`,
+    `<link rel="canonical" href="${escapeHtml(addressOf(path))}" />`,
+    ...languageTags((language) => addressOf(pathOfDocument(page, language))),
     ...(siteUrl === null ? [] : [oembedLink(siteUrl, path, name)]),
-    `<meta property="og:type" content="article" />`,
-    `<meta property="og:site_name" content="${escapeHtml(t("app.name"))}" />`,
-    `<meta property="og:title" content="${escapeHtml(content.title)}" />`,
-    `<meta property="og:description" content="${escapeHtml(content.description)}" />`,
-    ...pictureTags(addressOf(card), figure === undefined ? t("app.title") : name),
-    `<meta property="og:url" content="${addressOf(path)}" />`,
+    ...sharingTags(
+      {
+        type: "article",
+        title: name,
+        description,
+        url: addressOf(path),
+        card: addressOf(card),
+        alt: figure === undefined ? t("app.title") : name,
+      },
+      t,
+    ),
     linkedDataTag({
       "@type": page.kind === "story" ? "Article" : "WebPage",
       [page.kind === "story" ? "headline" : "name"]: name,
       description,
-      url: `${siteUrl ?? root}${path}`,
-      image: `${siteUrl ?? root}${card}`,
+      url: addressOf(path),
+      image: addressOf(card),
       inLanguage: t.language,
       ...content.data,
       isPartOf: content.partOf
         ? {
             "@type": "Article",
             headline: content.partOf.title,
-            url: `${siteUrl ?? root}${pathOfDocument(content.partOf.page, t.language)}`,
+            url: addressOf(pathOfDocument(content.partOf.page, t.language)),
           }
         : { "@type": "WebSite", name: t("app.name"), url: siteUrl ?? root },
     }),
@@ -152,17 +156,6 @@ interface Content {
   readonly data?: Readonly<Record<string, unknown>>;
   /** The page of which it is a part; left out: the site itself. */
   readonly partOf?: { readonly page: DocumentPage; readonly title: string };
-}
-
-function pictureTags(address: string, title: string): readonly string[] {
-  return [
-    `<meta property="og:image" content="${address}" />`,
-    `<meta property="og:image:type" content="image/png" />`,
-    `<meta property="og:image:width" content="${CARD.width}" />`,
-    `<meta property="og:image:height" content="${CARD.height}" />`,
-    `<meta property="og:image:alt" content="${escapeHtml(title)}" />`,
-    `<meta name="twitter:card" content="summary_large_image" />`,
-  ];
 }
 
 function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): Content | null {

@@ -72,8 +72,6 @@ function DrawnLabel({ placed: { name, left, top, align }, ink }: LabelProps) {
         return (
           <text
             key={`${line.lang} ${line.text}`}
-            x={textX}
-            y={tenths(middle + line.size * (BASELINE - 0.45))}
             fontSize={tenths(line.size)}
             textAnchor={align}
             lang={line.lang}
@@ -81,6 +79,9 @@ function DrawnLabel({ placed: { name, left, top, align }, ink }: LabelProps) {
             unicodeBidi="plaintext"
             {...(line.second && colour !== "siegeInk" ? { fill: ink.colour("mapInk2") } : {})}
             {...fontOf(line)}
+            // What differs from name to name stands last: a page that holds many is packed tighter.
+            x={textX}
+            y={tenths(middle + line.size * (BASELINE - 0.45))}
           >
             {line.text}
           </text>

@@ -1,0 +1,40 @@
+import type { Translate } from "../language/createTranslate";
+import { pathOfCard } from "../state/pathOfCard";
+import { pathOfPage, rootFrom } from "../state/sitePaths";
+import { escapeHtml } from "./escapeHtml";
+import { languageTags } from "./languageTags";
+import { sharingTags } from "./sharingTags";
+
+/** What the head of an embed's page says of it. */
+export interface EmbedHeadInput {
+  readonly title: string;
+  /** What is to be seen, in a sentence or two. */
+  readonly description: string;
+  /** Where the site is published, with a slash at the end; null where nobody said: addresses are then relative. */
+  readonly siteUrl: string | null;
+  readonly t: Translate;
+}
+
+/**
+ * The head of an embed's page: HTML, one tag a line. It stands for the explorer, whose address and card it gives; the other language is the
+ * embed's own.
+ */
+export function headOfEmbed({ title, description, siteUrl, t }: EmbedHeadInput): string {
+  const base = siteUrl ?? rootFrom(pathOfPage({ kind: "embed" }, t.language));
+  const explorer = base + pathOfPage({ kind: "explorer" }, t.language);
+  return [
+    `<link rel="canonical" href="${escapeHtml(explorer)}" />`,
+    ...languageTags((language) => base + pathOfPage({ kind: "embed" }, language)),
+    ...sharingTags(
+      {
+        type: "website",
+        title,
+        description,
+        url: explorer,
+        card: base + pathOfCard({ kind: "explorer" }, t.language),
+        alt: description,
+      },
+      t,
+    ),
+  ].join("\n    ");
+}
