@@ -41,6 +41,21 @@ const percentile = (times, share) =>
 const shown = (time) => (Number.isFinite(time) ? time.toFixed(1) : "-");
 
 /**
+ * The median and the 95th percentile over the days, each by the median of its passes.
+ *
+ * @param {readonly (readonly number[])[]} passes
+ */
+function spreadOf(passes) {
+  const days = (passes[0] ?? []).map((_, step) =>
+    percentile(
+      passes.map((pass) => pass[step] ?? Number.NaN),
+      0.5,
+    ),
+  );
+  return [0.5, 0.95].map((share) => shown(percentile(days, share))).join(", ");
+}
+
+/**
  * @param {import("playwright-core").Browser} browser
  * @param {string} siteUrl
  * @param {(typeof RECORDS)[number]["alter"]} alter What is made of the states file; null: nothing.
@@ -91,26 +106,19 @@ async function measure(browser, siteUrl, alter, painter) {
       if (!alter) for (let step = 0; step < STEPS; step += 1) await slider.evaluate(stepOnce, "ArrowLeft");
       await slider.evaluate(rest);
     }
-    /** @param {"frame" | "script" | "task"} what */
-    const daysOf = (what) =>
-      Array.from({ length: STEPS }, (_, step) =>
-        percentile(
-          passes.map((days) => days[step]?.[what] ?? Number.NaN),
-          0.5,
-        ),
-      );
     // In steps of their own: a profile, or a count of calls, slows what it looks at.
+    const stepAndRest = async () => {
+      await slider.evaluate(stepOnce, "ArrowRight");
+      await slider.evaluate(rest);
+    };
     const steps = async () => {
-      for (let step = 0; step < STEPS; step += 1) {
-        await slider.evaluate(stepOnce, "ArrowRight");
-        await slider.evaluate(rest);
-      }
+      for (let step = 0; step < STEPS; step += 1) await stepAndRest();
     };
     const profile = await stepProfile(session, steps);
-    const { calls, changes } = await stepCalls(page, session, steps);
     const ours = Math.round((100 * profile.own) / (profile.own + profile.map));
+    const { calls, changes } = await stepCalls(page, session, steps);
     const [frame, task, script] = /** @type {const} */ (["frame", "task", "script"]).map((what) =>
-      [0.5, 0.95].map((share) => shown(percentile(daysOf(what), share))).join(", "),
+      spreadOf(passes.map((days) => days.map((day) => day[what]))),
     );
     return `to the next painted frame ${frame}; main thread ${task}; of it scripts ${script}, ${ours} % of these our own; ${Math.round(calls / STEPS)} calls of our own functions and ${Math.round(changes / STEPS)} changes to the page a step`;
   } catch (error) {

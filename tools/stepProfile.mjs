@@ -1,6 +1,6 @@
 /**
  * What scripts a step of the page ran on the main thread, told apart by whose they are, in milliseconds: our own, with React and the
- * other small libraries in it; the map library's; and what the browser did meanwhile, drawing in software included.
+ * other small libraries in it; the map library's; and what the browser did that no script had called, drawing in software included.
  *
  * @typedef {{ own: number, map: number, browser: number }} StepShares
  */
@@ -27,20 +27,30 @@ export async function stepProfile(session, steps) {
 }
 
 /**
- * The time of each sample counts for the function on top of its stack, by the file of that function.
+ * The time of each sample counts for the file of the function on top of its stack, or of the one that called the browser's.
  *
- * @param {{ nodes: readonly { id: number, callFrame: { functionName: string, url: string } }[], samples?: readonly number[], timeDeltas?: readonly number[] }} profile
+ * @param {{ nodes: readonly { id: number, callFrame: { functionName: string, url: string }, children?: readonly number[] }[], samples?: readonly number[], timeDeltas?: readonly number[] }} profile
  * @returns {StepShares}
  */
 export function sharesOf({ nodes, samples = [], timeDeltas = [] }) {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  /** @param {number} id */
+  const fileOf = (id) => {
+    for (let at = /** @type {number | undefined} */ (id); at !== undefined; at = callers.get(at)) {
+      const url = frames.get(at)?.url ?? "";
+      if (url !== "") return url;
+    }
+    return "";
+  };
   const shares = { own: 0, map: 0, browser: 0 };
   for (const [at, id] of samples.entries()) {
     const frame = frames.get(id);
     const time = Math.max(0, timeDeltas[at + 1] ?? 0) / 1000;
     if (!frame || frame.functionName === "(idle)") continue;
-    if (frame.url === "") shares.browser += time;
-    else if (MAP_FILE.test(frame.url)) shares.map += time;
+    const file = fileOf(id);
+    if (file === "") shares.browser += time;
+    else if (MAP_FILE.test(file)) shares.map += time;
     else shares.own += time;
   }
   return shares;

@@ -24,3 +24,14 @@ test("a profile without samples, or with times that run back, gives no time", ()
   expect(sharesOf({ nodes })).toEqual({ own: 0, map: 0, browser: 0 });
   expect(sharesOf({ nodes, samples: [3, 9], timeDeltas: [0, -500] })).toEqual({ own: 0, map: 0, browser: 0 });
 });
+
+test("what the browser does at a script's call is that script's", () => {
+  const nodes = [
+    { id: 1, callFrame: { functionName: "(root)", url: "" }, children: [2, 4] },
+    { id: 2, callFrame: { functionName: "draw", url: "https://example.org/assets/index-1.js" }, children: [3] },
+    { id: 3, callFrame: { functionName: "setAttribute", url: "" } },
+    { id: 4, callFrame: { functionName: "(program)", url: "" } },
+  ];
+  const profile = { nodes, samples: [3, 4, 2], timeDeltas: [0, 1000, 2000, 500] };
+  expect(sharesOf(profile)).toEqual({ own: 1.5, map: 0, browser: 2 });
+});
