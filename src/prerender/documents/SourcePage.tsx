@@ -46,7 +46,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
       {citation && (
         <section aria-labelledby="cite">
           <h2 id="cite">{t("pages.cite")}</h2>
-          <p>{t("pages.cite-lead")}</p>
+          <p className="document-forms">{t("pages.cite-lead")}</p>
           <p>
             <bdi lang={languageOfTitle(source)}>{textOf(source, date)}</bdi>
           </p>
