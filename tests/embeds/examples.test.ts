@@ -19,6 +19,12 @@ const rules = new HtmlValidate({
   extends: ["html-validate:standard"],
   elements: ["html5", { "truceline-map": { flow: true } }],
 });
+/** For a part of somebody else's page, with its own style. */
+const codeRules = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  elements: ["html5", { "truceline-map": { flow: true } }],
+  rules: { "no-inline-style": "off", "require-sri": "off", "heading-level": "off" },
+});
 
 describe.each(LANGUAGES)("the page of examples in %s", (language) => {
   const rendered = async (): Promise<string> => {
@@ -42,4 +48,23 @@ describe.each(LANGUAGES)("the page of examples in %s", (language) => {
     expect(maps.filter(([, attributes = ""]) => attributes.includes("according="))).toHaveLength(4);
     for (const [, attributes = ""] of maps) expect(attributes).toContain(`lang="${language}"`);
   });
+
+  test("gives the whole code of each: the script of the site, the maps, and what moves them", async () => {
+    const codes = [...(await rendered()).matchAll(/<code[^>]*>([\s\S]*?)<\/code>/g)].map(([, code = ""]) =>
+      plain(code),
+    );
+    expect(codes.map((code) => code.match(/<truceline-map/g)?.length)).toEqual([1, 1, 4]);
+    expect(codes.map((code) => code.match(/ data-day="\d{4}-/g)?.length ?? 0)).toEqual([0, stepsOfStory(), 0]);
+    expect(codes.map((code) => code.match(/<button/g)?.length ?? 0)).toEqual([0, 0, 3]);
+    for (const code of codes) {
+      expect(code).toMatch(/^<script\s+src="https:\/\/maps\.example\/embed\/truceline-map\.js"/);
+      const { results } = await codeRules.validateString(code);
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    }
+  });
 });
+
+const stepsOfStory = (): number => stories.find(({ id }) => id === "al-qadam-2015")?.chapters.length ?? Number.NaN;
+const SIGNS: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&", "#x27": "'" };
+const plain = (html: string): string =>
+  html.replaceAll(/&(lt|gt|quot|amp|#x27);/g, (_, name: string) => SIGNS[name] ?? "");

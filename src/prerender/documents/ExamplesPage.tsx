@@ -1,36 +1,22 @@
 import { createElement, type ReactNode } from "react";
 import { describeView } from "../../app/builder/describeView";
 import { embedCode, type EmbedValues } from "../../embed/code/embedCode";
+import type { Translate } from "../../language/createTranslate";
 import { useTranslate } from "../../language/useTranslate";
 import { formatDay } from "../../language/formatDay";
 import { storyDays } from "../../language/storyDays";
 import { dayOfIso, isoOfDay } from "../../record/day";
-import { ACCOUNTS, type PlaceId } from "../../record/types";
+import { ACCOUNTS, type PlaceId, type TruceRecord } from "../../record/types";
 import { ALL_LAYERS, FIRST_DAY } from "../../state/appState";
 import { CARD_SIZE, pathOfCard } from "../../state/pathOfCard";
 import { pathOfPage } from "../../state/sitePaths";
 import { useDocuments } from "./DocumentLinks";
+import { scrollCode, togetherCode } from "./exampleCodes";
 
 /** Days on which the accounts differ: a ceasefire affirmed and denied, an evacuation, the last weeks of Eastern Ghouta. */
 const COMPARED = ["2016-03-04", "2016-08-26", "2018-03-22"] as const;
 /** A story whose places all lie near each other, so that one view shows them. */
 const STORY = "al-qadam-2015";
-const SCROLL = `
-const map = document.querySelector("truceline-map");
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries)
-      if (isIntersecting) map.goTo(target.dataset.day, target.dataset.place || null);
-  },
-  { rootMargin: "-50% 0px" },
-);
-for (const step of document.querySelectorAll("[data-day]")) observer.observe(step);
-`;
-const TOGETHER = `
-const maps = [...document.querySelectorAll("truceline-map")];
-for (const button of document.querySelectorAll("button[value]"))
-  button.addEventListener("click", () => maps.forEach((map) => map.goTo(button.value)));
-`;
 /** Stands in the code where the build is not told the site's address, until the page's script puts that in its place. */
 const UNKNOWN_SITE = "https://maps.example/";
 /** The page begins with the day of its pictures, and the place is one that has a picture. */
@@ -39,18 +25,23 @@ const PLAIN = { day: isoOfDay(FIRST_DAY), place: "douma" } as const;
 /** What can be done with `<truceline-map>` in a page of one's own: a map in a text, one that the scroll moves, four side by side. */
 export function ExamplesPage() {
   const t = useTranslate();
-  const { documents } = useDocuments();
+  const { documents, siteUrl } = useDocuments();
   const story = documents.stories.find(({ id }) => id === STORY);
   const first = story?.chapters[0];
   return (
     <article className="examples">
       <h1>{t("pages.examples")}</h1>
       <p className="document-lead">{t("pages.examples-lead")}</p>
+      {siteUrl === null && (
+        <noscript>
+          <p>{t("pages.examples-site", { site: UNKNOWN_SITE })}</p>
+        </noscript>
+      )}
       <section aria-labelledby="plain">
         <h2 id="plain">{t("pages.examples-plain")}</h2>
         <p>{t("pages.examples-plain-words")}</p>
         <ElementMap values={PLAIN} />
-        <ElementCode />
+        <SiteCode write={(mapOf) => mapOf(PLAIN)} />
       </section>
       {story && first && (
         <section aria-labelledby="scroll">
@@ -70,7 +61,18 @@ export function ExamplesPage() {
               ))}
             </div>
           </div>
-          <Code text={SCROLL} />
+          <SiteCode
+            write={(mapOf) =>
+              scrollCode(
+                mapOf({ day: isoOfDay(first.day), ...placeOf(first.place), controls: "off" }),
+                story.chapters.map(({ day, place, title }) => ({
+                  day: isoOfDay(day),
+                  place,
+                  title: title[t.language],
+                })),
+              )
+            }
+          />
         </section>
       )}
       <section aria-labelledby="accounts">
@@ -90,7 +92,14 @@ export function ExamplesPage() {
             ))}
           </div>
         </div>
-        <Code text={TOGETHER} />
+        <SiteCode
+          write={(mapOf) =>
+            togetherCode(
+              ACCOUNTS.map((according) => mapOf({ day: COMPARED[0], according, controls: "off" })),
+              COMPARED.map((day) => ({ day, words: formatDay(dayOfIso(day) ?? 0, t.language) })),
+            )
+          }
+        />
       </section>
     </article>
   );
@@ -99,8 +108,8 @@ export function ExamplesPage() {
 /** The element, with what stands there where script is off: a picture that leads to the map. */
 function ElementMap({ values }: { readonly values: EmbedValues }) {
   const t = useTranslate();
-  const { root } = useDocuments();
-  const { page, description } = usePicture(values.place ?? null);
+  const { root, documents } = useDocuments();
+  const { page, description } = pictureOf(documents.record, values.place ?? null, t);
   const fallback = (
     <a href={root + pathOfPage(page, t.language)}>
       <img src={root + pathOfCard(page, t.language)} alt={description} {...CARD_SIZE} loading="lazy" />
@@ -109,37 +118,28 @@ function ElementMap({ values }: { readonly values: EmbedValues }) {
   return createElement("truceline-map", { ...values, lang: t.language }, fallback);
 }
 
-/** The code of the first example, whole: with the site's address, and with what is to be seen on the picture. */
-function ElementCode() {
+/** The code of an example, whole: with the site's address, and with what is to be seen on the pictures. `mapOf`: the code of one map. */
+function SiteCode({ write }: { readonly write: (mapOf: (values: EmbedValues) => string) => string }) {
   const t = useTranslate();
-  const { siteUrl } = useDocuments();
-  const { page, description } = usePicture(PLAIN.place);
+  const { siteUrl, documents } = useDocuments();
   const site = siteUrl ?? UNKNOWN_SITE;
-  const text = embedCode("element", {
-    site,
-    values: { ...PLAIN, ...(t.language === "en" ? {} : { lang: t.language }) },
-    language: t.language,
-    title: "",
-    link: `${site}${pathOfPage(page, t.language)}?day=${PLAIN.day}`,
-    linkWords: "",
-    picture: { address: `${site}${pathOfCard(page, t.language)}`, description, caption: "", ...CARD_SIZE },
-  });
-  return (
-    <>
-      {siteUrl === null && (
-        <noscript>
-          <p>{t("pages.examples-site", { site })}</p>
-        </noscript>
-      )}
-      <Code text={text} {...(siteUrl === null ? { site } : {})} />
-    </>
-  );
+  const mapOf = (values: EmbedValues): string => {
+    const { page, description } = pictureOf(documents.record, values.place ?? null, t);
+    return embedCode("element", {
+      site,
+      values: { ...values, ...(t.language === "en" ? {} : { lang: t.language }) },
+      language: t.language,
+      title: "",
+      link: `${site}${pathOfPage(page, t.language)}?day=${values.day ?? PLAIN.day}`,
+      linkWords: "",
+      picture: { address: `${site}${pathOfCard(page, t.language)}`, description, caption: "", ...CARD_SIZE },
+    });
+  };
+  return <Code text={write(mapOf)} {...(siteUrl === null ? { site } : {})} />;
 }
 
 /** The picture of a place, or of all, on the first day, and what is to be seen on it. */
-function usePicture(place: PlaceId | null) {
-  const t = useTranslate();
-  const { record } = useDocuments().documents;
+function pictureOf(record: TruceRecord, place: PlaceId | null, t: Translate) {
   const page = place === null ? ({ kind: "explorer" } as const) : ({ kind: "place", place } as const);
   const seen = { day: FIRST_DAY, place, layers: ALL_LAYERS, according: null };
   return { page, description: describeView(record, seen, t) };
