@@ -14,7 +14,8 @@ export interface ExampleDay {
   readonly words: string;
 }
 
-const SCROLL = `const map = document.querySelector("truceline-map");
+const SCROLL = `await customElements.whenDefined("truceline-map");
+const map = document.querySelector("truceline-map");
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
@@ -23,7 +24,8 @@ const observer = new IntersectionObserver(
   { rootMargin: "-50% 0px" },
 );
 for (const step of document.querySelectorAll("[data-day]")) observer.observe(step);`;
-const TOGETHER = `const maps = [...document.querySelectorAll("truceline-map")];
+const TOGETHER = `await customElements.whenDefined("truceline-map");
+const maps = [...document.querySelectorAll("truceline-map")];
 for (const button of document.querySelectorAll("button[value]"))
   button.addEventListener("click", () => maps.forEach((map) => map.goTo(button.value)));`;
 
