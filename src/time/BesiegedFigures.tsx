@@ -82,9 +82,8 @@ function UnFigures({ series, axis, y, t }: FigureProps) {
 
 function LastFigure(props: Pick<FigureProps, "axis" | "t"> & Record<"people" | "from" | "y", number>) {
   const { axis, t, people, from, y } = props;
-  const isRtl = axis.direction === "rtl";
-  const x = from + (isRtl ? -AFTER : AFTER);
-  const room = isRtl ? x : axis.width - x;
+  const x = from + (axis.direction === "rtl" ? -AFTER : AFTER);
+  const room = Math.abs(axis.end - x);
   const figure = formatNumber(people, t.language);
   const [name, whole] = [t("time.chart.un-name"), t("time.chart.un", { people: figure })];
   const hasRoomFor = (text: string): boolean => textWidth(text, t.language) <= room;
