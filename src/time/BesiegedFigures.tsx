@@ -84,13 +84,14 @@ function LastFigure(props: Pick<FigureProps, "axis" | "t"> & Record<"people" | "
   const { axis, t, people, from, y } = props;
   const x = from + (axis.direction === "rtl" ? -AFTER : AFTER);
   const room = Math.abs(axis.end - x);
+  const toEdge = axis.direction === "rtl" ? x : axis.width - x;
   const figure = formatNumber(people, t.language);
   const [name, whole] = [t("time.chart.un-name"), t("time.chart.un", { people: figure })];
-  const hasRoomFor = (text: string): boolean => textWidth(text, t.language) <= room;
-  if (hasRoomFor(whole) || !hasRoomFor(name)) {
+  const isOneLine = textWidth(whole, t.language) <= room;
+  if (isOneLine || textWidth(name, t.language) > toEdge) {
     return (
       <text className="timeline-figure" x={x} y={y + 4}>
-        {hasRoomFor(whole) ? whole : figure}
+        {isOneLine ? whole : figure}
       </text>
     );
   }
