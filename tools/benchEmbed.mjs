@@ -23,7 +23,10 @@ const PAGES = [
   { name: "embed, English", site: "ours", path: "embed/" },
   { name: "embed, Arabic", site: "ours", path: "ar/embed/" },
   { name: "plain MapLibre page", site: "plain", path: "" },
+  { name: "a slider and nothing else", site: "plain", path: "slider.html" },
 ];
+/** What pressing a key, and asking the browser for its times, costs by itself. */
+const BARE_SLIDER = `<!doctype html><html lang="en" data-ready><title>A slider</title><input type="range" max="3000" value="1500">`;
 
 const SCROLLED = [
   { name: "empty frames", frame: () => "about:blank", touched: 0 },
@@ -63,6 +66,7 @@ async function plainSite() {
     })),
   );
   writeFileSync(join(folder, "spans.geojson"), JSON.stringify({ type: "FeatureCollection", features }));
+  writeFileSync(join(folder, "slider.html"), BARE_SLIDER);
   return folder;
 }
 
@@ -155,7 +159,7 @@ async function measure(browser, site, path) {
   }
   await context.close();
   const [median, most] = [0.5, 0.95].map((share) => percentile(tasks, share).toFixed(1));
-  return `${(bytes / 1000).toFixed(0)} KB in ${requests} requests; first true picture after ${(picture / 1000).toFixed(1)} s; main thread for a step ${median}, ${most} ms`;
+  return `${(bytes / 1000).toFixed(0)} KB in ${requests} requests; ${Number.isFinite(picture) ? `first true picture after ${(picture / 1000).toFixed(1)} s` : "no picture"}; main thread for a step ${median}, ${most} ms`;
 }
 
 /**
