@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../scene/scene";
 import { replaceData } from "./replaceData";
-import { flowShapes, type Frame } from "./flowShapes";
+import { flowShapes, type FlowShapes, type Frame } from "./flowShapes";
 import { taperedArcs } from "./taperedArcs";
 
 /** How long an arrow grows from its place outward when its day is reached, in milliseconds. */
@@ -14,13 +14,21 @@ export class FlowPainter {
   readonly #map: MapLibreMap;
   readonly #frame: () => Frame;
   readonly #labelOf: (flows: readonly Flow[]) => string;
+  readonly #onArcs: (arcs: FlowShapes["arcs"]) => void;
   #flows: readonly Flow[] = [];
   #animation = 0;
 
-  constructor(map: MapLibreMap, frame: () => Frame, labelOf: (flows: readonly Flow[]) => string) {
+  /** `onArcs` is told where arrows lie, once they stand. */
+  constructor(
+    map: MapLibreMap,
+    frame: () => Frame,
+    labelOf: (flows: readonly Flow[]) => string,
+    onArcs: (arcs: FlowShapes["arcs"]) => void,
+  ) {
     this.#map = map;
     this.#frame = frame;
     this.#labelOf = labelOf;
+    this.#onArcs = onArcs;
   }
 
   /** Draws a day's arrows; `still`: whole at once. */
@@ -57,6 +65,7 @@ export class FlowPainter {
 
   #draw(grown: number): void {
     const { arcs, ends } = flowShapes(this.#flows, this.#frame(), this.#labelOf, grown);
+    if (grown >= 1) this.#onArcs(arcs);
     replaceData(this.#map.getSource<GeoJSONSource>("flow-arcs"), {
       type: "FeatureCollection",
       features: [...taperedArcs(arcs)],

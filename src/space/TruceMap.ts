@@ -25,6 +25,7 @@ import { layNewsroomBasemap } from "./newsroom/layNewsroomBasemap";
 import type { BasemapFault } from "./newsroom/newsroomFile";
 import { steppedPaints } from "./steppedPaints";
 import { patternStep } from "./patternStep";
+import { ObstaclePainter } from "./ObstaclePainter";
 import { PlacePointer } from "./PlacePointer";
 import { styleImage } from "./styleImages";
 import { watchWorker } from "./watchWorker";
@@ -70,6 +71,7 @@ export class TruceMap {
   readonly #marks: MarkPainter;
   readonly #labels: LabelPainter;
   readonly #flows: FlowPainter;
+  readonly #obstacles: ObstaclePainter;
   readonly #pointer: PlacePointer;
   readonly #footprints: readonly Feature[];
   readonly #stopWatch: () => void;
@@ -128,10 +130,12 @@ export class TruceMap {
     this.#map.keyboard.disableRotation();
     this.#marks = new MarkPainter(this.#map);
     this.#labels = new LabelPainter(this.#map, options.record);
+    this.#obstacles = new ObstaclePainter(this.#map);
     this.#flows = new FlowPainter(
       this.#map,
       () => this.#frame(),
       (flows) => flowName(this.#options.record, this.#t, this.#shown?.flows ?? [])(flows),
+      (arcs) => this.#obstacles.show(arcs),
     );
     this.#pointer = new PlacePointer(this.#map, options.record, this.#marks, () => this.#shown);
     this.#at = this.#view();
@@ -209,6 +213,7 @@ export class TruceMap {
     map.once("style.load", () => {
       this.#ready = true;
       this.#rezoom();
+      this.#obstacles.reframe();
       this.#schedule();
       this.#options.onFrame(this.#view());
       void this.#layOwnGround();
@@ -224,7 +229,7 @@ export class TruceMap {
     map.on("zoomend", () => this.#rezoom());
     map.on("move", () => this.#options.onFrame(this.#view()));
     map.on("moveend", () => {
-      this.#flows.reframe();
+      this.#reframe();
       const view = this.#view();
       // A change of the frame's size ends a move, too, and moves nothing.
       const hasMoved = !sameView(view, this.#at);
@@ -232,7 +237,7 @@ export class TruceMap {
       if (this.#ownMove) this.#ownMove = false;
       else if (hasMoved) this.#options.onView(view);
     });
-    map.on("resize", () => this.#flows.reframe());
+    map.on("resize", () => this.#reframe());
     map.on("click", (event) => this.#options.onSelect(this.#pointer.placeUnder(event)));
     map.on("mousemove", (event) => this.#pointAt(this.#pointer.placeUnder(event)));
     map.on("mouseout", () => this.#pointAt(null));
@@ -292,6 +297,12 @@ export class TruceMap {
     if (!this.#shown || !this.#ready) return;
     this.#name(this.#shown);
     this.#flows.reframe();
+  }
+
+  /** Fits arrows, and what names leave free, to the frame. */
+  #reframe(): void {
+    this.#flows.reframe();
+    if (this.#ready) this.#obstacles.reframe();
   }
 
   /** Fits patterns, discs and names to the zoom. */

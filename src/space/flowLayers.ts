@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { ANNOUNCED_DASH, STALLED_DASH } from "../symbology/evacuationMark";
 import type { Flavour } from "../symbology/flavours";
-import { FLOW_NAME_WIDTH } from "./flowName";
+import { FLOW_NAME_ANCHORS, FLOW_NAME_GAP, FLOW_NAME_WIDTH } from "./flowName";
 import { TYPE } from "./fontFaces";
 import { imageId } from "./imageId";
 
@@ -56,23 +56,32 @@ export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
 }
 
 /** Where arrows lead, if that lies beyond the frame, and how many people. */
-export function flowNameLayers({ colours }: Flavour): LayerSpecification[] {
+export function flowNameLayers({ name, colours }: Flavour): LayerSpecification[] {
+  const names = (id: string, named: keyof typeof FLOW_NAME_ANCHORS): LayerSpecification => ({
+    id,
+    type: "symbol",
+    source: "flow-ends",
+    filter: ["all", ["!=", ["get", "label"], ""], ["==", ["get", "named"], named]],
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": [...TYPE.sansStrong],
+      "text-size": 12,
+      "text-line-height": 1.25,
+      "text-max-width": FLOW_NAME_WIDTH,
+      "text-variable-anchor": [...FLOW_NAME_ANCHORS[named]],
+      "text-radial-offset": FLOW_NAME_GAP,
+    },
+    paint: { "text-color": colours.mapInk, "text-halo-color": colours.halo, "text-halo-width": 1.8 },
+  });
   return [
+    names("flow-names-below", "below"),
+    names("flow-names", "above"),
     {
-      id: "flow-names",
+      // Not seen: room that names leave free.
+      id: "obstacles",
       type: "symbol",
-      source: "flow-ends",
-      filter: ["!=", ["get", "label"], ""],
-      layout: {
-        "text-field": ["get", "label"],
-        "text-font": [...TYPE.sansStrong],
-        "text-size": 12,
-        "text-line-height": 1.25,
-        "text-max-width": FLOW_NAME_WIDTH,
-        "text-variable-anchor": ["bottom", "top", "left", "right"],
-        "text-radial-offset": 0.7,
-      },
-      paint: { "text-color": colours.mapInk, "text-halo-color": colours.halo, "text-halo-width": 1.8 },
+      source: "obstacles",
+      layout: { "icon-image": imageId("room", name), "icon-allow-overlap": true, "icon-padding": 0 },
     },
   ];
 }

@@ -27,5 +27,12 @@ export function flowName(
   };
 }
 
+/** How such a name may stand at an arrow's head, tried in turn, and how far from it, in ems: `bottom` holds its lower edge, so that it stands above. */
+export const FLOW_NAME_ANCHORS = {
+  above: ["bottom", "top", "left", "right"],
+  below: ["top", "bottom", "left", "right"],
+} as const;
+export const FLOW_NAME_GAP = 0.7;
+
 /** How wide such a name may run before it is broken, in ems: an Arabic range stays on its one line. */
 export const FLOW_NAME_WIDTH = 18;

@@ -25,6 +25,8 @@ interface EndProperties extends ArcProperties {
   /** The destination lies beyond the frame: it is named at the arrow's end. */
   readonly beyond: boolean;
   readonly label: string;
+  /** The side of the head on which its name stands best: not over the arrow itself. */
+  readonly named: "above" | "below";
 }
 
 /** Arrows as features: lines, and the point where each ends. */
@@ -181,6 +183,7 @@ export function flowShapes(
         width: bundle && bundle.length > 1 ? arrowWidth(most) : width,
         bearing,
         beyond: beyond !== null,
+        named: Math.abs(bearing) > 100 ? "below" : "above",
         label: grown >= 1 && (beyond || flow.people) && bundle ? labelOf(bundle) : "",
       },
     });

@@ -100,8 +100,17 @@ export function shortName(name: string): string {
   return name.replace(/\s*[([].*?[)\]]/g, "").trim() || name;
 }
 
+/** How large the name of an area is written in one script, in pixels. */
+export function sizeOfAreaName(
+  { name }: Place,
+  language: Language,
+): { readonly width: number; readonly height: number } {
+  const size = SIZES.area * (language === "ar" ? ARABIC_SCALE : 1);
+  return { width: estimateWidth(shortName(name[language]), size, TYPE.serif[0]), height: size * 1.15 };
+}
+
 /** The feature of a name at a zoom. `geometry` is what is drawn of its place, null where only its point is known; `form`: how, null for a place without
- * a mark. `leaving`: an arrow begins in the middle, so the name stands beside it. */
+ * a mark. `leaving`: an arrow begins in the middle, so the name stands beside it. `beside`: the side of an area that is too small for its name. */
 export function labelFeature(
   { place: id, rank, point, differs }: Omit<Label, "rank"> & { readonly rank: DrawnRank },
   place: Place,
@@ -110,6 +119,7 @@ export function labelFeature(
   leaving: boolean,
   language: Language,
   zoom: number,
+  beside: LabelSide = "bottom",
 ): Feature<Point, LabelProperties> {
   const [name, other] = language === "ar" ? [place.name.ar, place.name.en] : [place.name.en, place.name.ar];
   const size = SIZES[rank] * (language === "ar" ? ARABIC_SCALE : 1);
@@ -130,7 +140,7 @@ export function labelFeature(
   // The outline of an area may be written over at both ends, that of the chosen place too: it is seen all round the name.
   const fits = breadth > length * (wide ? 0.8 : isSelected ? 0.9 : 0.95) && height > size * (isSelected ? 1.4 : 1.6);
   const inside = !disc && !leaving && (rank === "town" || (fits && (wide || form !== "shape-marked")));
-  const side = labelSide(id) ?? (wide ? "bottom" : null);
+  const side = labelSide(id) ?? (wide ? beside : null);
   const reach = side === "top" || side === "bottom" ? height / 2 : side === null ? (width + height) / 4 : width / 2;
   const clear = isSelected ? CLEAR.selected : CLEAR.usual;
   const gap = roughly(((disc || !extent ? DISC.radius : reach) + clear) / size);

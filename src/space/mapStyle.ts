@@ -68,6 +68,7 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
       selected: geojson(EMPTY),
       "flow-arcs": geojson(EMPTY),
       "flow-ends": geojson(EMPTY),
+      obstacles: geojson(EMPTY),
       labels: geojson(EMPTY),
     },
     layers: [

@@ -1,8 +1,11 @@
 import type { Language } from "../language/Language";
 import type { Place, PlaceId, TruceRecord } from "../record/types";
 import type { Label, LabelRank, MarkGeometry, Scene } from "../scene/scene";
-import { labelFeature } from "./labelFeatures";
+import { isArea } from "../scene/isArea";
+import { labelFeature, sizeOfAreaName } from "./labelFeatures";
+import type { LabelSide } from "./labelSides";
 import type { MarkForm } from "./markFeatures";
+import { sideOfArea } from "./sideOfArea";
 
 /** What names depend on besides the scene. */
 export interface NameSetting {
@@ -28,6 +31,7 @@ type Ingredients = readonly [
   isLeaving: boolean,
   language: Language,
   zoom: number,
+  beside: LabelSide,
 ];
 
 /** The feature of each label as it was made last: scenes of one record keep their labels, and most names their looks. */
@@ -50,7 +54,13 @@ export function sceneNames(
     if (!place) return [];
     const geometry = geometries.get(place.id) ?? place.geometry;
     const raised = place.id === pointedAt && RAISED.has(label.rank);
-    return [featureOf(label, raised, [place, geometry, formOf(place.id), origins.has(place.id), language, zoom])];
+    const area = isArea(place.kind) && scene.marks.find((mark) => mark.place === place.id);
+    const beside = area
+      ? sideOfArea({ area, ...sizeOfAreaName(place, language) }, scene.marks, scene.flows, zoom)
+      : "bottom";
+    return [
+      featureOf(label, raised, [place, geometry, formOf(place.id), origins.has(place.id), language, zoom, beside]),
+    ];
   });
 }
 

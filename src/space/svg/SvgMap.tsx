@@ -11,6 +11,7 @@ import { placeAt } from "../placeAt";
 import type { BasemapFeatures, SvgBasemapProps } from "./SvgBasemap";
 import { SvgScene } from "./SvgScene";
 import { svgProjection } from "./svgProjection";
+import { useControlBoxes } from "./useControlBoxes";
 import { useMapGestures } from "./useMapGestures";
 
 export interface SvgMapProps {
@@ -47,6 +48,7 @@ export function SvgMap(props: SvgMapProps) {
     const position = fromMercator(middleX + (x - width / 2) / world, middleY + (y - height / 2) / world);
     return placeAt(hitTargets(scene, record, zoom), position, zoom, reach);
   }
+  const taken = useControlBoxes(element);
   useMapGestures({
     element,
     view,
@@ -75,11 +77,13 @@ export function SvgMap(props: SvgMapProps) {
       onPointerLeave={() => setPointedAt(null)}
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-        <SvgScene
-          {...{ scene, record, features, projection, relief, pointedAt, t }}
-          ink={PAGE_INK}
-          id={id.replaceAll(/[^\w-]/g, "_")}
-        />
+        {taken && (
+          <SvgScene
+            {...{ scene, record, features, projection, relief, pointedAt, t, taken }}
+            ink={PAGE_INK}
+            id={id.replaceAll(/[^\w-]/g, "_")}
+          />
+        )}
       </svg>
     </div>
   );

@@ -6,6 +6,8 @@ import type { Ink } from "../../symbology/ink";
 import { BASEMAP_GROUND, BASEMAP_LINES } from "../basemapTable";
 import { flowName } from "../flowName";
 import type { FrameSize } from "../moveView";
+import { flowShapes } from "../flowShapes";
+import { arrowObstacles } from "../nameObstacles";
 import { basemapWantedNames } from "./basemapWantedNames";
 import { placeNames, type TakenBox } from "./placeNames";
 import { sameSceneProps } from "./sameSceneProps";
@@ -54,8 +56,12 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       flowNames({ flows, seen: frameSeen, nameOfFlow: flowName(record, t, flows), projection, language: t.language }),
     [flows, frameSeen, record, projection, t],
   );
+  const room = useMemo(
+    () => arrowObstacles(flowShapes(flows, frameSeen, () => "").arcs, projection.point),
+    [flows, frameSeen, projection],
+  );
   const names = useMemo(() => {
-    const { above, below, discs } = wantedNames({
+    const { chosen, above, below, discs } = wantedNames({
       scene,
       record,
       features,
@@ -66,10 +72,12 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       arrows,
     });
     const taken = [...(kept ?? [])];
-    const first = placeNames(above, taken);
+    const first = [...placeNames(chosen, taken)];
+    taken.push(...room);
+    first.push(...placeNames(above, taken));
     taken.push(...discs);
     return { above: first, below: placeNames(below, taken) };
-  }, [scene, record, features, basemap, projection, t, pointedAt, arrows, kept]);
+  }, [scene, record, features, basemap, projection, t, pointedAt, arrows, room, kept]);
   const textures = useMemo(() => texturesOf(marks), [marks]);
   const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;
   const painted = { marks, projection, ink };

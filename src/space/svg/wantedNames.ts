@@ -3,7 +3,7 @@ import type { PlaceId, TruceRecord } from "../../record/types";
 import type { Flow, Scene } from "../../scene/scene";
 import type { Colours } from "../../symbology/flavours";
 import { DISC } from "../../symbology/ring";
-import { FLOW_NAME_WIDTH } from "../flowName";
+import { FLOW_NAME_ANCHORS, FLOW_NAME_GAP, FLOW_NAME_WIDTH } from "../flowName";
 import { flowShapes, type Frame } from "../flowShapes";
 import { TYPE } from "../fontFaces";
 import { NAMED_FROM, SECOND_SIZE, type DrawnRank } from "../labelFeatures";
@@ -58,10 +58,11 @@ const TURNS: Readonly<Record<DrawnRank, number>> = {
 const DISC_ROOM = DISC.radius + 3;
 
 /**
- * All names that a frame might show, in the order in which they choose their room: those above the discs of small places,
- * then those below. The same order as that of the live map's layers, from the top down.
+ * All names that a frame might show, in the order in which they choose their room: that of the chosen place, which stands whatever stands
+ * around it, those above the discs of small places, then those below. The same order as that of the live map's layers, from the top down.
  */
 export function wantedNames(input: NamesInput): {
+  readonly chosen: readonly InkedName[];
   readonly above: readonly InkedName[];
   readonly below: readonly InkedName[];
   readonly discs: readonly TakenBox[];
@@ -73,9 +74,12 @@ export function wantedNames(input: NamesInput): {
     sorted.filter(({ rank }) => wanted(rank)).map(({ name }) => name);
   const { frame } = input.projection;
   return {
+    chosen: inFrame(
+      namesOf((rank) => rank === "selected"),
+      frame,
+    ),
     above: inFrame(
       [
-        ...namesOf((rank) => rank === "selected"),
         ...input.arrows,
         ...capitalNames(input),
         ...namesOf((rank) => rank === "area" || rank === "ground"),
@@ -174,13 +178,13 @@ export interface FlowNamesInput extends Pick<NamesInput, "projection" | "languag
 /** The names at the ends of arrows. */
 export function flowNames({ flows, projection, language, nameOfFlow, seen }: FlowNamesInput): readonly InkedName[] {
   return flowShapes(flows, seen, nameOfFlow).ends.flatMap(({ geometry, properties }): InkedName[] => {
-    const { flow, label } = properties;
+    const { flow, label, named } = properties;
     if (label === "") return [];
     const [x, y] = projection.point(geometry.coordinates);
     const lines = label
       .split("\n")
       .map((text): NameLine => ({ text, size: 12, type: TYPE.sansStrong[0], lang: language }));
-    const stands = aroundPoint(["bottom", "top", "left", "right"], 0.7 * 12);
+    const stands = aroundPoint(FLOW_NAME_ANCHORS[named], FLOW_NAME_GAP * 12);
     return [
       {
         id: `flow ${flow}`,
