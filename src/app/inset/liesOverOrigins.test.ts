@@ -21,6 +21,12 @@ test("on a high and narrow map it stands in the lower corner, and lies over what
   expect(liesOverOrigins(at(36.45, 33.42), narrow, "ltr")).toBe(true);
 });
 
+test("on a low map it begins folded, in the lower corner, whatever places people leave", () => {
+  const low = { ...FRAME, width: 660, height: 362 };
+  expect(insetCorner(low)).toBe("lower");
+  for (const places of [at(36.5, 33.6), at(40, 36)]) expect(liesOverOrigins(places, low, "ltr")).toBe(true);
+});
+
 test("it lies over no place in the middle, below it or out of the frame", () => {
   for (const places of [at(36.29, 33.51), at(36.5, 33.42), at(40, 36), []])
     for (const direction of ["ltr", "rtl"] as const) expect(liesOverOrigins(places, FRAME, direction)).toBe(false);

@@ -8,12 +8,16 @@ const TAKEN = { near: 50, far: 340, high: 360 };
 /** A high and narrow map has its places above the middle, and the figures of departures over them. */
 const NARROW = { width: 800, height: 520 };
 
-/** Whether the small map would lie over a place that people leave. */
+/** A map lower than this has no room for another within it. */
+const LOW = 440;
+
+/** Whether the small map would lie over a place that people leave, or over most of a low map. */
 export function liesOverOrigins(
   flows: readonly Pick<Flow, "origin">[],
   frame: Frame,
   direction: ReturnType<typeof directionOf>,
 ): boolean {
+  if (frame.height < LOW) return true;
   const { point } = svgProjection(frame);
   return flows.some(({ origin }) => {
     const [x, y] = point(origin);
@@ -25,5 +29,5 @@ export function liesOverOrigins(
 
 /** In which corner of the map, at the end of a line, the small map stands. */
 export function insetCorner({ width, height }: Pick<Frame, "width" | "height">): "upper" | "lower" {
-  return width <= NARROW.width && height >= NARROW.height ? "lower" : "upper";
+  return height < LOW || (width <= NARROW.width && height >= NARROW.height) ? "lower" : "upper";
 }
