@@ -36,8 +36,7 @@ const ARABIC_NATURE: Face = { family: SERIF, fontWeight: 600 };
 /** Where letters stand in their line, as a share of the type size from its top. */
 const BASELINE = 0.8;
 
-/** Names, each letter in a halo. */
-export const SvgLabels = memo(function SvgLabels({ names, ink }: SvgLabelsProps) {
+function Names({ names, ink }: SvgLabelsProps) {
   return (
     <g strokeLinejoin="round" paintOrder="stroke" stroke={ink.colour("halo")}>
       {names.map((placed) => (
@@ -45,7 +44,20 @@ export const SvgLabels = memo(function SvgLabels({ names, ink }: SvgLabelsProps)
       ))}
     </g>
   );
-});
+}
+
+/** Names, each letter in a halo. Where all stand as they stood, none is looked at. */
+export const SvgLabels = memo(
+  Names,
+  (before, after) =>
+    before.ink === after.ink &&
+    before.names.length === after.names.length &&
+    before.names.every((placed, at) => isSame(placed, after.names[at])),
+);
+
+function isSame(a: SvgLabelsProps["names"][number], b: SvgLabelsProps["names"][number] | undefined): boolean {
+  return a.name === b?.name && a.left === b.left && a.top === b.top && a.align === b.align;
+}
 
 interface LabelProps {
   readonly placed: PlacedName<InkedName>;
@@ -92,12 +104,7 @@ function DrawnLabel({ placed: { name, left, top, align }, ink }: LabelProps) {
 }
 
 /** A name that stands where it stood is not drawn anew. */
-const Label = memo(
-  DrawnLabel,
-  (before, after) =>
-    before.ink === after.ink &&
-    (["name", "left", "top", "align"] as const).every((key) => before.placed[key] === after.placed[key]),
-);
+const Label = memo(DrawnLabel, (before, after) => before.ink === after.ink && isSame(before.placed, after.placed));
 
 function Shield({ left, top, ink }: { readonly left: number; readonly top: number; readonly ink: Ink }) {
   const { width, height, corner } = SHIELD;
