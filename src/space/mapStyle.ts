@@ -8,7 +8,7 @@ import { groundLayers, lineLayers } from "./basemapLayers";
 import { flowLayers, flowNameLayers } from "./flowLayers";
 import { fontFaces } from "./fontFaces";
 import { basemapLabelLayers } from "./basemapLabelLayers";
-import { selectedNameLayers, settlementLabelLayers, strongLabelLayers } from "./placeLabelLayers";
+import { capitalNameLayers, selectedNameLayers, settlementLabelLayers, strongLabelLayers } from "./placeLabelLayers";
 import { ringLayers, siegeFillLayers } from "./markLayers";
 import { discLayers, selectionLayers } from "./selectionLayers";
 
@@ -81,8 +81,9 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
       ...settlementLabelLayers(flavour),
       ...discLayers(flavour),
       ...flowLayers(flavour),
-      ...strongLabelLayers(flavour, language),
+      ...strongLabelLayers(flavour),
       ...flowNameLayers(flavour),
+      ...capitalNameLayers(flavour, language),
       ...selectedNameLayers(flavour),
     ],
   };

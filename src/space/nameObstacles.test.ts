@@ -30,11 +30,11 @@ describe("room for arrows", () => {
       const [fromX, fromY] = line[0] ?? [0, 0];
       const isNear = ([x, y]: readonly [number, number]): boolean =>
         boxes.some(([left, top, right, bottom]) => x > left - 6 && x < right + 6 && y > top - 6 && y < bottom + 6);
-      const far = line.filter(([x, y]) => Math.hypot(x - fromX, y - fromY) > 45);
+      const far = line.filter(([x, y]) => Math.hypot(x - fromX, y - fromY) > 72);
       expect(far.length).toBeGreaterThan(0);
       expect(far.filter((at) => !isNear(at))).toEqual([]);
       for (const [left, top, right, bottom] of boxes)
-        expect(Math.hypot((left + right) / 2 - fromX, (top + bottom) / 2 - fromY)).toBeGreaterThan(30);
+        expect(Math.hypot((left + right) / 2 - fromX, (top + bottom) / 2 - fromY)).toBeGreaterThan(36);
     }
   });
 

@@ -4,7 +4,7 @@ import type { TakenBox } from "./svg/placeNames";
 /** Half the room that names leave to an arrow's line, in pixels. */
 const HALF = 4;
 /** Where an arrow begins its own place is named: names leave it room only from so far on, in pixels. */
-const FREE_FROM = 36;
+const FREE_FROM = 60;
 
 /** The room along arrows that names leave free, as squares in pixels. `point`: where a position [longitude, latitude] lies in the frame. */
 export function arrowObstacles(

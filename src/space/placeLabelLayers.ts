@@ -91,10 +91,10 @@ export function selectedNameLayers(flavour: Flavour): LayerSpecification[] {
   return settlementNames(flavour, "selected");
 }
 
-/** Names that come before those of settlements: the place pointed at, areas, the capital. */
-export function strongLabelLayers(flavour: Flavour, language: Language): LayerSpecification[] {
+/** Names that come before those of settlements: the place pointed at, areas. */
+export function strongLabelLayers(flavour: Flavour): LayerSpecification[] {
   const { colours } = flavour;
-  const halo: Paint = { "text-halo-color": colours.halo, "text-halo-width": 2, "text-halo-blur": 0.2 };
+  const halo = strongHalo(flavour);
   const areas = {
     type: "symbol",
     source: "labels",
@@ -124,6 +124,14 @@ export function strongLabelLayers(flavour: Flavour, language: Language): LayerSp
         "text-radial-offset": MIDDLE_GAP,
       },
     },
+  ];
+}
+
+/** The name of the capital: it stands though an arrow runs over it. */
+export function capitalNameLayers(flavour: Flavour, language: Language): LayerSpecification[] {
+  const { colours } = flavour;
+  const halo = strongHalo(flavour);
+  return [
     {
       id: "names-capital",
       type: "symbol",
@@ -149,4 +157,8 @@ export function strongLabelLayers(flavour: Flavour, language: Language): LayerSp
       paint: { ...halo, "text-color": colours.mapInk },
     },
   ];
+}
+
+function strongHalo({ colours }: Flavour): Paint {
+  return { "text-halo-color": colours.halo, "text-halo-width": 2, "text-halo-blur": 0.2 };
 }

@@ -58,8 +58,8 @@ const TURNS: Readonly<Record<DrawnRank, number>> = {
 const DISC_ROOM = DISC.radius + 3;
 
 /**
- * All names that a frame might show, in the order in which they choose their room: that of the chosen place, which stands whatever stands
- * around it, those above the discs of small places, then those below. The same order as that of the live map's layers, from the top down.
+ * All names that a frame might show, in the order in which they choose their room: those of the chosen place and of the capital, which
+ * stand whatever arrow runs there, those above the discs of small places, then those below. The same order as that of the live map's layers, from the top down.
  */
 export function wantedNames(input: NamesInput): {
   readonly chosen: readonly InkedName[];
@@ -74,14 +74,10 @@ export function wantedNames(input: NamesInput): {
     sorted.filter(({ rank }) => wanted(rank)).map(({ name }) => name);
   const { frame } = input.projection;
   return {
-    chosen: inFrame(
-      namesOf((rank) => rank === "selected"),
-      frame,
-    ),
+    chosen: inFrame([...namesOf((rank) => rank === "selected"), ...capitalNames(input)], frame),
     above: inFrame(
       [
         ...input.arrows,
-        ...capitalNames(input),
         ...namesOf((rank) => rank === "area" || rank === "ground"),
         ...namesOf((rank) => rank === "pointed-at"),
       ],
