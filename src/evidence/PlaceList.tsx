@@ -5,6 +5,7 @@ import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, Track, TruceRecord } from "../record/types";
+import { undirectedOn } from "../scene/undirectedOn";
 import { usePlaceSearch } from "./usePlaceSearch";
 import { countRows, LIST_SORTS, listKeeper, type ListSection, type ListSort } from "./listSections";
 import "./evidenceType.css";
@@ -44,6 +45,8 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
     [record, index, sort, search, query, layers, language],
   );
   const sections = sectionsOn(day);
+  const leaving = undirectedOn(index.stateAt(day), day, record.events).join(" ");
+  const withoutArrow = useMemo(() => new Set<PlaceId>(leaving.split(" ")), [leaving]);
   const { shown, held } = useMemo(() => countRows(sections, layers), [sections, layers]);
   const count = shown === 0 ? t("list.empty") : t("list.count", { shown, held });
   return (
@@ -74,7 +77,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
       {sections.map((section) => (
         <Section
           key={section.id}
-          {...{ section, sort, layers, selection, differing, changes, onPlace, hrefOf }}
+          {...{ section, sort, layers, withoutArrow, selection, differing, changes, onPlace, hrefOf }}
           isAccount={index.account !== null}
         />
       ))}
@@ -86,6 +89,7 @@ const Section = memo(function Section({
   section: { id, rows },
   sort,
   layers,
+  withoutArrow,
   selection,
   differing,
   changes,
@@ -95,6 +99,7 @@ const Section = memo(function Section({
 }: Required<Pick<PlaceListProps, "layers" | "selection" | "differing" | "changes" | "onPlace" | "hrefOf">> & {
   readonly section: ListSection;
   readonly sort: ListSort;
+  readonly withoutArrow: ReadonlySet<PlaceId>;
   readonly isAccount: boolean;
 }) {
   const t = useTranslate();
@@ -108,6 +113,7 @@ const Section = memo(function Section({
           <PlaceRow
             key={place.id}
             {...{ place, state, layers, isAccount, hrefOf, onPlace }}
+            isWithoutArrow={withoutArrow.has(place.id)}
             isSelected={place.id === selection}
             differs={differing.has(place.id)}
             change={changes?.get(place.id) ?? null}

@@ -3,14 +3,17 @@ import { describeState } from "../language/describeState";
 import type { PlaceChangeWords } from "../language/placeChanges";
 import { useTranslate } from "../language/useTranslate";
 import { TRACKS, type PlaceId, type Track } from "../record/types";
+import { lookOn } from "../scene/undirectedOn";
 import { plainClick } from "../state/plainClick";
-import { appearanceOf, isBare } from "../symbology/appearance";
+import { isBare } from "../symbology/appearance";
 import { Swatch } from "../symbology/Swatch";
 import { inLayers } from "./inLayers";
 import { isHeld, type ListRow } from "./listSections";
 
 export interface PlaceRowProps extends ListRow {
   readonly layers: ReadonlySet<Track>;
+  /** People leave it, and no arrow of the day tells where to. */
+  readonly isWithoutArrow: boolean;
   readonly isSelected: boolean;
   /** The accounts differ on the place. */
   readonly differs: boolean;
@@ -30,6 +33,7 @@ export const PlaceRow = memo(function PlaceRow({
   place,
   state,
   layers,
+  isWithoutArrow,
   isSelected,
   differs,
   change,
@@ -40,7 +44,7 @@ export const PlaceRow = memo(function PlaceRow({
   const t = useTranslate();
   const other = t.language === "en" ? "ar" : "en";
   const shown = inLayers(state, layers);
-  const appearance = appearanceOf(shown);
+  const appearance = lookOn(shown, isWithoutArrow);
   const isQuiet = !isHeld(state, layers);
   return (
     <li>

@@ -89,7 +89,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
           </button>
         </header>
         <PlaceFacts {...{ place, record, evidence, day, onPlace }} />
-        <StatusRows {...{ place, record, state, account, onPlace }} />
+        <StatusRows {...{ place, record, state, day, account, onPlace }} />
         <HistoryStrip {...{ place, index, day, onDay }} />
         <HistoryWords {...{ place, index, onDay }} />
         {note && (

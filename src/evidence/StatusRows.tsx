@@ -1,6 +1,7 @@
 import { describeSpan } from "../language/describeSpan";
 import { FilledMessage } from "../language/FilledMessage";
 import { useTranslate } from "../language/useTranslate";
+import type { Day } from "../record/day";
 import {
   TRACKS,
   type Account,
@@ -10,7 +11,7 @@ import {
   type PlaceState,
   type TruceRecord,
 } from "../record/types";
-import { appearanceOf } from "../symbology/appearance";
+import { isUndirected, lookOn } from "../scene/undirectedOn";
 import { Swatch } from "../symbology/Swatch";
 import { PlaceLink } from "./PlaceLink";
 
@@ -18,13 +19,14 @@ export interface StatusRowsProps {
   readonly place: Place;
   readonly record: TruceRecord;
   readonly state: PlaceState;
+  readonly day: Day;
   /** Whose account it is; null: our reading. */
   readonly account: Account | null;
   readonly onPlace: (place: PlaceId) => void;
 }
 
 /** What holds on the day: a row a status, or the words that nothing is recorded. */
-export function StatusRows({ place, record, state, account, onPlace }: StatusRowsProps) {
+export function StatusRows({ place, record, state, day, account, onPlace }: StatusRowsProps) {
   const t = useTranslate();
   const held = TRACKS.flatMap((track) => state[track]);
   if (held.length === 0)
@@ -37,6 +39,7 @@ export function StatusRows({ place, record, state, account, onPlace }: StatusRow
           held={one}
           place={place}
           record={record}
+          isWithoutArrow={isUndirected(state, day, record.events)}
           onPlace={onPlace}
         />
       ))}
@@ -44,17 +47,19 @@ export function StatusRows({ place, record, state, account, onPlace }: StatusRow
   );
 }
 
-interface StatusRowProps extends Omit<StatusRowsProps, "state" | "account"> {
+interface StatusRowProps extends Omit<StatusRowsProps, "state" | "day" | "account"> {
   readonly held: HeldSpan;
+  /** No arrow of the day tells where people go. */
+  readonly isWithoutArrow: boolean;
 }
 
-function StatusRow({ held, place, record, onPlace }: StatusRowProps) {
+function StatusRow({ held, place, record, isWithoutArrow, onPlace }: StatusRowProps) {
   const t = useTranslate();
   const words = describeSpan(held, place, record, t);
   const { through } = held.span;
   return (
     <li className="status-row">
-      <Swatch appearance={appearanceOf(stateOf(held))} />
+      <Swatch appearance={lookOn(stateOf(held), isWithoutArrow)} />
       <div className="status-words">
         <p className="status-name">
           <strong>{words.status}</strong> <span className="status-since">{words.since}</span>

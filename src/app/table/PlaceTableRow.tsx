@@ -3,8 +3,8 @@ import { NameInBoth } from "../../evidence/NameInBoth";
 import type { SpanWords } from "../../language/describeSpan";
 import { useTranslate } from "../../language/useTranslate";
 import { TRACKS, type HeldSpan, type PlaceId, type TruceRecord } from "../../record/types";
+import { lookOn } from "../../scene/undirectedOn";
 import { plainClick } from "../../state/plainClick";
-import { appearanceOf } from "../../symbology/appearance";
 import { Swatch } from "../../symbology/Swatch";
 import { tableCells, type CellWords } from "./tableCells";
 import type { TableRow } from "./tableRows";
@@ -48,6 +48,7 @@ export const PlaceTableRow = memo(
               <Status
                 key={`${one.span.key} ${one.span.status} ${one.span.from.edtf}`}
                 held={one}
+                isWithoutArrow={row.isWithoutArrow}
                 words={held[track][at]}
               />
             ))}
@@ -65,16 +66,22 @@ export const PlaceTableRow = memo(
     before.record === after.record &&
     before.onPlace === after.onPlace &&
     before.row.state === after.row.state &&
+    before.row.isWithoutArrow === after.row.isWithoutArrow &&
     before.row.place === after.row.place &&
     before.row.people?.date === after.row.people?.date &&
     (before.row.support === null) === (after.row.support === null),
 );
 
-function Status({ held, words }: { readonly held: HeldSpan; readonly words: SpanWords | undefined }) {
+interface StatusProps extends Pick<TableRow, "isWithoutArrow"> {
+  readonly held: HeldSpan;
+  readonly words: SpanWords | undefined;
+}
+
+function Status({ held, isWithoutArrow, words }: StatusProps) {
   const t = useTranslate();
   if (words === undefined) return null;
   const { span } = held;
-  const appearance = appearanceOf({ siege: [], truce: [], evacuation: [], [span.track]: [held] });
+  const appearance = lookOn({ siege: [], truce: [], evacuation: [], [span.track]: [held] }, isWithoutArrow);
   return (
     <div className="place-table-status">
       <Swatch appearance={appearance} width={24} height={14} />

@@ -3,11 +3,14 @@ import type { Day } from "../../record/day";
 import { GRADES, type Evidence, type Grade } from "../../record/evidence";
 import type { RecordIndex } from "../../record/recordIndex";
 import { TRACKS, type Place, type PlaceState, type TruceRecord } from "../../record/types";
+import { isUndirected } from "../../scene/undirectedOn";
 
 /** A place on a day: what holds, how many people were counted, and on how much it rests. */
 export interface TableRow {
   readonly place: Place;
   readonly state: PlaceState;
+  /** People leave it, and no arrow of the day tells where to. */
+  readonly isWithoutArrow: boolean;
   /** Null where nobody counted, and while the evidence is not there. */
   readonly people: PopulationChoice | null;
   /** What stands behind all that holds; null where nothing does, and while the evidence is not there. */
@@ -22,7 +25,7 @@ export interface TableSupport {
 
 /** A row for every place of the record. Without evidence the rows are whole but for people and sources. */
 export function tableRows(
-  record: Pick<TruceRecord, "places">,
+  record: Pick<TruceRecord, "places" | "events">,
   index: RecordIndex,
   day: Day,
   evidence: Evidence | null,
@@ -32,6 +35,7 @@ export function tableRows(
     return {
       place,
       state,
+      isWithoutArrow: isUndirected(state, day, record.events),
       people: evidence && populationOf(evidence.population, place.id, day),
       support: evidence && supportOf(state, evidence),
     };

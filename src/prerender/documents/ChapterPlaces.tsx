@@ -6,8 +6,8 @@ import { useTranslate } from "../../language/useTranslate";
 import { isoOfDay, type Day } from "../../record/day";
 import type { RecordIndex } from "../../record/recordIndex";
 import type { Track, TruceRecord } from "../../record/types";
+import { isUndirected, lookOn } from "../../scene/undirectedOn";
 import { pathOfPage } from "../../state/sitePaths";
-import { appearanceOf } from "../../symbology/appearance";
 import { Swatch } from "../../symbology/Swatch";
 import { useDocuments } from "./DocumentLinks";
 
@@ -35,7 +35,12 @@ export function ChapterPlaces({ record, index, day, layers }: ChapterPlacesProps
           <h3>{t(`evidence.section.${id}`)}</h3>
           <ul>
             {rows.map((row) => (
-              <PlaceLine key={row.place.id} {...row} {...{ day, layers }} />
+              <PlaceLine
+                key={row.place.id}
+                {...row}
+                {...{ day, layers }}
+                isWithoutArrow={isUndirected(row.state, day, record.events)}
+              />
             ))}
           </ul>
         </div>
@@ -49,13 +54,19 @@ export function ChapterPlaces({ record, index, day, layers }: ChapterPlacesProps
   );
 }
 
-function PlaceLine({ place, state, day, layers }: ListRow & Pick<ChapterPlacesProps, "day" | "layers">) {
+function PlaceLine({
+  place,
+  state,
+  day,
+  layers,
+  isWithoutArrow,
+}: ListRow & Pick<ChapterPlacesProps, "day" | "layers"> & { readonly isWithoutArrow: boolean }) {
   const t = useTranslate();
   const { root } = useDocuments();
   const shown = inLayers(state, layers);
   return (
     <li>
-      <Swatch appearance={appearanceOf(shown)} width={28} height={16} />
+      <Swatch appearance={lookOn(shown, isWithoutArrow)} width={28} height={16} />
       <a href={`${root}${pathOfPage({ kind: "place", place: place.id }, t.language)}?day=${isoOfDay(day)}`}>
         <bdi>{place.name[t.language]}</bdi>
       </a>{" "}
