@@ -21,13 +21,15 @@ import { connectAddress } from "../state/connectAddress";
 import { readAddress } from "../state/readAddress";
 import { keepPreferences, preferenceStorage, readPreferences } from "../state/readerPreferences";
 import { siteRoot } from "../state/siteRoot";
+import { drawnGround } from "../space/drawnGround";
+import { fetchSvgMap } from "../space/fetchSvgMap";
 import { StandInProvider } from "../space/StandIn";
 import { App } from "./App";
 import { addNotices, createNotices, type Notices } from "./notices";
 import { PAGE_WORDS } from "../language/pageWordsHere";
 import { DAY_MAP } from "./dayMapLater";
 import { PLACE_SHEET } from "./placeSheetLater";
-import { standInOf } from "./standInOf";
+import { pictureOfPage, standInOf } from "./standInOf";
 import { SCREENS } from "./screens";
 import { firstDay } from "./firstDay";
 import { recordLoader, type RecordLoader } from "./recordLoader";
@@ -56,6 +58,8 @@ export async function mountApp(container: Element): Promise<void> {
 
   if (place !== null) void PLACE_SHEET.want();
   void (screen === "map" ? DAY_MAP : SCREENS[screen]).want();
+  // Where the page's own picture is not the one asked for, one is drawn as soon as there is a record: what draws it comes beside that.
+  if (screen === "map" && pictureOfPage(container) === null) void Promise.allSettled([fetchSvgMap(), drawnGround()]);
   const addresses = Object.fromEntries(Object.entries(evidence).map(([group, address]) => [group, onSite(address)]));
   const standIn = await standInOf(container, () => firstSight(place, loader, addresses));
   const words = await asked;

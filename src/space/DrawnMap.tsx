@@ -1,5 +1,5 @@
 import type { SvgMapProps } from "./svg/SvgMap";
-import type { DrawSvgMap } from "./useSvgMap";
+import type { DrawSvgMap } from "./fetchSvgMap";
 
 /** The map drawn as SVG, by the part that `useSvgMap` fetched. */
 export function DrawnMap({ draw, ...props }: SvgMapProps & { readonly draw: DrawSvgMap }) {

@@ -20,17 +20,16 @@ const FILES = ["land", "ground", "lines", "names"] as const;
 /** Fetches the drawn ground. A file that does not come or is damaged is a failure that names it. */
 export async function loadBasemap(
   addresses: Readonly<Record<BasemapFile, string>>,
-  signal: AbortSignal,
 ): Promise<Result<Omit<BasemapFeatures, "places">, BasemapFile>> {
-  const [land, ground, lines, names] = await Promise.all(FILES.map((file) => loadFile(addresses[file], signal)));
+  const [land, ground, lines, names] = await Promise.all(FILES.map((file) => loadFile(addresses[file])));
   if (land && ground && lines && names) return { ok: true, value: { land, ground, lines, names } };
   const missing = FILES.find((_, at) => ![land, ground, lines, names][at]);
   return { ok: false, failure: missing ?? "land" };
 }
 
-async function loadFile(address: string, signal: AbortSignal): Promise<FeatureCollection | null> {
+async function loadFile(address: string): Promise<FeatureCollection | null> {
   try {
-    const response = await fetch(address, { signal });
+    const response = await fetch(address);
     if (!response.ok) return null;
     const json: unknown = await response.json();
     return isCollection(json) ? json : null;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { TruceRecord } from "../record/types";
 import { basemapAddresses } from "./basemapAddresses";
+import { drawnGround, type LoadedGround } from "./drawnGround";
 import { footprintsOf } from "./footprintsOf";
 import type { BasemapFeatures, SvgBasemapProps } from "./svg/SvgBasemap";
 
@@ -10,24 +11,10 @@ export interface DrawnGround {
   readonly relief: SvgBasemapProps["relief"];
 }
 
-/** The files of the drawn ground, opened. */
-export type LoadedGround = Omit<BasemapFeatures, "places">;
-
 /** Fetches the drawn ground; null where it does not come. Never rejects. */
 export type LoadGround = (signal: AbortSignal) => Promise<LoadedGround | null>;
 
 const NO_FEATURES = { type: "FeatureCollection" as const, features: [] };
-
-/** What loads the ground is a part of its own: a page that WebGL paints never needs it. */
-async function fetchBasemap(signal: AbortSignal): Promise<LoadedGround | null> {
-  try {
-    const { loadBasemap } = await import("./loadBasemap");
-    const result = await loadBasemap(basemapAddresses(document.baseURI), signal);
-    return result.ok ? result.value : null;
-  } catch {
-    return null;
-  }
-}
 
 /**
  * The drawn ground, fetched while `wanted`; null until it is there. Where it does not come, the record is drawn without it.
@@ -36,7 +23,7 @@ async function fetchBasemap(signal: AbortSignal): Promise<LoadedGround | null> {
 export function useBasemap(
   record: Pick<TruceRecord, "places">,
   wanted: boolean,
-  fetchGround: LoadGround = fetchBasemap,
+  fetchGround: LoadGround = drawnGround,
 ): DrawnGround | null {
   const [loaded, setLoaded] = useState<{ readonly by: LoadGround; readonly ground: LoadedGround } | null>(null);
   useEffect(() => {

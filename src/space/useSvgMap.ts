@@ -1,29 +1,24 @@
-import { createElement, useEffect, useState, type ReactNode } from "react";
-import type { SvgMapProps } from "./svg/SvgMap";
-
-let part: DrawSvgMap | null = null;
+import { useEffect, useState } from "react";
+import { fetchedSvgMap, fetchSvgMap, type DrawSvgMap } from "./fetchSvgMap";
 
 /**
  * What draws the map as SVG, fetched while `wanted`; null until it is there. Once it has been fetched it is there at once, as paper needs it.
  * Throws while drawing where it cannot be fetched and is `needed`.
  */
 export function useSvgMap(wanted: boolean, needed: boolean): DrawSvgMap | null {
-  const [fetched, setFetched] = useState<DrawSvgMap | null>(() => part);
+  const [fetched, setFetched] = useState<DrawSvgMap | null>(fetchedSvgMap);
   const [fault, setFault] = useState<Error | null>(null);
   useEffect(() => {
     if (!wanted || fetched) return undefined;
     let gone = false;
-    const fetchPart = async (): Promise<void> => {
-      try {
-        const module = await import("./svg/SvgMap");
-        const draw: DrawSvgMap = (props) => createElement(module.SvgMap, props);
-        part = draw;
+    fetchSvgMap().then(
+      (draw) => {
         if (!gone) setFetched(() => draw);
-      } catch (error) {
+      },
+      (error: unknown) => {
         if (!gone) setFault(error instanceof Error ? error : new Error(String(error)));
-      }
-    };
-    void fetchPart();
+      },
+    );
     return () => {
       gone = true;
     };
@@ -31,6 +26,3 @@ export function useSvgMap(wanted: boolean, needed: boolean): DrawSvgMap | null {
   if (fault && needed) throw fault;
   return fetched;
 }
-
-/** Draws the map as SVG. */
-export type DrawSvgMap = (props: SvgMapProps) => ReactNode;

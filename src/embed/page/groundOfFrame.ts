@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import * as v from "valibot";
-import type { LoadedGround, LoadGround } from "../../space/useBasemap";
+import type { LoadedGround } from "../../space/drawnGround";
+import type { LoadGround } from "../../space/useBasemap";
 import { unpackGeometry } from "../unpackGeometry";
 
 const position = v.pipe(v.array(v.number()), v.minLength(2));
