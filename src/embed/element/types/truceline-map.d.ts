@@ -47,7 +47,7 @@ export declare class TrucelineMap extends HTMLElement {
   layers: string;
   /** The account by which alone the map is drawn: `un`, `siege-watch`, `government` or `opposition`. */
   according: string;
-  /** The language of the map, `en` or `ar`. */
+  /** The language of the map, `en` or `ar`, alone or with a country, `ar-SY`; left out, that of the page. */
   lang: string;
   /** `light` or `dark`; left out, it is the reader's own. */
   theme: string;
@@ -99,6 +99,21 @@ export declare class TrucelineMap extends HTMLElement {
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof TrucelineMapEventMap>(
+    type: Type,
+    listener: (this: TrucelineMap, event: TrucelineMapEventMap[Type]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[Type]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
   ): void;
 }
 
