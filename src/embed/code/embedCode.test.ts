@@ -7,6 +7,7 @@ import { EMBED_PARAMETERS, type EmbedValues } from "../element/embedParameters";
 import { CODE_KINDS, embedCode, type EmbedCodeInput } from "./embedCode";
 
 const SITE = "https://maps.example/truceline/";
+const GUIDE = readFileSync(join(import.meta.dirname, "../../../EMBEDDING.md"), "utf8");
 const ALL: EmbedValues = Object.fromEntries(EMBED_PARAMETERS.map(({ name, example }) => [name, example]));
 const HOSTILE = `"></iframe><script>alert('1')</script>-->]]>&lt;&#34; onload=x \u202e`;
 
@@ -85,6 +86,12 @@ test("a frame has its name, its height at a column's width, and the rights that 
 ></iframe>`);
 });
 
+test("the guide's plain frame is the one that the code is, sign for sign", () => {
+  const title = "Map: sieges, truces and evacuations around Damascus on 4 March 2016";
+  const shown = embedCode("frame", { ...PLAIN, site: "https://maps.example/", values: { day: "2016-03-04" }, title });
+  expect(GUIDE).toContain(`\`\`\`html\n${shown}\n\`\`\``);
+});
+
 test("a story makes the frame taller, and steps beside it do not", () => {
   const heightOf = (values: EmbedValues) => /height="(\d+)"/.exec(embedCode("frame", { ...PLAIN, values }))?.[1];
   expect(heightOf({ story: "al-qadam-2015" })).toBe("756");
@@ -103,16 +110,15 @@ test("a picture says in words what is on it, and leads to the map", () => {
 test("a reader's own story goes along after #, and to the element as an attribute", () => {
   const own = { ...PLAIN, values: { story: "own" }, packed: "q1Yq_-" };
   expect(embedCode("frame", own)).toContain(`src="${SITE}embed/?story=own#story=q1Yq_-"`);
-  expect(embedCode("element", own)).toContain('<truceline-map story="own" packed="q1Yq_-">');
+  expect(embedCode("element", own)).toMatch(/<truceline-map\s+story="own"\s+lang="en"\s+packed="q1Yq_-"\s*>/);
 });
 
 const styleOf = (values: EmbedValues): string =>
   /<style>([\s\S]*?)<\/style>/.exec(embedCode("element", { ...PLAIN, values }))?.[1] ?? "";
 
 test("the element keeps its room until its script is there, by the style that the guide gives", () => {
-  const guide = readFileSync(join(import.meta.dirname, "../../../EMBEDDING.md"), "utf8");
-  expect(guide).toContain("truceline-map:not(:defined)");
-  expect(guide.replaceAll(/\s+/g, " ")).toContain(styleOf({}).trim().replaceAll(/\s+/g, " "));
+  expect(GUIDE).toContain("truceline-map:not(:defined)");
+  expect(GUIDE.replaceAll(/\s+/g, " ")).toContain(styleOf({}).trim().replaceAll(/\s+/g, " "));
 });
 
 test("its room is that of what it shows, and another element's style does not take it away", () => {
@@ -123,8 +129,14 @@ test("its room is that of what it shows, and another element's style does not ta
   expect(styleOf({ controls: "off", story: HOSTILE })).toBe(styleOf({ controls: "off" }));
 });
 
+test("the element's code says its language, which it would take from the host's page otherwise", () => {
+  expect(embedCode("element", PLAIN)).toContain('lang="en"');
+  expect(embedCode("element", FULL)).toContain('lang="ar"');
+  expect(embedCode("frame", PLAIN)).not.toContain("lang=");
+});
+
 test("where script is off the element leaves a picture with a link, no wider than its column", () => {
   const code = embedCode("element", PLAIN);
-  expect(code).toMatch(/<truceline-map day="2016-03-04" place="douma">\s*<a href/);
+  expect(code).toMatch(/<truceline-map\s+day="2016-03-04"\s+place="douma"\s+lang="en"\s*>\s*<a href/);
   expect(code).toMatch(/<img[^>]*style="max-width: 100%; height: auto"/);
 });

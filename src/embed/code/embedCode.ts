@@ -83,7 +83,9 @@ function frameBasics({ site, values, packed, title }: EmbedCodeInput): TagAttrib
 
 function element(input: EmbedCodeInput): string {
   const script = writeTag("script", { src: `${input.site}embed/truceline-map.js`, async: true });
-  const attributes = Object.entries({ ...input.values, packed: input.packed }).flatMap(([name, value]) =>
+  // Without a language of its own it would take that of the page that it is put into.
+  const lang = input.values.lang ?? input.language;
+  const attributes = Object.entries({ ...input.values, lang, packed: input.packed }).flatMap(([name, value]) =>
     value ? [[name, value] as const] : [],
   );
   const fallback = writeTag("a", { href: input.link }, [image(input, { loading: "lazy", style: FITTING })]);

@@ -11,8 +11,8 @@ const TITLES = {
  * The accessible name of the frame.
  *
  * @param title The author's own; empty: ours.
- * @param language A language tag, `ar-SY` or the like: of the map, or else of the text around it.
+ * @param language That of the map.
  */
-export function frameTitle(title: string, language: string): string {
-  return title.trim() || TITLES[/^ar(?:-|$)/i.test(language) ? "ar" : "en"];
+export function frameTitle(title: string, language: keyof typeof TITLES): string {
+  return title.trim() || TITLES[language];
 }

@@ -5,6 +5,7 @@ import { EMBED_PROTOCOL, type ChildMessage } from "./embedMessages";
 import { embedParts } from "./embedParts";
 import { EMBED_PARAMETERS, type EmbedValues } from "./embedParameters";
 import { frameTitle } from "./frameTitle";
+import { mapLanguage } from "./mapLanguage";
 import { isChapter, isDay, isPlace } from "./readChildMessage";
 import { scriptSite } from "./scriptSite";
 import type { TrucelineMap as Declared, TrucelineMapEventMap } from "./types/truceline-map";
@@ -128,9 +129,13 @@ export class TrucelineMap extends BrowserElement implements Declared {
   #makeFrame(): void {
     const { chapter, ...seen } = this.#seen;
     const [story] = this.story.split(".");
+    const around = this.parentElement?.closest<HTMLElement>("[lang]");
+    const language = mapLanguage([this.lang, around?.lang, document.documentElement.lang]);
     const values: EmbedValues = {
       ...Object.fromEntries(EMBED_PARAMETERS.map(({ name }) => [name, this.getAttribute(name)])),
       ...seen,
+      // The page in the frame is English by itself.
+      lang: language === "en" ? null : language,
       ...(story && chapter !== undefined ? { story: `${story}.${chapter}` } : {}),
     };
     const address = embedAddress(this.site || scriptSite, document.baseURI, values);
@@ -138,7 +143,6 @@ export class TrucelineMap extends BrowserElement implements Declared {
     this.#reserveHeight(this.#width);
     if (!address) return;
     if (PACKED.test(this.packed)) address.hash = `story=${this.packed}`;
-    const language = this.lang || this.closest<HTMLElement>("[lang]")?.lang || "";
     this.#frame = new EmbedFrame({
       address,
       title: frameTitle(this.title, language),
