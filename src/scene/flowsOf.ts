@@ -1,7 +1,7 @@
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { Certainty, EventBrief, EventKind, PlaceId, TruceRecord } from "../record/types";
-import { convoysOf } from "./convoysOf";
+import { convoysOn, surelyRuns } from "./convoysOn";
 import type { Departure } from "./departuresOf";
 import { pointOn } from "./pointOn";
 import type { Flow, FlowStage } from "./scene";
@@ -14,6 +14,19 @@ const ANNOUNCING: readonly EventKind[] = ["truce-agreed", "truce-in-force", "neg
 
 const announcements = new WeakMap<TruceRecord["events"], readonly EventBrief[]>();
 
+const convoys = new WeakMap<TruceRecord["events"], readonly EventBrief[]>();
+
+/** The evacuations that say where people were taken, in every account; sought out once for each record. */
+function convoysIn(events: TruceRecord["events"]): readonly EventBrief[] {
+  const known = convoys.get(events);
+  if (known) return known;
+  const found = [...events.values()].filter(
+    ({ kind, destinations }) => kind === "evacuation" && destinations.length > 0,
+  );
+  convoys.set(events, found);
+  return found;
+}
+
 /** The events that say where people are to go; sought out once for each record, not anew for each day. */
 function announcementsIn(events: TruceRecord["events"]): readonly EventBrief[] {
   const known = announcements.get(events);
@@ -25,11 +38,27 @@ function announcementsIn(events: TruceRecord["events"]): readonly EventBrief[] {
   return found;
 }
 
+/** Whether a convoy from the place to the destination has surely left since an event announced it. */
+function hasCome(
+  events: TruceRecord["events"],
+  { date }: EventBrief,
+  place: PlaceId,
+  destination: PlaceId,
+  day: Day,
+): boolean {
+  return convoysIn(events).some(
+    (convoy) =>
+      convoy.date.start.earliest >= date.start.earliest &&
+      convoy.date.start.latest <= day &&
+      convoy.places.includes(place) &&
+      convoy.destinations.includes(destination),
+  );
+}
+
 const lastDayOf = ({ date }: EventBrief): Day => date.end?.latest ?? date.start.latest;
 /** An announcement is as sure as the agreement that it stands in; a convoy on the days on which it surely ran. */
-function certaintyOn({ date: { start, end } }: EventBrief, stage: FlowStage, day: Day): Certainty {
-  const isOn = start.latest <= day && day <= (end ?? start).earliest;
-  return stage !== "under-way" || isOn ? "certain" : "possible";
+function certaintyOn(event: EventBrief, stage: FlowStage, day: Day): Certainty {
+  return stage !== "under-way" || surelyRuns(event, day) ? "certain" : "possible";
 }
 const hasBegun = (event: EventBrief, day: Day): boolean => event.date.start.earliest <= day;
 
@@ -45,7 +74,7 @@ function movingEvents({ events, began }: Departure, day: Day): readonly EventBri
 
 /**
  * Who is being moved where on a day: an arrow from each place that people leave to each destination, for every convoy that runs on the
- * day, between two of them for the last, and, dashed, for an agreement that nobody has left by yet. A status that a place has
+ * day, between two of them for the last, and, dashed, for an agreement by which nobody has left yet on that way. A status that a place has
  * through an area moves nobody twice: the area's arrow stands for it. `departures`: those of the day; `settled`: the places whose
  * evacuation is over on it.
  */
@@ -81,8 +110,7 @@ export function flowsOf(
       }
     }
   }
-  for (const { event, origins, first, last } of convoysOf(record, index)) {
-    if (day < first || last < day) continue;
+  for (const { event, origins } of convoysOn(record, index, day)) {
     for (const { id } of origins) for (const to of event.destinations) add(event, id, to, "under-way");
   }
   // Where people leave an area and none of its places by itself, as between two convoys, the arrow is the area's.
@@ -95,7 +123,8 @@ export function flowsOf(
     for (const place of event.places) {
       if (membersIn(place, event).length > 0) continue;
       if (settled.has(place)) continue;
-      for (const to of event.destinations) add(event, place, to, "announced");
+      for (const to of event.destinations)
+        if (!hasCome(record.events, event, place, to, day)) add(event, place, to, "announced");
     }
   }
   const drawn = [...byWay(flows.values()).values()].flatMap(toldApart);

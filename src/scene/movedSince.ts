@@ -1,7 +1,7 @@
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { EventBrief, Place, PlaceId, TruceRecord } from "../record/types";
-import { convoysOf } from "./convoysOf";
+import { convoysOn } from "./convoysOn";
 import { departuresOf } from "./departuresOf";
 import type { Flow } from "./scene";
 
@@ -35,8 +35,7 @@ export function movedSince(record: Pick<TruceRecord, "places" | "events">, index
       for (const event of past.length > 0 ? past : began) add(event, place);
     }
   }
-  for (const { event, origins, first, last } of convoysOf(record, index)) {
-    if (day < first || last < day) continue;
+  for (const { event, origins } of convoysOn(record, index, day)) {
     for (const place of origins) {
       add(event, place);
       for (const earlier of withIt(event, place)) add(earlier, place);
