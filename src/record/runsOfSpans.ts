@@ -1,6 +1,6 @@
 import type { Day } from "./day";
 import { spanCertainty } from "./spanCertainty";
-import type { HeldSpan, PlaceState, Span } from "./types";
+import { TRACKS, type HeldSpan, type PlaceState, type Span, type Track } from "./types";
 
 /** A run of days on which what holds on a place stays the same, up to the next run. */
 export interface StateRun {
@@ -55,10 +55,10 @@ function stateOf(spans: readonly Span[], day: Day): PlaceState {
   return state;
 }
 
-/** Whether two states say the same of the same spans. */
-export function sameState(a: PlaceState, b: PlaceState): boolean {
+/** Whether two states say the same of the same spans, on the tracks asked for. */
+export function sameState(a: PlaceState, b: PlaceState, tracks: readonly Track[] = TRACKS): boolean {
   if (a === b) return true;
-  return (["siege", "truce", "evacuation"] as const).every(
+  return tracks.every(
     (track) =>
       a[track].length === b[track].length &&
       a[track].every((held, at) => held.span === b[track][at]?.span && held.certainty === b[track][at]?.certainty),

@@ -12,7 +12,7 @@ export function describeChart(record: TruceRecord, t: Translate, hasEvents: bool
   const frame = { from: from ?? "", to: to ?? "" };
   const events = hasEvents ? [...record.events.values()].filter(({ date }) => isOnAxis(date.start)).length : null;
   const sentences = [
-    events === null ? t("time.chart.label-without-events", frame) : t("time.chart.label", { ...frame, events }),
+    events === null ? t(`time.chart.label-${rowsOf(record)}`, frame) : t("time.chart.label", { ...frame, events }),
   ];
   for (const by of ["un", "siege-watch"] as const) {
     const points = besiegedSeries(record.besiegedCounts, by)?.points ?? [];
@@ -23,6 +23,12 @@ export function describeChart(record: TruceRecord, t: Translate, hasEvents: bool
     sentences.push(t(`time.chart.label-${by}`, values));
   }
   return sentences.join(" ");
+}
+
+/** What a chart without events draws above its years. */
+function rowsOf({ nationalCeasefires, besiegedCounts }: TruceRecord): string {
+  if (besiegedCounts.length === 0) return nationalCeasefires.length === 0 ? "years" : "ceasefires";
+  return nationalCeasefires.length === 0 ? "besieged" : "without-events";
 }
 
 function isOnAxis({ earliest, latest }: DayRange): boolean {

@@ -6,6 +6,7 @@ import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
 import type { StoryChapter, StoryTarget } from "../../record/story";
 import type { Result } from "../../record/result";
+import { indexOfTracks } from "../../record/indexOfTracks";
 import { createIndex } from "../../record/recordIndex";
 import type { TruceRecord } from "../../record/types";
 import { legendOfFrame } from "../../scene/legendOfFrame";
@@ -16,6 +17,7 @@ import { marksInFrame } from "../../space/marksInFrame";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
 import type { Scheme } from "../../symbology/flavours";
+import { chartRecord } from "./chartRecord";
 import type { EmbedChoices } from "./embedChoices";
 import { EmbedLegend } from "./EmbedLegend";
 import { EmbedMap } from "./EmbedMap";
@@ -63,6 +65,8 @@ export function EmbedPage(props: EmbedPageProps) {
   const { days, steps, hasControls, title, credit } = choices;
   const record = loaded.ok ? loaded.value : null;
   const index = useMemo(() => (record ? createIndex(record, according) : null), [record, according]);
+  const shown = useMemo(() => index && indexOfTracks(index, layers), [index, layers]);
+  const charted = useMemo(() => record && chartRecord(record, layers, according), [record, layers, according]);
   const place = (selection !== null && record?.places.get(selection)) || null;
   const chapters = story?.story.chapters ?? [];
   const position = Math.max(
@@ -140,7 +144,9 @@ export function EmbedPage(props: EmbedPageProps) {
       {steps.length > 0 && <EmbedSteps {...{ steps, day }} onDay={actions.setDay} />}
       {hasControls && (
         <EmbedTime
-          {...{ record, index, days, day, date, playing }}
+          {...{ days, day, date, playing }}
+          record={charted}
+          index={shown}
           onDay={actions.setDay}
           onPlaying={actions.setPlaying}
           place={place?.id ?? null}

@@ -15,7 +15,9 @@ import { useWidth } from "../../time/useWidth";
 import { createTouchChoice } from "./createTouchChoice";
 
 export interface EmbedTimeProps {
+  /** As the chart draws it, `chartRecord`. */
   readonly record: TruceRecord | null;
+  /** Of the tracks that are drawn. */
   readonly index: RecordIndex | null;
   readonly days: DayRange;
   readonly day: Day;

@@ -2,7 +2,7 @@ import { describeState } from "../../language/describeState";
 import { useTranslate } from "../../language/useTranslate";
 import type { Day } from "../../record/day";
 import type { RecordIndex } from "../../record/recordIndex";
-import type { Place } from "../../record/types";
+import { TRACKS, type Place } from "../../record/types";
 
 export interface EmbedTipProps {
   readonly place: Place;
@@ -16,6 +16,9 @@ export interface EmbedTipProps {
 /** What holds at the chosen place, and the way to the sources. */
 export function EmbedTip({ place, index, day, href, onClose }: EmbedTipProps) {
   const t = useTranslate();
+  const state = index.placeStateAt(place.id, day);
+  // What an account does not mention it does not deny.
+  const isUnsaid = index.account !== null && TRACKS.every((track) => state[track].length === 0);
   const other = t.language === "en" ? "ar" : "en";
   return (
     <section className="embed-tip" aria-label={place.name[t.language]}>
@@ -26,7 +29,7 @@ export function EmbedTip({ place, index, day, href, onClose }: EmbedTipProps) {
         </bdi>
       </p>
       <p>
-        {describeState(index.placeStateAt(place.id, day), place, t, "brief")}{" "}
+        {isUnsaid ? t("embed.unsaid") : describeState(state, place, t, "brief")}{" "}
         <a href={href} target="_blank" rel="noopener noreferrer">
           {t("embed.sources")}
         </a>
