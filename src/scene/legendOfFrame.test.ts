@@ -51,3 +51,10 @@ test("two legends with the same symbols are the same", () => {
   expect(sameLegend(legendOn("2016-03-04"), legendOn("2016-03-05"))).toBe(true);
   expect(sameLegend(legendOn("2016-03-04"), legendOn("2018-04-01"))).toBe(false);
 });
+
+test("where it is only possible that people leave, the legend shows the mark as it is in the frame, and says so", () => {
+  const legend = legendOn("2013-10-10", { frame: { ...DAMASCUS, latitude: 33.46, longitude: 36.2 } });
+  const entries = legend.find(({ track }) => track === "evacuation")?.entries ?? [];
+  expect(entries.map(({ id }) => id)).toEqual(["undirected-possible"]);
+  expect(entries[0]?.appearance.evacuation).toEqual({ status: "undirected", certainty: "possible" });
+});

@@ -14,7 +14,11 @@ const FLOW_ENTRY: Readonly<Record<Flow["stage"], string>> = {
   stalled: "stalled",
 };
 /** Symbols of doubt, told with the track whose symbol they weaken. */
-const TRACK_IN_DOUBT: Readonly<Record<string, Track>> = { "siege-possible": "siege", "truce-possible": "truce" };
+const TRACK_IN_DOUBT: Readonly<Record<string, Track>> = {
+  "siege-possible": "siege",
+  "truce-possible": "truce",
+  "undirected-possible": "evacuation",
+};
 
 /** What the legend of a frame explains: the plain symbols that its marks and arrows are made of, by track, in the legend's order. */
 export function legendOfFrame(marks: readonly Mark[], flows: readonly Flow[]): readonly LegendGroup[] {

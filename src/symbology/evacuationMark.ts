@@ -6,17 +6,18 @@ const EXIT_MARK = "M-4 4L4.2-4.2M-1.6-4.2H4.2V1.6";
 /** The same turned round: people came back. */
 const RETURN_MARK = "M4.2-4.2L-4 4M1.8 4H-4V-1.8";
 
-/** A dot with a head to the left and one to the right: people leave, and the mark points nowhere. */
-const LEAVING_MARK = "M-1 0A1 1 0 1 0 1 0A1 1 0 1 0-1 0M3.6-2L5.6 0L3.6 2M-3.6 2L-5.6 0L-3.6-2";
-/** Heads up and down, which a possible one leaves out. */
-const MORE_HEADS = "M-2-3.6L0-5.6L2-3.6M2 3.6L0 5.6L-2 3.6";
+/** Heads to all four sides: people leave, and the mark points nowhere. */
+const HEADS = "M3.6-2L5.6 0L3.6 2M-3.6 2L-5.6 0L-3.6-2M-2-3.6L0-5.6L2-3.6M2 3.6L0 5.6L-2 3.6";
+/** What they stand round: a dot, and where that is only possible a hollow one. */
+const DOT = "M-1 0A1 1 0 1 0 1 0A1 1 0 1 0-1 0";
+const HOLLOW_DOT = "M-2.1 0A2.1 2.1 0 1 0 2.1 0A2.1 2.1 0 1 0-2.1 0";
 
 /** The mark that an evacuation bears at a point, as SVG path data; null where an arrow stands for it. */
 export function evacuationMark({ status, certainty }: NonNullable<Appearance["evacuation"]>): string | null {
   if (status === "evacuated") return EXIT_MARK;
   if (status === "returned") return RETURN_MARK;
   if (status !== "undirected") return null;
-  return certainty === "possible" ? LEAVING_MARK : LEAVING_MARK + MORE_HEADS;
+  return (certainty === "possible" ? HOLLOW_DOT : DOT) + HEADS;
 }
 
 /** Width of an arrow by how many people leave (the higher figure), in pixels; null where nobody counted. */

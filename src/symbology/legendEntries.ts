@@ -63,6 +63,7 @@ export const LEGEND_ENTRIES: readonly LegendEntry[] = [
   }),
   named("together", "siege-possible", { siege: { status: "besieged", ...possible } }),
   named("together", "truce-possible", { truce: { texture: "local", ...possible } }),
+  named("together", "undirected-possible", { evacuation: { status: "undirected", ...possible } }),
   named("together", "selected", siege("partially-besieged"), { selected: true }),
 ];
 
@@ -76,6 +77,9 @@ export function legendEntryIds({ siege, encircled, truce, evacuation }: Appearan
     if (truce.certainty === "possible") ids.push("truce-possible");
     else if (certainId !== undefined) ids.push(certainId);
   }
-  if (evacuation) ids.push(evacuation.status);
+  if (evacuation) {
+    const isInDoubt = evacuation.status === "undirected" && evacuation.certainty === "possible";
+    ids.push(isInDoubt ? "undirected-possible" : evacuation.status);
+  }
   return ids;
 }
