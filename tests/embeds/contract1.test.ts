@@ -41,6 +41,9 @@ const ADDRESSES: readonly (readonly [string, Readonly<Record<string, unknown>>])
   ["version=3f9a1c2b", { version: "3f9a1c2b" }],
   ["version=2026.11.25%2B3f9a1c2b", { version: "3f9a1c2b" }],
   ["version=2026.11.25+3f9a1c2b", { version: "3f9a1c2b" }],
+  ["day=2019-02-01", {}],
+  ["day=2018-02-30", {}],
+  ["day=2018-04-01&days=2016-01-01..2016-12-31", { days: ["2016-01-01", "2016-12-31"] }],
   ["unknown=1&childId=x&parentUrl=https%3A%2F%2Fnews.example", {}],
 ];
 
@@ -79,6 +82,35 @@ test("what is left out takes the default that it always took", () => {
     steps: [],
     story: null,
     version: null,
+  });
+});
+
+describe("a day out of reach counts as left out", () => {
+  const OUT = ["2011-03-14", "2019-02-01", "2018-02-30", "0000-00-00", "9999-12-31"];
+  const element = (days: string) => ({ days, story: "", steps: "", controls: "" });
+  const goTo = (days: string, ...wish: readonly unknown[]): unknown =>
+    Reflect.apply(Reflect.get(TrucelineMap.prototype, "goTo"), element(days), wish);
+
+  test.each(OUT)("%s: goTo gives false, the message is passed over whole, the address takes its default", (day) => {
+    expect(goTo("", day)).toBe(false);
+    expect(goTo("", day, "daraya")).toBe(false);
+    expect(readGoTo({ truceline: 1, type: "goTo", day })).toBeNull();
+    expect(readGoTo({ truceline: 1, type: "goTo", day, place: "daraya" })).toBeNull();
+    expect(asked(`day=${day}`)).toEqual(asked(""));
+  });
+
+  test("so does one outside of the slider's days, but not beside a story, which goes to days of its own", () => {
+    const year = { first: "2016-01-01", last: "2016-12-31" };
+    const wish = { truceline: 1, type: "goTo", day: "2018-04-01" };
+    expect(goTo("2016-01-01..2016-12-31", "2018-04-01")).toBe(false);
+    expect(readGoTo(wish, year)).toBeNull();
+    expect(readGoTo(wish)).toMatchObject({ day: "2018-04-01" });
+    expect(asked("story=daraya&days=2016-01-01..2016-12-31&day=2018-04-01")).toMatchObject({ day: "2018-04-01" });
+  });
+
+  test("the guide says so", () => {
+    expect(GUIDE).toMatch(/^\| `goTo` +\| the answer is `false`, and nothing moves, the place neither +\|$/m);
+    expect(GUIDE).toMatch(/^\| a message `goTo` +\| it is passed over whole, its place too +\|$/m);
   });
 });
 

@@ -6,6 +6,7 @@ import { embedParts } from "./embedParts";
 import { EMBED_PARAMETERS, type EmbedValues } from "./embedParameters";
 import { frameTitle } from "./frameTitle";
 import { mapLanguage } from "./mapLanguage";
+import { isInReach, reachOf } from "./reachOf";
 import { isChapter, isDay, isPlace } from "./readChildMessage";
 import { scriptSite } from "./scriptSite";
 import type { TrucelineMap as Declared, TrucelineMapEventMap } from "./types/truceline-map";
@@ -100,9 +101,10 @@ export class TrucelineMap extends BrowserElement implements Declared {
   }
 
   goTo(day?: string | null, place?: string | null): boolean {
-    if ((day ?? null) !== null && !isDay(day)) return false;
+    const wanted = day ?? null;
+    if (wanted !== null && !(isDay(wanted) && isInReach(wanted, reachOf(this)))) return false;
     if (place !== undefined && !isPlace(place)) return false;
-    if (isDay(day)) this.#goal.day = day;
+    if (wanted !== null) this.#goal.day = wanted;
     if (place !== undefined) this.#goal.place = place;
     this.#go();
     return true;

@@ -1,4 +1,5 @@
 import { EMBED_PROTOCOL, type ChildMessage } from "../element/embedMessages";
+import type { Reach } from "../element/reachOf";
 import { createPacedCall } from "./createPacedCall";
 import { createSteadyHeight } from "./createSteadyHeight";
 import type { FrameEvent, FrameWindow } from "./FrameWindow";
@@ -23,6 +24,8 @@ export interface EmbedView {
 
 export interface HostLinkOptions {
   readonly window: FrameWindow;
+  /** The days that the host may ask for; left out, all that the record covers. */
+  readonly reach?: Reach;
   /** Called where the host asks for another day, place or chapter; at most every 50 ms; quick wishes become one. */
   readonly onGoTo?: (goTo: GoTo) => void;
 }
@@ -41,7 +44,7 @@ export interface HostLink {
  * Connects an embedded page to whatever page embeds it. It speaks on change and when it is asked, hears only its own parent, takes
  * no command but a day, a place and a chapter, and reads nothing about the host. A page that stands by itself gets a link that does nothing.
  */
-export function createHostLink({ window, onGoTo }: HostLinkOptions): HostLink {
+export function createHostLink({ window, reach, onGoTo }: HostLinkOptions): HostLink {
   const host = window.parent;
   // The parent's identity is what counts here, and a window is its own parent where nobody embeds it.
   if (host === (window as unknown)) return { setHeight() {}, setView() {}, dispose() {} };
@@ -72,7 +75,7 @@ export function createHostLink({ window, onGoTo }: HostLinkOptions): HostLink {
   const hear = ({ data, source }: FrameEvent): void => {
     if (source !== host) return;
     for (const { conversation, answer } of talks) if (conversation.asks?.(data)) answer.call();
-    const wish = readGoTo(data);
+    const wish = readGoTo(data, reach);
     if (wish) goTo.call(wish);
   };
   window.addEventListener("message", hear);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DATE, EMBED_PROTOCOL, PLACE_ID } from "../element/embedMessages";
+import { isInReach, WHOLE_REACH, type Reach } from "../element/reachOf";
 
 const GO_TO = v.strictObject({
   truceline: v.literal(EMBED_PROTOCOL),
@@ -11,7 +12,7 @@ const GO_TO = v.strictObject({
 
 /** Where the host wants the map to go. */
 export interface GoTo {
-  /** `YYYY-MM-DD`, in this form but perhaps no real date or out of range; undefined: stay on the day. */
+  /** `YYYY-MM-DD`, a day in reach; undefined: stay on the day. */
   readonly day: string | undefined;
   /** In the form of an id, perhaps of no chapter; undefined: stay in the chapter. */
   readonly chapter: string | undefined;
@@ -19,9 +20,10 @@ export interface GoTo {
   readonly place: string | null | undefined;
 }
 
-/** Reads a message of our own protocol; null where it is anything else. */
-export function readGoTo(message: unknown): GoTo | null {
+/** Reads a message of our own protocol; null where it is anything else, and where its day is out of reach: it is passed over whole. */
+export function readGoTo(message: unknown, reach: Reach = WHOLE_REACH): GoTo | null {
   if (typeof message !== "object" || message === null || !Object.hasOwn(message, "truceline")) return null;
   const { success, output } = v.safeParse(GO_TO, message);
-  return success ? { day: output.day, chapter: output.chapter, place: output.place } : null;
+  if (!success || (output.day !== undefined && !isInReach(output.day, reach))) return null;
+  return { day: output.day, chapter: output.chapter, place: output.place };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isoOfDay } from "../../record/day";
+import { DAY_FRAME, isoOfDay } from "../../record/day";
 import { EMBED_PARAMETERS } from "../element/embedParameters";
 import { embedChoices } from "./embedChoices";
 
@@ -24,6 +24,10 @@ test("a story goes to days of its own: steps and the slider's days are passed ov
   const { story, steps, days } = embedChoices("?story=daraya.end&steps=2013-10-15&days=2016-05-01..2016-06-01");
   expect({ story, steps }).toEqual({ story: { story: "daraya", chapter: "end" }, steps: [] });
   expect(days).toEqual(SILENT.days);
+});
+
+test("without days of its own the slider covers all that the record does", () => {
+  expect(SILENT.days).toEqual(DAY_FRAME);
 });
 
 test("titles and credits are text: markup stays letters, marks that turn a line go", () => {

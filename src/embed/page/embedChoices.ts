@@ -4,6 +4,7 @@ import { ACCOUNTS, type PlaceId } from "../../record/types";
 import { ADDRESS_CODECS } from "../../state/addressCodecs";
 import type { EmbedSubject } from "../code/EmbedSubject";
 import { PLACE_ID } from "../element/embedMessages";
+import { isInReach, reachOf } from "../element/reachOf";
 import { EMBED_PARAMETERS, type EmbedParameterName } from "../element/embedParameters";
 import { plainText } from "./plainText";
 
@@ -35,12 +36,14 @@ export function embedChoices(search: string): EmbedChoices {
   };
   const id = (name: "place" | "area"): PlaceId | null => (PLACE_ID.test(text(name)) ? text(name) : null);
   const story = text("story") === "" ? null : ADDRESS_CODECS.story.parse(text("story")).value;
-  // A story goes to days of its own, wherever they lie.
-  const days = story ? DAY_FRAME : rangeOf(text("days"));
-  const steps = (story ? [] : text("steps").split(",").flatMap(shownDay).slice(0, MOST_STEPS)).filter(
-    (day) => day >= days.earliest && day <= days.latest,
-  );
-  const [asked = steps[0] ?? ADDRESS_CODECS.day.fallback] = shownDay(text("day"));
+  const reach = reachOf({ days: text("days"), story: text("story") });
+  const days: DayRange = {
+    earliest: dayOfIso(reach.first) ?? DAY_FRAME.earliest,
+    latest: dayOfIso(reach.last) ?? DAY_FRAME.latest,
+  };
+  const shown = (iso: string): Day | null => (isInReach(iso, reach) ? dayOfIso(iso) : null);
+  const steps = (story ? [] : text("steps").split(",")).flatMap((iso) => shown(iso) ?? []).slice(0, MOST_STEPS);
+  const asked = shown(text("day")) ?? steps[0] ?? ADDRESS_CODECS.day.fallback;
   const layers = text("layers");
   return {
     day: Math.min(days.latest, Math.max(days.earliest, asked)),
@@ -59,18 +62,6 @@ export function embedChoices(search: string): EmbedChoices {
     story,
     version: VERSION.exec(text("version"))?.[1] ?? null,
   };
-}
-
-function shownDay(iso: string): readonly Day[] {
-  const day = dayOfIso(iso);
-  return day !== null && day >= DAY_FRAME.earliest && day <= DAY_FRAME.latest ? [day] : [];
-}
-
-function rangeOf(text: string): DayRange {
-  const [first = "", last = ""] = text.split("..");
-  const [earliest] = shownDay(first);
-  const [latest] = shownDay(last);
-  return earliest !== undefined && latest !== undefined && earliest < latest ? { earliest, latest } : DAY_FRAME;
 }
 
 function accentOf(text: string): string | null {

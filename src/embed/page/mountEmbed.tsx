@@ -40,10 +40,11 @@ export async function mountEmbed(container: Element): Promise<void> {
   const actions = appActions(store);
   const link = createHostLink({
     window,
+    reach: { first: isoOfDay(choices.days.earliest), last: isoOfDay(choices.days.latest) },
     onGoTo(wish) {
       if (wish.chapter !== undefined) reach(wish.chapter);
       const wanted = wish.day === undefined ? null : dayOfIso(wish.day);
-      if (wanted !== null) actions.setDay(Math.min(choices.days.latest, Math.max(choices.days.earliest, wanted)));
+      if (wanted !== null) actions.setDay(wanted);
       if (wish.place === null || (wish.place !== undefined && isKnown(wish.place))) actions.select(wish.place);
     },
   });

@@ -35,7 +35,7 @@ export interface TrucelineMapEventMap {
 export declare class TrucelineMap extends HTMLElement {
   /** Where Truceline is published. By default where this script came from. */
   site: string;
-  /** The day shown, `YYYY-MM-DD`. Set again, it moves the map. */
+  /** The day shown, `YYYY-MM-DD`. Set again, it moves the map; a day out of reach counts as left out. */
   day: string;
   /** The days that the slider covers, `2016-01-01..2016-12-31`. */
   days: string;
@@ -73,7 +73,8 @@ export declare class TrucelineMap extends HTMLElement {
    *
    * @param day `YYYY-MM-DD`; null or left out: the day stays.
    * @param place The id of a place; null: none is open; left out: it stays.
-   * @returns False where one of them has not this form; then nothing moves.
+   * @returns False where one of them has not this form, where there is no such day, and where it is out of reach: before 15 March 2011,
+   * after 31 December 2018, or outside `days`. Then nothing moves, neither day nor place.
    */
   goTo(day?: string | null, place?: string | null): boolean;
 
