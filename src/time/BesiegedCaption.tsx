@@ -3,6 +3,7 @@ import { formatDay } from "../language/formatDay";
 import type { BesiegedSeries } from "./besiegedSeries";
 import { captionX } from "./captionX";
 import { hasRoomForWords, type ChartLayout } from "./chartLayout";
+import { highestIn } from "./highestIn";
 import { textWidth } from "./textWidth";
 import type { TimeAxis } from "./timeAxis";
 
@@ -66,11 +67,4 @@ export function BesiegedCaption({ un, siegeWatch, axis, layout, hasHollow, y, t 
       {text}
     </text>
   ));
-}
-
-/** The most people of a series that are drawn between two moments; 0 where it is not. */
-function highestIn(series: BesiegedSeries | null, from: number, until: number): number {
-  const points = series?.points ?? [];
-  const shown = points.filter(({ day }, at) => day < until && (points[at + 1]?.day ?? series?.until ?? day) > from);
-  return Math.max(0, ...shown.map(({ people }) => people));
 }

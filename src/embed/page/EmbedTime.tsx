@@ -13,6 +13,7 @@ import { timelineController } from "../../time/timelineController";
 import { KEEPS_PLAYING, usePlayer } from "../../time/usePlayer";
 import { useWidth } from "../../time/useWidth";
 import { createTouchChoice } from "./createTouchChoice";
+import { EmbedCounted } from "./EmbedCounted";
 
 export interface EmbedTimeProps {
   /** As the chart draws it, `chartRecord`. */
@@ -110,7 +111,14 @@ export function EmbedTime({ record, index, days, day, date, onDay, playing, onPl
       {step(1)}
       <div className="embed-track" ref={track}>
         {width > 0 && (
-          <TimelineChart {...{ record, axis }} layout={LAYOUT} ticks={NO_TICKS} chosen={null} words={null} isWhole />
+          <TimelineChart
+            {...{ record, axis }}
+            layout={LAYOUT}
+            ticks={NO_TICKS}
+            chosen={null}
+            words={EmbedCounted}
+            isWhole
+          />
         )}
         <input
           type="range"
