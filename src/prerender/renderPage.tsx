@@ -6,6 +6,7 @@ import { PLACE_SHEET } from "../app/placeSheetLater";
 import type { RecordLoad } from "../app/RecordLoad";
 import { DestinationsBox } from "../app/inset/DestinationsBox";
 import { liesOverOrigins } from "../app/inset/liesOverOrigins";
+import { showsWays } from "../app/inset/showsWays";
 import { sentenceOf, sentenceText } from "../app/sentenceOf";
 import type { Translate } from "../language/createTranslate";
 import { directionOf } from "../language/Language";
@@ -71,7 +72,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     "relief-light": root + content.relief["relief-light"],
   };
   const moved = movedSince(record, index, day);
-  const inset = moved && (
+  const inset = moved && !showsWays(moved.flows, USUAL_FRAME) && (
     <div className="destinations-first">
       <DestinationsBox
         {...{ record, moved }}

@@ -1,6 +1,7 @@
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { EventBrief, Place, PlaceId, TruceRecord } from "../record/types";
+import { convoysOf } from "./convoysOf";
 import { convoysOn } from "./convoysOn";
 import { departuresOf } from "./departuresOf";
 import type { Flow } from "./scene";
@@ -8,19 +9,19 @@ import type { Flow } from "./scene";
 /** A sum of what was counted, lowest and highest figures apart; null where nobody counted. */
 export type PeopleRange = readonly [number, number] | null;
 
-/** Where the evacuations that are under way on a day have taken people so far. */
+/** Where people have been taken since the evacuations that are under way on a day began. */
 export interface Moved {
-  /** The first day on which one of their convoys may have left. */
+  /** The first day on which a convoy of these evacuations may have left. */
   readonly since: Day;
   /** An arrow from each group of places to each destination. */
   readonly flows: readonly Flow[];
-  /** People taken to each destination, of the convoys that go to it alone. */
+  /** People taken to each destination since, from wherever, of the convoys that go to it alone. */
   readonly people: ReadonlyMap<PlaceId, PeopleRange>;
 }
 
 /**
- * All convoys, up to a day, of the evacuations under way on it, and of those whose last convoy runs on it, though the place counts as
- * evacuated then; null where none is. Each event counts once, from however many places it moves people; the figure of one with several
+ * All convoys of the record, up to a day, since the first of the evacuations under way on it, and of those whose last convoy runs on it, though
+ * the place counts as evacuated then; null where none is under way. Each event counts once, from however many places it moves people; the figure of one with several
  * destinations is of none of them alone.
  */
 export function movedSince(record: Pick<TruceRecord, "places" | "events">, index: RecordIndex, day: Day): Moved | null {
@@ -42,6 +43,12 @@ export function movedSince(record: Pick<TruceRecord, "places" | "events">, index
     }
   }
   if (begun.size === 0) return null;
+  const since = Math.min(day, ...[...begun.keys()].map(({ date }) => date.start.earliest));
+  // A sum since a day that left out who was taken to the same place by another evacuation would be read as the sum of all.
+  for (const { event, origins } of convoysOf(record, index)) {
+    const { earliest, latest } = event.date.start;
+    if (since <= earliest && latest <= day) for (const place of origins) add(event, place);
+  }
 
   /** What the evacuation that an event belongs to had moved from a place until the day. */
   function withIt({ id }: EventBrief, place: Place): readonly EventBrief[] {
@@ -81,7 +88,7 @@ export function movedSince(record: Pick<TruceRecord, "places" | "events">, index
     }
   }
   return {
-    since: Math.min(day, ...[...begun.keys()].map(({ date }) => date.start.earliest)),
+    since,
     flows: [...flows.values()],
     people,
   };

@@ -91,3 +91,19 @@ test("the last convoy of an evacuation is summed with those before it", () => {
   const [before, last] = ["2018-03-29", "2018-03-30"].map((iso) => on(iso)?.people.get("idlib"));
   expect(last?.[0]).toBeGreaterThanOrEqual(before?.[0] ?? Number.NaN);
 });
+
+test("on 1 April 2018 all who were taken to Idlib since 22 March are summed, those of Harasta and of Arbin too", () => {
+  const moved = on("2018-04-01");
+  const [since, day] = ["2018-03-22", "2018-04-01"].map((iso) => dayOfIso(iso) ?? Number.NaN);
+  if (since === undefined || day === undefined) throw new Error("two days are wanted");
+  const counted = [...real.record.events.values()].filter(
+    ({ kind, destinations, date: { start } }) =>
+      kind === "evacuation" && destinations.join() === "idlib" && since <= start.earliest && start.latest <= day,
+  );
+  const sum = (at: 0 | 1): number => counted.reduce((total, { people }) => total + (people?.[at] ?? 0), 0);
+  expect(moved?.since).toBe(since);
+  expect(moved?.people.get("idlib")).toEqual([sum(0), sum(1)]);
+  expect(counted.some(({ places }) => places.includes("harasta"))).toBe(true);
+  expect(counted.some(({ places }) => places.includes("arbin"))).toBe(true);
+  expect(moved?.people.get("idlib")?.[0]).toBeGreaterThan(25_000);
+});

@@ -9,6 +9,7 @@ import type { Frame } from "../../space/flowShapes";
 import { useBasemap } from "../../space/useBasemap";
 import { DestinationsBox } from "./DestinationsBox";
 import { liesOverOrigins } from "./liesOverOrigins";
+import { showsWays } from "./showsWays";
 
 export interface DestinationsInsetProps {
   readonly record: TruceRecord;
@@ -20,7 +21,8 @@ export interface DestinationsInsetProps {
 }
 
 /**
- * All of Syria in small, with where the evacuations under way have taken people so far. Nothing on a day without one. It begins folded
+ * All of Syria in small, with where people have been taken since the evacuations under way began. Nothing on a day without one, nor where the
+ * large map shows it all. It begins folded
  * where it would lie over a place that people leave; then the reader's wish counts.
  */
 export function DestinationsInset({ record, index, day, frame }: DestinationsInsetProps) {
@@ -28,7 +30,7 @@ export function DestinationsInset({ record, index, day, frame }: DestinationsIns
   const moved = useMemo(() => (day === null ? null : movedSince(record, index, day)), [record, index, day]);
   const ground = useBasemap(record, moved !== null);
   const [wish, setWish] = useState<boolean | null>(null);
-  if (!moved || !ground) return null;
+  if (!moved || !ground || showsWays(moved.flows, frame)) return null;
   const isOpen = wish ?? !liesOverOrigins(moved.flows, frame, directionOf(language));
   return (
     <DestinationsBox

@@ -71,9 +71,8 @@ export function InsetMap({ flows, names, land, frame, language, label }: InsetMa
         x={x - width / 2}
         y={y - height / 2}
         {...{ width, height }}
-        fill={PAGE_INK.colour("siegeFill")}
-        fillOpacity={0.3}
-        stroke={PAGE_INK.colour("siege")}
+        fill="none"
+        stroke={PAGE_INK.colour("mapInk2")}
       />
       <SvgFlows flows={flows} projection={PROJECTION} seen={FRAME} ink={PAGE_INK} />
       {flows.map(({ id, destination }) => {
