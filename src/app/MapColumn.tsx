@@ -7,6 +7,7 @@ import type { PlaceId, Track, TruceRecord } from "../record/types";
 import { sceneOf } from "../scene/sceneOf";
 import { USUAL_FRAME } from "../space/firstView";
 import type { Frame } from "../space/flowShapes";
+import { flowsInFrame } from "../space/flowsInFrame";
 import { marksInFrame } from "../space/marksInFrame";
 import { MapView, type MapViewProps } from "../space/MapView";
 import type { BasemapFault } from "../space/newsroom/newsroomFile";
@@ -70,7 +71,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
   const quietMarks = useDeferredValue(scene.marks);
   const quietFlows = useDeferredValue(scene.flows);
   const groups = useMemo(
-    () => legendOfFrame(marksInFrame(quietMarks, frame), quietFlows),
+    () => legendOfFrame(marksInFrame(quietMarks, frame), flowsInFrame(quietFlows, frame)),
     [quietMarks, quietFlows, frame],
   );
   const movedOn = useDeferredValue(scene.flows.length > 0 ? scene.day : null);

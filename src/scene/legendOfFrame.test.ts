@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { dayOfIso } from "../record/day";
 import { TRACKS, type Track } from "../record/types";
 import { sceneOf } from "../scene/sceneOf";
+import { extentOf } from "../space/extentOf";
 import type { Frame } from "../space/flowShapes";
+import { flowsInFrame } from "../space/flowsInFrame";
 import { marksInFrame } from "../space/marksInFrame";
 import { compiledRecord } from "../../tests/record/compiledRecord";
 import { legendOfFrame, sameLegend } from "./legendOfFrame";
@@ -16,7 +18,7 @@ function legendOn(
   { frame = DAMASCUS, layers = TRACKS }: { readonly frame?: Frame; readonly layers?: readonly Track[] } = {},
 ) {
   const scene = sceneOf(record, index, dayOfIso(iso) ?? 0, new Set(layers), null);
-  return legendOfFrame(marksInFrame(scene.marks, frame), scene.flows);
+  return legendOfFrame(marksInFrame(scene.marks, frame), flowsInFrame(scene.flows, frame));
 }
 const idsOf = (legend: ReturnType<typeof legendOn>) =>
   Object.fromEntries(legend.map(({ track, entries }) => [track, entries.map((entry) => entry.id)]));
@@ -39,6 +41,28 @@ test("before anything happened the three tracks stand there without symbols", ()
 
 test("a symbol is not explained where no place in the frame bears it", () => {
   expect(idsOf(legendOn("2016-03-04", { frame: SEA }))).toEqual({ siege: [], truce: [], evacuation: [] });
+});
+
+test("that people leave an area is not explained where its middle, which bears the mark, lies outside the frame", () => {
+  const scene = sceneOf(record, index, dayOfIso("2018-03-17") ?? 0, new Set(TRACKS), null);
+  const ghouta = scene.marks.find(({ place }) => place === "eastern-ghouta");
+  if (!ghouta) throw new Error("the Eastern Ghouta is not drawn on 17 March 2018");
+  expect(ghouta.appearance.evacuation?.status).toBe("undirected");
+  const { middle, width } = extentOf(ghouta.geometry);
+  const whole: Frame = { longitude: middle[0], latitude: middle[1], zoom: 11, width: 600, height: 600 };
+  const western: Frame = { ...whole, longitude: middle[0] - width * 180, zoom: 12.5, width: 200 };
+  const [seen, corner] = [whole, western].map((frame) => marksInFrame(scene.marks, frame));
+  expect(corner?.some(({ place }) => place === "eastern-ghouta")).toBe(true);
+  expect(seen?.find(({ place }) => place === "eastern-ghouta")?.appearance.evacuation?.status).toBe("undirected");
+  expect(idsOf(legendOn("2018-03-17", { frame: whole }))["evacuation"]).toContain("undirected");
+  expect(idsOf(legendOn("2018-03-17", { frame: western }))["evacuation"]).not.toContain("undirected");
+});
+
+test("an arrow is not explained where it neither begins nor ends in the frame", () => {
+  const harasta: Frame = { latitude: 33.56, longitude: 36.37, zoom: 13, width: 300, height: 300 };
+  const yarmouk: Frame = { ...harasta, latitude: 33.474, longitude: 36.3 };
+  expect(idsOf(legendOn("2018-03-22", { frame: harasta }))["evacuation"]).toContain("evacuating");
+  expect(idsOf(legendOn("2018-03-22", { frame: yarmouk }))["evacuation"]).not.toContain("evacuating");
 });
 
 test("a hidden layer is not explained", () => {

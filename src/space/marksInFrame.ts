@@ -1,20 +1,28 @@
 import type { Mark } from "../scene/scene";
+import { isLeaving } from "../symbology/appearance";
 import { extentOf, mercator, worldPixels } from "./extentOf";
 import type { Frame } from "./flowShapes";
 
 /** How far a disc reaches beyond its point, in pixels. */
 const DISC = 7;
 
-/** The marks of which something can be seen in a frame: those whose bounding box, or disc, reaches into it. */
+/**
+ * What can be seen of the marks in a frame: of those whose bounding box, or disc, reaches into it. That people are leaving is drawn in the
+ * middle of a place alone, or by arrows: it is not seen of one whose middle lies outside.
+ */
 export function marksInFrame(marks: readonly Mark[], frame: Frame): readonly Mark[] {
   const world = worldPixels(frame.zoom);
   const [middleX, middleY] = mercator(frame.longitude, frame.latitude);
-  return marks.filter(({ geometry }) => {
+  return marks.flatMap((mark) => {
+    const { geometry, appearance } = mark;
     const { middle, width, height } = extentOf(geometry);
     const [x, y] = mercator(...middle);
-    return (
-      Math.abs(x - middleX) * world < (frame.width + width * world) / 2 + DISC &&
-      Math.abs(y - middleY) * world < (frame.height + height * world) / 2 + DISC
-    );
+    const reaches = (wide: number, high: number): boolean =>
+      Math.abs(x - middleX) * world < (frame.width + wide * world) / 2 + DISC &&
+      Math.abs(y - middleY) * world < (frame.height + high * world) / 2 + DISC;
+    if (!reaches(width, height)) return [];
+    return isLeaving(appearance) && !reaches(0, 0)
+      ? [{ ...mark, appearance: { ...appearance, evacuation: null } }]
+      : [mark];
   });
 }

@@ -13,6 +13,7 @@ import { legendOfFrame } from "../../scene/legendOfFrame";
 import { sceneOf } from "../../scene/sceneOf";
 import { USUAL_FRAME } from "../../space/firstView";
 import type { Frame } from "../../space/flowShapes";
+import { flowsInFrame } from "../../space/flowsInFrame";
 import { marksInFrame } from "../../space/marksInFrame";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
@@ -82,7 +83,8 @@ export function EmbedPage(props: EmbedPageProps) {
   const quietMarks = useDeferredValue(scene?.marks);
   const quietFlows = useDeferredValue(scene?.flows);
   const groups = useMemo(
-    () => (quietMarks && quietFlows ? legendOfFrame(marksInFrame(quietMarks, frame), quietFlows) : []),
+    () =>
+      quietMarks && quietFlows ? legendOfFrame(marksInFrame(quietMarks, frame), flowsInFrame(quietFlows, frame)) : [],
     [quietMarks, quietFlows, frame],
   );
   const heading = title || story?.story.title[t.language] || t("embed.title");

@@ -6,6 +6,7 @@ import { createIndex } from "../../record/recordIndex";
 import { TRACKS } from "../../record/types";
 import { legendOfFrame } from "../../scene/legendOfFrame";
 import { sceneOf } from "../../scene/sceneOf";
+import { flowsInFrame } from "../../space/flowsInFrame";
 import { marksInFrame } from "../../space/marksInFrame";
 import { COLUMN_FIGURE, FigureMap } from "../../space/svg/FigureMap";
 import { viewOfFigure } from "../../space/viewOfFigure";
@@ -25,7 +26,8 @@ export function MappedChapter({ ground, record, story, chapter, number, root }: 
   const layers = new Set(chapter.layers ?? TRACKS);
   const index = createIndex(record, according);
   const scene = sceneOf(record, index, day, layers, place);
-  const marks = marksInFrame(scene.marks, { ...viewOfFigure(chapter, record, COLUMN_FIGURE), ...COLUMN_FIGURE });
+  const frame = { ...viewOfFigure(chapter, record, COLUMN_FIGURE), ...COLUMN_FIGURE };
+  const symbols = legendOfFrame(marksInFrame(scene.marks, frame), flowsInFrame(scene.flows, frame));
   return (
     <>
       <figure className="story-figure">
@@ -36,7 +38,7 @@ export function MappedChapter({ ground, record, story, chapter, number, root }: 
             viewOf={(size) => viewOfFigure(chapter, record, size)}
           />
         </a>
-        <FigureLegend groups={legendOfFrame(marks, scene.flows)} />
+        <FigureLegend groups={symbols} />
         <figcaption>
           {caption} {t("space.schematic")}.
         </figcaption>
