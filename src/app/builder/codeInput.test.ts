@@ -53,8 +53,11 @@ describe("of a view that has no picture of its own", () => {
     expect(automatic).toContain("4 March 2016");
     const code = embedCode("picture", input);
     expect(/<figcaption>\s*(.*)/.exec(code)?.[1]).toContain("4 March 2016");
-    expect(code).not.toContain("13 July 2015");
-    expect(code).toContain("day=2015-07-13");
+    expect(
+      /<a href="[^"]*day=2015-07-13[^"]*">([^<]*)<\/a>\s*<\/figcaption>/
+        .exec(code.replaceAll(/\s+/g, " "))?.[1]
+        ?.trim(),
+    ).toBe("Explore 13 July 2015 in Truceline");
   });
 
   test("the frame is called after the day that was chosen", () => {
@@ -66,6 +69,7 @@ describe("of a view that has no picture of its own", () => {
     expect(automatic).toContain("4 آذار 2016");
     expect(input.picture.caption).toContain("4 آذار 2016");
     expect(input.title).toContain("13 تموز 2015");
+    expect(input.linkWords).toBe("استكشفوا خريطة 13 تموز 2015 في Truceline");
   });
 });
 
@@ -79,6 +83,11 @@ test.each([
 ])("the author's description stands in every code that has a picture: %s", (_, view) => {
   const { input } = made(view, WRITTEN);
   for (const kind of CARRY) expect(embedCode(kind, input)).toContain(`alt="${WRITTEN}"`);
+});
+
+test("under a picture of the day that the link leads to, the link needs no day", () => {
+  expect(made({ iso: "2016-03-04" }).input.linkWords).toBe("Explore in Truceline");
+  expect(made({ iso: "2016-03-04", according: "un" }).input.linkWords).toBe("Explore in Truceline");
 });
 
 test("a title of the author's stands under the picture as it does over the frame", () => {

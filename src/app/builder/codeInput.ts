@@ -46,18 +46,20 @@ export function codeInput({ site, record, choices, values, written, story, t }: 
   const description = describeView(record, { day, place, layers: ALL_LAYERS, according: null }, t);
   const automatic = isExact ? description : `${description} ${t("builder.picture-drawn")}`;
   const ownTitle = choices.title.trim() || story?.title[language];
-  const titleOf = (shown: Day): string => ownTitle || t("builder.frame-title", { date: formatDay(shown, t.language) });
+  const titleOf = (of: Day): string => ownTitle || t("builder.frame-title", { date: formatDay(of, t.language) });
   const captionOf = (title: string): string =>
     ownTitle
       ? t("builder.caption-other-dated", { title, date: formatDay(day, t.language) })
       : t("builder.caption-other", { title });
+  const shown = told?.day ?? choices.day;
   const input: EmbedCodeInput = {
     site,
     values,
     language,
-    title: titleOf(told?.day ?? choices.day),
+    title: titleOf(shown),
     link: `${site}${linkOf(choices)}`,
-    linkWords: t("embed.explore"),
+    // Under a picture of another day the link names the day to which it leads.
+    linkWords: day === shown ? t("embed.explore") : t("builder.explore-day", { date: formatDay(shown, t.language) }),
     picture: {
       address: `${site}${picture.path}`,
       description: written ?? automatic,
