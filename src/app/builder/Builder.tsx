@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Translate } from "../../language/createTranslate";
 import { formatDay } from "../../language/formatDay";
@@ -41,6 +41,7 @@ export function Builder({ record, store, onClose }: BuilderProps) {
   );
   // Null: as the record has it.
   const [written, setWritten] = useState<WrittenDescription | null>(null);
+  const code = useRef<HTMLElement>(null);
   const screen = useStore(store, (state) => state.screen);
   const isOfScreen = screen === "map" || choices.story !== null;
   const words = useWordsOf(choices.language);
@@ -75,8 +76,9 @@ export function Builder({ record, store, onClose }: BuilderProps) {
         <StoryFields {...fields} story={told} />
       </form>
       <div className="builder-result">
-        <BuilderPreview values={values} title={input.title} />
+        <BuilderPreview values={values} title={input.title} onSkip={() => code.current?.focus()} />
         <CodeBox
+          section={code}
           {...{ input, picture }}
           isOutdated={isOutdated(written, automatic)}
           page={pageOfChoices(choices, values)}

@@ -11,6 +11,8 @@ export interface BuilderPreviewProps {
   readonly values: EmbedValues;
   /** What the frame is called. */
   readonly title: string;
+  /** Called where a reader wants to go past the frame. */
+  readonly onSkip: () => void;
 }
 
 /** Widths of pages, in CSS pixels: a telephone, a newspaper's column, a page from edge to edge. */
@@ -20,7 +22,7 @@ const REST = 400;
 const SIZES = ["phone", "column", "full"] as const;
 
 /** The embed as it will be, at the width of a telephone, a column or a page; drawn smaller where there is less room. */
-export function BuilderPreview({ values, title }: BuilderPreviewProps) {
+export function BuilderPreview({ values, title, onSkip }: BuilderPreviewProps) {
   const t = useTranslate();
   const heading = useId();
   const [size, setSize] = useState<(typeof SIZES)[number]>("column");
@@ -47,6 +49,18 @@ export function BuilderPreview({ values, title }: BuilderPreviewProps) {
           nameOf={(one) => t(`builder.width-${one}`, { width: WIDTHS[one] })}
         />
       </header>
+      {/* Keys that are pressed in the frame are the frame's, which is of an opaque origin: not even Escape leads out of it. */}
+      <div className="skip-links">
+        <a
+          href="#builder-code"
+          onClick={(event) => {
+            event.preventDefault();
+            onSkip();
+          }}
+        >
+          {t("builder.to-code")}
+        </a>
+      </div>
       <div className="builder-room" ref={room}>
         <div className="builder-stage" style={{ inlineSize: width * scale, blockSize: height * scale }}>
           <iframe

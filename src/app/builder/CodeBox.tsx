@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useId, useRef, useState, type RefObject } from "react";
 import { CODE_KINDS, embedCode, type CodeKind, type EmbedCodeInput } from "../../embed/code/embedCode";
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
@@ -7,6 +7,8 @@ import type { ChosenPicture } from "./pictureOfChoices";
 import { RadioRow } from "./RadioRow";
 
 export interface CodeBoxProps {
+  /** Takes the focus of a reader who went past the preview. */
+  readonly section: RefObject<HTMLElement | null>;
   readonly input: EmbedCodeInput;
   readonly picture: ChosenPicture;
   /** Whether the picture's description was written for another one. */
@@ -22,7 +24,7 @@ const NOTES: Readonly<Record<CodeKind, number>> = { frame: 3, element: 3, wordpr
 const PICTURED: ReadonlySet<CodeKind> = new Set(["element", "amp", "picture"]);
 
 /** The code for a page, ready to be copied, with what the page's host makes of it. */
-export function CodeBox({ input, picture, isOutdated, page }: CodeBoxProps) {
+export function CodeBox({ section, input, picture, isOutdated, page }: CodeBoxProps) {
   const t = useTranslate();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,7 +42,7 @@ export function CodeBox({ input, picture, isOutdated, page }: CodeBoxProps) {
     }
   }
   return (
-    <section className="builder-code" aria-labelledby={`${id}title`}>
+    <section ref={section} id="builder-code" tabIndex={-1} className="builder-code" aria-labelledby={`${id}title`}>
       <header>
         <h2 id={`${id}title`}>{t("builder.code")}</h2>
         <RadioRow
