@@ -20,7 +20,7 @@ const EMBED_ROWS = {
 
 /** The map's height by the frame's width: nearly square on a telephone, wider than high elsewhere, never too small to be read. */
 export const EMBED_MAP = {
-  narrow: { ratio: 382 / 390, least: 320, most: 460 },
+  narrow: { ratio: 382 / 390, least: 380, most: 460 },
   wide: { ratio: 342 / 640, least: 320, most: 560 },
 } as const;
 

@@ -53,7 +53,7 @@ export interface EmbedPageProps {
 
 /** How long the day stands before it is said to those who listen, in milliseconds. */
 const REST = 500;
-/** A heading of more characters is set smaller: it may not have room in three lines, and then ends in an ellipsis. */
+/** A heading of more characters is set smaller. It and a credit so long may not have room in their lines, and then end in an ellipsis. */
 const LONG = 60;
 
 /** All of an embed: title and date, map, legend, slider, credit. */
@@ -156,7 +156,7 @@ export function EmbedPage(props: EmbedPageProps) {
       )}
       {still !== undefined && <p className="embed-still">{still}</p>}
       <footer className="embed-foot">
-        <p>
+        <div>
           {record && t("embed.version", { version: record.version })}
           {pinned === null && <> {t("embed.version-other", { version: choices.version ?? "" })}</>}
           {pinned && (
@@ -168,10 +168,10 @@ export function EmbedPage(props: EmbedPageProps) {
           {credit !== "" && (
             <>
               {" "}
-              <bdi>{credit}</bdi>
+              <bdi {...(credit.length > LONG ? { className: "embed-credit", title: credit } : {})}>{credit}</bdi>
             </>
           )}
-        </p>
+        </div>
         <a href={href} target="_blank" rel="noopener noreferrer">
           {t("embed.explore")}
         </a>
