@@ -163,7 +163,7 @@ export class SceneKeeper {
 
   /** Finds the day's arrows, and which of the places that people leave are told by none: an arrow tells of its place, its areas and what lies in it. */
   #direct(day: Day, dirty: Set<number>): void {
-    const flows = flowsOf(this.record, this.#index, day, this.#departures, this.#settled);
+    const flows = flowsOf(this.record, this.#index, day, this.#departures, this.#moving, this.#settled);
     const isSame = flows.length === this.#flows.length && flows.every((flow, at) => sameFlow(flow, this.#flows[at]));
     if (!isSame) this.#flows = flows;
     const areasOf = (id: PlaceId): readonly PlaceId[] => this.record.places.get(id)?.areas ?? [];

@@ -75,7 +75,8 @@ function movingEvents({ events, began }: Departure, day: Day): readonly EventBri
 /**
  * Who is being moved where on a day: an arrow from each place that people leave to each destination, for every convoy that runs on the
  * day, between two of them for the last, and, dashed, for an agreement by which nobody has left yet on that way. A status that a place has
- * through an area moves nobody twice: the area's arrow stands for it. `departures`: those of the day; `settled`: the places whose
+ * through an area moves nobody twice: the area's arrow stands for it. `departures`: those of the day; `moving`: the places that people
+ * are leaving on it, or held up in; `settled`: the places whose
  * evacuation is over on it.
  */
 export function flowsOf(
@@ -83,6 +84,7 @@ export function flowsOf(
   index: RecordIndex,
   day: Day,
   departures: ReadonlyMap<PlaceId, readonly Departure[]>,
+  moving: ReadonlySet<PlaceId>,
   settled: ReadonlySet<PlaceId>,
 ): readonly Flow[] {
   /** An event that names an area and a place within it moves people from the place. */
@@ -110,7 +112,7 @@ export function flowsOf(
       }
     }
   }
-  for (const { event, origins } of convoysOn(record, index, day)) {
+  for (const { event, origins } of convoysOn(record, index, day, (id) => moving.has(id))) {
     for (const { id } of origins) for (const to of event.destinations) add(event, id, to, "under-way");
   }
   // Where people leave an area and none of its places by itself, as between two convoys, the arrow is the area's.

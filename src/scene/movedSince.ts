@@ -3,7 +3,7 @@ import type { RecordIndex } from "../record/recordIndex";
 import type { EventBrief, Place, PlaceId, TruceRecord } from "../record/types";
 import { convoysOf } from "./convoysOf";
 import { convoysOn } from "./convoysOn";
-import { departuresOf } from "./departuresOf";
+import { departuresOf, isMoving } from "./departuresOf";
 import type { Flow } from "./scene";
 
 /** A sum of what was counted, lowest and highest figures apart; null where nobody counted. */
@@ -36,7 +36,8 @@ export function movedSince(record: Pick<TruceRecord, "places" | "events">, index
       for (const event of past.length > 0 ? past : began) add(event, place);
     }
   }
-  for (const { event, origins } of convoysOn(record, index, day)) {
+  const isLeft = (id: PlaceId): boolean => index.placeStateAt(id, day).evacuation.some(isMoving);
+  for (const { event, origins } of convoysOn(record, index, day, isLeft)) {
     for (const place of origins) {
       add(event, place);
       for (const earlier of withIt(event, place)) add(earlier, place);
