@@ -140,7 +140,7 @@ export function labelFeature(
   // The outline of an area may be written over at both ends, that of the chosen place too: it is seen all round the name.
   const fits = breadth > length * (wide ? 0.8 : isSelected ? 0.9 : 0.95) && height > size * (isSelected ? 1.4 : 1.6);
   const inside = !disc && !leaving && (rank === "town" || (fits && (wide || form !== "shape-marked")));
-  const side = labelSide(id) ?? (wide ? beside : null);
+  const side = labelSide(id, leaving && fits) ?? (wide ? beside : null);
   const reach = side === "top" || side === "bottom" ? height / 2 : side === null ? (width + height) / 4 : width / 2;
   const clear = isSelected ? CLEAR.selected : CLEAR.usual;
   const gap = roughly(((disc || !extent ? DISC.radius : reach) + clear) / size);

@@ -38,7 +38,10 @@ const BY_HAND: Readonly<Record<PlaceId, LabelSide>> = {
   "al-tal": "right",
 };
 
-/** The side at which a place's name stands; null: wherever there is room. */
-export function labelSide(place: PlaceId): LabelSide | null {
-  return BY_HAND[place] ?? null;
+/** Where the name stands while people leave and the shape is large: away from their arrows and what stands at their ends. */
+const WHILE_LEFT: Readonly<Record<PlaceId, LabelSide>> = { daraya: "top-left" };
+
+/** The side at which a place's name stands; null: wherever there is room. `isLeft`: an arrow begins in its shape, which is large enough to hold the name. */
+export function labelSide(place: PlaceId, isLeft: boolean): LabelSide | null {
+  return (isLeft ? WHILE_LEFT[place] : undefined) ?? BY_HAND[place] ?? null;
 }

@@ -35,6 +35,8 @@ const PLACE_LAYOUT: Layout = {
 };
 const FREE: ExpressionSpecification = ["==", ["get", "anchor"], "any"];
 const INSIDE: ExpressionSpecification = ["==", ["get", "anchor"], "center"];
+/** A name in both scripts leaves room in its shape: it may stand a little lower or higher. */
+const IN_BOTH_INSIDE: ExpressionSpecification = ["all", INSIDE, ["==", ["get", "both"], true]];
 const PLACED: Layout = {
   "text-anchor": ["get", "anchor"],
   "text-offset": ["array", "number", 2, ["get", "offset"]],
@@ -71,8 +73,14 @@ function settlementNames({ colours }: Flavour, rank: SettlementRank): LayerSpeci
     {
       ...layer,
       id: `names-${rank}`,
-      filter: ["all", ofRank(rank), ["!", FREE]],
+      filter: ["all", ofRank(rank), ["!", FREE], ["!", IN_BOTH_INSIDE]],
       layout: { ...layout, ...PLACED },
+    },
+    {
+      ...layer,
+      id: `names-${rank}-inside`,
+      filter: ["all", ofRank(rank), IN_BOTH_INSIDE],
+      layout: { ...layout, "text-variable-anchor": [...MIDDLE_ANCHORS], "text-radial-offset": MIDDLE_GAP },
     },
   ];
 }

@@ -142,7 +142,7 @@ function rankedName({ geometry, properties }: NameFeature, projection: SvgProjec
     x,
     y,
     block: nameBlock(lines, 9),
-    stands: standsOf(anchor, gap, offset, size, area),
+    stands: standsOf(anchor, gap, offset, size, area || both),
     padding: area ? 3 : 2,
     colour: rank === "area" ? "siegeInk" : rank === "quiet" ? "mapInk2" : "mapInk",
     halo: area || isStrong ? 2 : 1.6,
@@ -150,16 +150,16 @@ function rankedName({ geometry, properties }: NameFeature, projection: SvgProjec
   return { rank, order, name: inked };
 }
 
-/** The ways in which a name of the record may stand, as the live map's layers let it. */
+/** The ways in which a name of the record may stand, as the live map's layers let it. `isRoomy`: within its shape it may stand a little lower or higher. */
 function standsOf(
   anchor: "any" | NameAnchor,
   gap: number,
   [right, down]: readonly [number, number],
   size: number,
-  area: boolean,
+  isRoomy: boolean,
 ): readonly NameStand[] {
   if (anchor === "any") return aroundPoint(BESIDE_ANCHORS, gap * size);
-  if (area && anchor === "center") return aroundPoint(MIDDLE_ANCHORS, MIDDLE_GAP * size);
+  if (isRoomy && anchor === "center") return aroundPoint(MIDDLE_ANCHORS, MIDDLE_GAP * size);
   return [{ anchor, dx: right * size, dy: down * size }];
 }
 
