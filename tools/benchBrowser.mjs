@@ -15,9 +15,10 @@ import { stepProfile } from "./stepProfile.mjs";
  * record alone.
  */
 
+/** Steps through all days of the real record, from its first to its last. */
+const ALL_DAYS = 2848;
+/** A record made large is stepped through so many days, and as many are counted, from 4 March 2016. */
 const STEPS = 60;
-/** How often each day of the real record is gone to: the median of them is the day's, so that what else the machine does counts less. */
-const PASSES = 5;
 /** A record may be too much for a painter: nobody waits longer for its map, in milliseconds. */
 const PATIENCE = 60_000;
 /** @type {readonly { name: string, alter: ((states: unknown) => unknown) | null }[]} */
@@ -41,19 +42,11 @@ const percentile = (times, share) =>
 const shown = (time) => (Number.isFinite(time) ? time.toFixed(1) : "-");
 
 /**
- * The median and the 95th percentile over the days, each by the median of its passes.
+ * The median and the 95th percentile.
  *
- * @param {readonly (readonly number[])[]} passes
+ * @param {readonly number[]} times
  */
-function spreadOf(passes) {
-  const days = (passes[0] ?? []).map((_, step) =>
-    percentile(
-      passes.map((pass) => pass[step] ?? Number.NaN),
-      0.5,
-    ),
-  );
-  return [0.5, 0.95].map((share) => shown(percentile(days, share))).join(", ");
-}
+const spreadOf = (times) => [0.5, 0.95].map((share) => shown(percentile(times, share))).join(", ");
 
 /**
  * @param {import("playwright-core").Browser} browser
@@ -88,37 +81,37 @@ async function measure(browser, siteUrl, alter, painter) {
       const { metrics } = await session.send("Performance.getMetrics");
       return 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
     };
-    /** @type {{ frame: number, script: number, task: number }[][]} */
-    const passes = [];
-    for (let pass = 0; pass < (alter ? 1 : PASSES); pass += 1) {
-      const days = [];
-      for (let step = 0; step < STEPS; step += 1) {
-        const [task, script] = [await spent("TaskDuration"), await spent("ScriptDuration")];
-        const frame = await slider.evaluate(stepOnce, "ArrowRight");
-        await slider.evaluate(rest);
-        days.push({
-          frame,
-          script: (await spent("ScriptDuration")) - script,
-          task: (await spent("TaskDuration")) - task,
-        });
-      }
-      passes.push(days);
-      if (!alter) for (let step = 0; step < STEPS; step += 1) await slider.evaluate(stepOnce, "ArrowLeft");
+    if (!alter) await slider.evaluate(stepOnce, "Home");
+    await slider.evaluate(rest);
+    /** @type {{ frame: number, script: number, task: number }[]} */
+    const days = [];
+    for (let step = 0; step < (alter ? STEPS : ALL_DAYS); step += 1) {
+      const [task, script] = [await spent("TaskDuration"), await spent("ScriptDuration")];
+      const frame = await slider.evaluate(stepOnce, "ArrowRight");
       await slider.evaluate(rest);
+      days.push({
+        frame,
+        script: (await spent("ScriptDuration")) - script,
+        task: (await spent("TaskDuration")) - task,
+      });
     }
+    await page.goto(`${siteUrl}?day=2016-03-04`);
+    await page.locator(`[data-painter="${painter}"] :is(canvas, svg)`).first().waitFor({ timeout: PATIENCE });
+    const counted = await page.getByRole("slider").first().elementHandle();
+    if (!counted) throw new Error("the page has no slider");
+    await counted.focus();
     // In steps of their own: a profile, or a count of calls, slows what it looks at.
-    const stepAndRest = async () => {
-      await slider.evaluate(stepOnce, "ArrowRight");
-      await slider.evaluate(rest);
-    };
     const steps = async () => {
-      for (let step = 0; step < STEPS; step += 1) await stepAndRest();
+      for (let step = 0; step < STEPS; step += 1) {
+        await counted.evaluate(stepOnce, "ArrowRight");
+        await counted.evaluate(rest);
+      }
     };
     const profile = await stepProfile(session, steps);
     const ours = Math.round((100 * profile.own) / (profile.own + profile.map));
     const { calls, changes } = await stepCalls(page, session, steps);
     const [frame, task, script] = /** @type {const} */ (["frame", "task", "script"]).map((what) =>
-      spreadOf(passes.map((days) => days.map((day) => day[what]))),
+      spreadOf(days.map((day) => day[what])),
     );
     return `to the next painted frame ${frame}; main thread ${task}; of it scripts ${script}, ${ours} % of these our own; ${Math.round(calls / STEPS)} calls of our own functions and ${Math.round(changes / STEPS)} changes to the page a step`;
   } catch (error) {
