@@ -15,13 +15,13 @@ import { WORDS } from "./englishWords";
 
 const { record } = await compiledRecord();
 
-function words(account: Account | null, days = DAY_FRAME): readonly string[] {
+function words(account: Account | null, days = DAY_FRAME, width = 500): readonly string[] {
   const html = renderToStaticMarkup(
     <LanguageProvider translate={createTranslate("en", WORDS)}>
       <svg>
         <TimelineChart
           record={chartRecord(record, new Set(TRACKS), account)}
-          axis={timeAxis(500, 12, "ltr", wholeView(days))}
+          axis={timeAxis(width, 12, "ltr", wholeView(days))}
           layout={chartLayout(true)}
           ticks={[]}
           chosen={null}
@@ -48,4 +48,8 @@ test("where the days begin among the counts it says so in one line", () => {
 
 test("where nobody counts that the embed tells of, it says nothing", () => {
   expect(words("government")).toEqual([]);
+});
+
+test("in a chart of 145 pixels, all of which the counts run through, it says nothing to the eye", () => {
+  expect(words(null, DAY_FRAME, 145)).toEqual([]);
 });
