@@ -103,7 +103,7 @@ const FACES = [
   ].map((face) => ({ ...face, style: "normal", name: `embed-${face.from}-${face.weight}` })),
   ...[
     { from: "ibm-plex-sans", weight: 400, text: LATIN_IN_ARABIC, keepFeatures: [] },
-    { from: "source-serif-4", weight: 600, text: LATIN_IN_HEADINGS, keepFeatures: ["kern"] },
+    { from: "source-serif-4", weight: 600, text: LATIN_IN_HEADINGS, keepFeatures: [] },
   ].map((face) => ({
     ...face,
     script: "latin",

@@ -5,7 +5,12 @@ import { loadMessages } from "../language/loadMessages";
 import { headOfEmbed } from "./headOfEmbed";
 
 const SITE = "https://news.example/truceline/";
-const text = { title: "Sieges & truces", description: 'On 4 March 2016: "a truce" <disputed>.' };
+const text = {
+  title: "Sieges & truces",
+  description: 'On 4 March 2016: "a truce" <disputed>.',
+  day: 16_864,
+  version: "93b0d25e",
+};
 
 async function headIn(language: Language, siteUrl: string | null): Promise<string> {
   return headOfEmbed({ ...text, siteUrl, t: createTranslate(language, await loadMessages(language)) });
@@ -26,6 +31,17 @@ describe("the head of an embed", () => {
     expect(head).toContain('content="Sieges &#38; truces"');
     expect(head).toContain("&#60;disputed&#62;");
     expect(head).not.toContain("<disputed>");
+  });
+
+  test("says as linked data which day of which version of the record it shows", async () => {
+    const [, json = ""] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(await headIn("en", SITE)) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      "@type": "Dataset",
+      name: text.title,
+      url: SITE,
+      version: text.version,
+      temporalCoverage: "2016-03-04",
+    });
   });
 
   test("has relative addresses where nobody said where the site is published", async () => {

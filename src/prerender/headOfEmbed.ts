@@ -1,8 +1,11 @@
 import type { Translate } from "../language/createTranslate";
+import type { Day } from "../record/day";
 import { pathOfCard } from "../state/pathOfCard";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { escapeHtml } from "./escapeHtml";
 import { languageTags } from "./languageTags";
+import { linkedDataOfPage } from "./linkedDataOfPage";
+import { linkedDataTag } from "./linkedDataTag";
 import { sharingTags } from "./sharingTags";
 
 /** What the head of an embed's page says of it. */
@@ -10,16 +13,20 @@ export interface EmbedHeadInput {
   readonly title: string;
   /** What is to be seen, in a sentence or two. */
   readonly description: string;
+  /** The day that the embed's page shows. */
+  readonly day: Day;
+  /** The record's version. */
+  readonly version: string;
   /** Where the site is published, with a slash at the end; null where nobody said: addresses are then relative. */
   readonly siteUrl: string | null;
   readonly t: Translate;
 }
 
 /**
- * The head of an embed's page: HTML, one tag a line. It stands for the explorer, whose address and card it gives; the other language is the
+ * The head of an embed's page: HTML, one tag a line. It stands for the explorer, whose address, card and data set it gives; the other language is the
  * embed's own.
  */
-export function headOfEmbed({ title, description, siteUrl, t }: EmbedHeadInput): string {
+export function headOfEmbed({ title, description, day, version, siteUrl, t }: EmbedHeadInput): string {
   const base = siteUrl ?? rootFrom(pathOfPage({ kind: "embed" }, t.language));
   const explorer = base + pathOfPage({ kind: "explorer" }, t.language);
   return [
@@ -35,6 +42,18 @@ export function headOfEmbed({ title, description, siteUrl, t }: EmbedHeadInput):
         alt: description,
       },
       t,
+    ),
+    linkedDataTag(
+      linkedDataOfPage({
+        page: { kind: "day", day },
+        place: null,
+        day,
+        title,
+        description,
+        version,
+        address: explorer,
+        t,
+      }),
     ),
   ].join("\n    ");
 }

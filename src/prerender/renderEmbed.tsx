@@ -10,6 +10,7 @@ import { FirstMap, type FirstFrames } from "../space/svg/FirstMap";
 import { appActions } from "../state/appActions";
 import { createAppStore } from "../state/appStore";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
+import { EmbedPlaces } from "./EmbedPlaces";
 import { escapeHtml } from "./escapeHtml";
 import { headOfEmbed } from "./headOfEmbed";
 import { markup } from "./markup";
@@ -57,8 +58,20 @@ export async function renderEmbed(content: SiteContent, template: string, langua
       </StandInProvider>
     </LanguageProvider>,
   );
+  const places = await markup(
+    <LanguageProvider translate={t}>
+      <EmbedPlaces {...{ record, index }} day={choices.day} />
+    </LanguageProvider>,
+  );
   const title = `${t("embed.title")} – ${t("app.name")}`;
-  const tags = headOfEmbed({ title, description: summary, siteUrl: content.siteUrl, t });
+  const tags = headOfEmbed({
+    title,
+    description: summary,
+    day: choices.day,
+    version: record.version,
+    siteUrl: content.siteUrl,
+    t,
+  });
   return template
     .replace(
       /<html[^>]*>/,
@@ -74,5 +87,5 @@ export async function renderEmbed(content: SiteContent, template: string, langua
       "</head>",
       () => `  ${tags}\n    <noscript><link rel="stylesheet" href="${root}noscript.css" /></noscript>\n  </head>`,
     )
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>\n    <noscript>${places}</noscript>`);
 }
