@@ -120,4 +120,18 @@ test("all of the chronicle is printed on one sheet of A4 or Letter, and weighs n
       expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
       expect(paper.byteLength).toBeLessThan(4_000_000);
     }
+    // The width of A4 within its margins: there each name stands in the line of its bars.
+    await explorer.page.setViewportSize({ width: 718, height: 1040 });
+    await explorer.page.emulateMedia({ media: "print" });
+    await explorer.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const lines = await explorer.page.evaluate(() =>
+      [...document.querySelectorAll("[role=grid] tr")].flatMap((row) => {
+        const [name, bars] = [row.querySelector("th a"), row.querySelector("svg")].map((part) =>
+          part?.getBoundingClientRect(),
+        );
+        return name && bars ? [{ name: (name.top + name.bottom) / 2, top: bars.top, bottom: bars.bottom }] : [];
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(90);
+    expect(lines.filter(({ name, top, bottom }) => name < top || name > bottom)).toEqual([]);
   }));
