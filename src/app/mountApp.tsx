@@ -25,13 +25,14 @@ import { drawnGround } from "../space/drawnGround";
 import { fetchSvgMap } from "../space/fetchSvgMap";
 import { StandInProvider } from "../space/StandIn";
 import { App } from "./App";
+import { beginningOf } from "./beginningOf";
+import { inPatience } from "./inPatience";
 import { addNotices, createNotices, type Notices } from "./notices";
 import { PAGE_WORDS } from "../language/pageWordsHere";
 import { DAY_MAP } from "./dayMapLater";
 import { PLACE_SHEET } from "./placeSheetLater";
 import { pictureOfPage, standInOf } from "./standInOf";
 import { SCREENS } from "./screens";
-import { firstDay } from "./firstDay";
 import { recordLoader, type RecordLoader } from "./recordLoader";
 
 /** Makes the page in an element: reads the address, asks for the record at once, and shows what is there. */
@@ -44,9 +45,10 @@ export async function mountApp(container: Element): Promise<void> {
   const notices = createNotices();
   const storage = preferenceStorage(window);
   const preferences = readPreferences(storage, navigator.languages);
-  const { screen, place, lang } = choices;
+  const { screen, lang } = choices;
   const asked = firstWords(lang ?? preferences.language, notices);
-  const store = createAppStore({ ...stateOfChoices(choices), day: await firstDay(choices, loader) });
+  const beginning = await beginningOf(choices, loader);
+  const store = createAppStore({ ...stateOfChoices(choices), ...beginning });
   const tell = (values: typeof misread): void => {
     addNotices(
       notices,
@@ -56,12 +58,15 @@ export async function mountApp(container: Element): Promise<void> {
   tell(misread);
   connectAddress(store, bar, { embedded: window.self !== window.top, onNotices: tell });
 
-  if (place !== null) void PLACE_SHEET.want();
+  if (beginning.selection !== null) void PLACE_SHEET.want();
   void (screen === "map" ? DAY_MAP : SCREENS[screen]).want();
   // Where the page's own picture is not the one asked for, one is drawn as soon as there is a record: what draws it comes beside that.
   if (screen === "map" && pictureOfPage(container) === null) void Promise.allSettled([fetchSvgMap(), drawnGround()]);
   const addresses = Object.fromEntries(Object.entries(evidence).map(([group, address]) => [group, onSite(address)]));
-  const standIn = await standInOf(container, () => firstSight(place, loader, addresses));
+  const sight = (): Promise<void> => firstSight(beginning.selection, loader, addresses);
+  const standIn = await standInOf(container, sight);
+  // An event's page is held back until its sheet is there: it would jump when that came.
+  if (choices.event !== null) await inPatience(sight());
   const words = await asked;
   // What the page came with is another day's: it must be gone when the page is let be seen.
   if (standIn === null) container.replaceChildren();
