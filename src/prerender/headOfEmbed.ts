@@ -1,10 +1,9 @@
 import type { Translate } from "../language/createTranslate";
-import type { Day } from "../record/day";
+import { isoOfDay, type Day } from "../record/day";
 import { pathOfCard } from "../state/pathOfCard";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { escapeHtml } from "./escapeHtml";
 import { languageTags } from "./languageTags";
-import { linkedDataOfPage } from "./linkedDataOfPage";
 import { linkedDataTag } from "./linkedDataTag";
 import { sharingTags } from "./sharingTags";
 
@@ -43,17 +42,7 @@ export function headOfEmbed({ title, description, day, version, siteUrl, t }: Em
       },
       t,
     ),
-    linkedDataTag(
-      linkedDataOfPage({
-        page: { kind: "day", day },
-        place: null,
-        day,
-        title,
-        description,
-        version,
-        address: explorer,
-        t,
-      }),
-    ),
+    // The least that tells which day of which version it is: the explorer's page says the rest.
+    linkedDataTag({ "@type": "Dataset", name: title, url: explorer, version, temporalCoverage: isoOfDay(day) }),
   ].join("\n    ");
 }

@@ -44,7 +44,11 @@ async function layersOf({ kind, address }: NewsroomBasemap): Promise<Ground | nu
 /** The JSON at an address; null where there is none; text that is no JSON is what no reader of it takes. */
 async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);
-  if (!response.ok) return null;
+  if (!response.ok) {
+    // What nobody reads would stay on its way.
+    await response.body?.cancel();
+    return null;
+  }
   return response.json().catch(() => "damaged");
 }
 
