@@ -26,7 +26,7 @@ export function EmbedPlaces({ record, index, day }: EmbedPlacesProps) {
     lines.set(words, [...(lines.get(words) ?? []), place.name[t.language]]);
   }
   return (
-    <ul className="embed-places">
+    <ul>
       {[...lines].map(([words, places]) => (
         <li key={words}>
           {words}: {formatList(places, t.language)}

@@ -22,7 +22,7 @@ export interface EmbedHeadInput {
 }
 
 /**
- * The head of an embed's page: HTML, one tag a line. It stands for the explorer, whose address, card and data set it gives; the other language is the
+ * The head of an embed's page: HTML. It stands for the explorer, whose address, card and data set it gives; the other language is the
  * embed's own.
  */
 export function headOfEmbed({ title, description, day, version, siteUrl, t }: EmbedHeadInput): string {
@@ -38,11 +38,11 @@ export function headOfEmbed({ title, description, day, version, siteUrl, t }: Em
         description,
         url: explorer,
         card: base + pathOfCard({ kind: "explorer" }, t.language),
-        alt: description,
+        alt: null,
       },
       t,
     ),
     // The least that tells which day of which version it is: the explorer's page says the rest.
-    linkedDataTag({ "@type": "Dataset", name: title, url: explorer, version, temporalCoverage: isoOfDay(day) }),
-  ].join("\n    ");
+    linkedDataTag({ "@type": "Dataset", url: explorer, version, temporalCoverage: isoOfDay(day) }),
+  ].join("");
 }

@@ -10,9 +10,9 @@ export interface Sharing {
   readonly description: string;
   /** The page's own address. */
   readonly url: string;
-  /** The address of its card, and what the card shows. */
+  /** The address of its card, and what the card shows; null: what the description says. */
   readonly card: string;
-  readonly alt: string;
+  readonly alt: string | null;
 }
 
 const LOCALES = { en: "en_GB", ar: "ar_SY" } as const;
@@ -35,7 +35,7 @@ export function sharingTags({ type, title, description, url, card, alt }: Sharin
     property("og:image:type", "image/png"),
     property("og:image:width", String(CARD_SIZE.width)),
     property("og:image:height", String(CARD_SIZE.height)),
-    property("og:image:alt", alt),
+    ...(alt === null ? [] : [property("og:image:alt", alt)]),
     `<meta name="twitter:card" content="summary_large_image" />`,
   ];
 }
