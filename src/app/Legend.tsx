@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { Track } from "../record/types";
-import { Swatch } from "../symbology/Swatch";
+import { LegendItems } from "./LegendItems";
 import { LayerToggle } from "./LayerToggle";
 import "./legend.css";
 import { sameLegend, type LegendGroup } from "../scene/legendOfFrame";
@@ -37,12 +37,7 @@ export const Legend = memo(function Legend({ groups, layers, onLayer, onAllSymbo
           <LayerToggle track={track} shown={layers.has(track)} onShown={onLayer} />
           {entries.length > 0 && (
             <ul>
-              {entries.map(({ id, appearance, announced }) => (
-                <li key={id}>
-                  <Swatch appearance={appearance} width={28} height={16} announced={announced ?? false} />
-                  {t(`app.legend-${id}`)}
-                </li>
-              ))}
+              <LegendItems entries={entries} />
             </ul>
           )}
         </fieldset>

@@ -1,28 +1,23 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { extract } from "@extractus/oembed-extractor";
 import { HtmlValidate } from "html-validate";
 import ogs from "open-graph-scraper";
 import { unfurl } from "unfurl.js";
 import * as v from "valibot";
 import { afterAll, describe, expect, test } from "vitest";
-import { compileFolder } from "../../src/compile/compileFolder";
-import { openCompiled } from "../../src/compile/openCompiled";
 import { createTranslate, type Translate } from "../../src/language/createTranslate";
 import type { Language } from "../../src/language/Language";
 import { loadMessages, loadPageMessages } from "../../src/language/loadMessages";
 import { dayOfIso } from "../../src/record/day";
-import { openEvidence } from "../../src/record/openEvidence";
-import { openStory } from "../../src/record/openStory";
 import { chapterPage } from "../../src/state/chapterPage";
 import { pathOfDocument, type DocumentPage } from "../../src/state/documentPaths";
 import { pathOfCard } from "../../src/state/pathOfCard";
 import { pathOfPage, type SitePage } from "../../src/state/sitePaths";
-import { documentsOf } from "../../src/prerender/documents/documentsOf";
 import { pagesOfDocuments, renderDocument } from "../../src/prerender/documents/renderDocument";
 import { headOfPage } from "../../src/prerender/headOfPage";
 import { oembedOf, valuesOfPage } from "../../src/prerender/oembedOf";
+import { compiledDocuments } from "../record/compiledDocuments";
 
 /** What oEmbed 1.0 asks of a link and of a rich answer, and what we say beyond it. */
 const LINK = v.strictObject({
@@ -67,19 +62,7 @@ function addressOf(address: string | AddressInfo | null): AddressInfo {
 }
 
 const words: Readonly<Record<Language, Translate>> = { en: await wordsOf("en"), ar: await wordsOf("ar") };
-const compiled = await compileFolder(join(import.meta.dirname, "..", "..", "data"));
-if (!compiled.ok) throw new Error("The record has faults.");
-const { record } = openCompiled(compiled.value);
-const stories = compiled.value.stories.flatMap((story) => {
-  const opened = openStory(JSON.parse(JSON.stringify(story)));
-  return opened.ok ? [opened.value] : [];
-});
-const evidence = compiled.value.evidence.flatMap((ofGroup) => {
-  const opened = openEvidence(ofGroup);
-  return opened.ok ? [opened.value] : [];
-});
-const sources = new Map(evidence.flatMap((group) => [...group.sources]));
-const documents = documentsOf(record, evidence, { citations: new Map(), sources, stories, changes: [] });
+const { record, stories, documents } = await compiledDocuments();
 
 async function wordsOf(language: Language): Promise<Translate> {
   return createTranslate(language, { ...(await loadMessages(language)), ...(await loadPageMessages(language)) });

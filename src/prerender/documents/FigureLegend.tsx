@@ -1,6 +1,6 @@
 import { useTranslate } from "../../language/useTranslate";
 import type { LegendGroup } from "../../scene/legendOfFrame";
-import { Swatch } from "../../symbology/Swatch";
+import { LegendItems } from "../../app/LegendItems";
 
 /** The symbols of a figure's map with their names, by track. */
 export function FigureLegend({ groups }: { readonly groups: readonly LegendGroup[] }) {
@@ -13,12 +13,7 @@ export function FigureLegend({ groups }: { readonly groups: readonly LegendGroup
         <li key={track}>
           <b>{t(`states.track.${track}`)}</b>
           <ul>
-            {entries.map(({ id, appearance, announced }) => (
-              <li key={id}>
-                <Swatch appearance={appearance} width={28} height={16} announced={announced ?? false} />
-                {t(`app.legend-${id}`)}
-              </li>
-            ))}
+            <LegendItems entries={entries} />
           </ul>
         </li>
       ))}

@@ -2,38 +2,22 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, test } from "vitest";
-import { compileFolder } from "../../compile/compileFolder";
-import { openCompiled } from "../../compile/openCompiled";
+import { compiledDocuments } from "../../../tests/record/compiledDocuments";
 import { formatDay } from "../../language/formatDay";
 import { createTranslate } from "../../language/createTranslate";
 import { LANGUAGES, type Language } from "../../language/Language";
 import { loadMessages, loadPageMessages } from "../../language/loadMessages";
 import { createIndex } from "../../record/recordIndex";
-import { openEvidence } from "../../record/openEvidence";
-import { openStory } from "../../record/openStory";
 import { TRACKS } from "../../record/types";
 import { footprintsOf } from "../../space/footprintsOf";
 import { chapterPage } from "../../state/chapterPage";
 import type { DocumentPage } from "../../state/documentPaths";
-import { documentsOf } from "./documentsOf";
 import { renderDocument } from "./renderDocument";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 const TEMPLATE = "<!doctype html><html><head><title>x</title></head><body></body></html>";
 
-const compiled = await compileFolder(join(ROOT, "data"));
-if (!compiled.ok) throw new Error("The record has faults.");
-const { record } = openCompiled(compiled.value);
-const stories = compiled.value.stories.flatMap((story) => {
-  const opened = openStory(JSON.parse(JSON.stringify(story)));
-  return opened.ok ? [opened.value] : [];
-});
-const evidence = compiled.value.evidence.flatMap((ofGroup) => {
-  const opened = openEvidence(ofGroup);
-  return opened.ok ? [opened.value] : [];
-});
-const sources = new Map(evidence.flatMap((group) => [...group.sources]));
-const documents = documentsOf(record, evidence, { citations: new Map(), sources, stories, changes: [] });
+const { record, stories, documents } = await compiledDocuments();
 const places: FeatureCollection = { type: "FeatureCollection", features: [...footprintsOf(record)] };
 const map = {
   features: { land: ground("land"), ground: ground("ground"), lines: ground("lines"), names: ground("names"), places },
