@@ -39,27 +39,17 @@ describe("room for arrows", () => {
   });
 
   test("an arrow too short for a name beside it takes none, and no arrow takes none", () => {
-    const arc = {
-      type: "Feature",
-      geometry: {
-        type: "LineString",
-        coordinates: [
-          [0, 0],
-          [20, 0],
-        ],
-      },
-      properties: { flow: "a", stage: "under-way", certainty: "certain", width: 2 },
-    } as const;
-    const arcs = [
+    const arcs: Parameters<typeof arrowObstacles>[0] = [
       {
-        ...arc,
+        type: "Feature",
         geometry: {
-          type: "LineString" as const,
+          type: "LineString",
           coordinates: [
             [0, 0],
             [20, 0],
           ],
         },
+        properties: { flow: "a", stage: "under-way", certainty: "certain", width: 2 },
       },
     ];
     expect(arrowObstacles(arcs, ([x = 0, y = 0]) => [x, y])).toEqual([]);
