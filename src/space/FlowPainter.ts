@@ -2,10 +2,13 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../scene/scene";
 import { replaceData } from "./replaceData";
 import { flowShapes, type FlowShapes, type Frame } from "./flowShapes";
-import { taperedArcs } from "./taperedArcs";
+import { grownPart, taperedArcs, type ArcPart } from "./taperedArcs";
 
 /** How long an arrow grows from its place outward when its day is reached, in milliseconds. */
 const GROWTH = 900;
+
+/** The map's sources of lines and of heads. */
+const SOURCES = ["flow-arcs", "flow-ends"] as const;
 
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
@@ -17,8 +20,9 @@ export class FlowPainter {
   readonly #onArcs: (arcs: FlowShapes["arcs"]) => void;
   #flows: readonly Flow[] = [];
   #animation = 0;
+  #growing = false;
 
-  /** `onArcs` is told where arrows lie, once they stand. */
+  /** `onArcs` is told where arrows lie. */
   constructor(
     map: MapLibreMap,
     frame: () => Frame,
@@ -34,43 +38,66 @@ export class FlowPainter {
   /** Draws a day's arrows; `still`: whole at once. */
   show(flows: readonly Flow[], still: boolean): void {
     const known = new Set(this.#flows.map((flow) => flow.id));
-    const isNew = flows.some((flow) => !known.has(flow.id));
+    const fresh = flows.filter((flow) => !known.has(flow.id));
     const same =
-      !isNew && flows.length === this.#flows.length && flows.every((flow, at) => sameFlow(flow, this.#flows[at]));
+      fresh.length === 0 &&
+      flows.length === this.#flows.length &&
+      flows.every((flow, at) => sameFlow(flow, this.#flows[at]));
     if (same) return;
     this.#flows = flows;
-    cancelAnimationFrame(this.#animation);
-    if (isNew && !still) this.#grow(performance.now());
-    else this.#draw(1);
+    this.stop();
+    const arcs = this.#draw();
+    if (fresh.length > 0 && !still) this.#grow(arcs, new Set(fresh.map((flow) => flow.id)));
   }
 
   /** Fits the arrows to a frame that has moved. */
   reframe(): void {
-    cancelAnimationFrame(this.#animation);
-    if (this.#flows.length > 0) this.#draw(1);
+    this.stop();
+    if (this.#flows.length > 0) this.#draw();
   }
 
-  /** Stops what still moves. */
+  /** Ends what still moves: the arrows stand whole. */
   stop(): void {
     cancelAnimationFrame(this.#animation);
+    if (!this.#growing) return;
+    this.#growing = false;
+    for (const source of SOURCES) if (this.#map.getSource(source)) this.#map.removeFeatureState({ source });
   }
 
-  #grow(start: number): void {
-    this.#animation = requestAnimationFrame((now) => {
-      const share = Math.min(1, Math.max(0, now - start) / GROWTH);
-      this.#draw(Math.max(0.05, easeOut(share)));
-      if (share < 1) this.#grow(start);
-    });
-  }
-
-  #draw(grown: number): void {
-    const { arcs, ends } = flowShapes(this.#flows, this.#frame(), this.#labelOf, grown);
-    if (grown >= 1) this.#onArcs(arcs);
-    replaceData(this.#map.getSource<GeoJSONSource>("flow-arcs"), {
-      type: "FeatureCollection",
-      features: [...taperedArcs(arcs)],
-    });
+  #draw(): readonly ArcPart[] {
+    const { arcs, ends } = flowShapes(this.#flows, this.#frame(), this.#labelOf);
+    const parts = taperedArcs(arcs);
+    this.#onArcs(arcs);
+    replaceData(this.#map.getSource<GeoJSONSource>("flow-arcs"), { type: "FeatureCollection", features: [...parts] });
     replaceData(this.#map.getSource<GeoJSONSource>("flow-ends"), { type: "FeatureCollection", features: [...ends] });
+    return parts;
+  }
+
+  /** Lets pieces of the fresh arrows be seen one after another, then their heads: the map gets their shapes only once. */
+  #grow(arcs: readonly ArcPart[], fresh: ReadonlySet<string>): void {
+    const parts = arcs.filter(({ properties }) => fresh.has(properties.flow));
+    const shown = new Map<string, number>();
+    const show = (source: (typeof SOURCES)[number], id: string, grown: number): void => {
+      if (shown.get(id) === grown) return;
+      shown.set(id, grown);
+      this.#map.setFeatureState({ source, id }, { grown });
+    };
+    const showAt = (share: number): void => {
+      for (const { properties } of parts) show("flow-arcs", properties.id, grownPart(properties, share));
+      for (const flow of fresh) show("flow-ends", flow, share < 1 ? 0 : 1);
+    };
+    const start = performance.now();
+    const next = (): void => {
+      this.#animation = requestAnimationFrame((now) => {
+        const share = Math.min(1, Math.max(0, now - start) / GROWTH);
+        if (share >= 1) return this.stop();
+        showAt(easeOut(share));
+        next();
+      });
+    };
+    this.#growing = true;
+    showAt(0);
+    next();
   }
 }
 

@@ -6,6 +6,8 @@ import { TYPE } from "./fontFaces";
 import { imageId } from "./imageId";
 
 const isPossible: ExpressionSpecification = ["==", ["get", "certainty"], "possible"];
+/** Arrows grow once, when they appear: how much of a piece, or of a head, is seen. */
+const grown: ExpressionSpecification = ["number", ["feature-state", "grown"], 1];
 const atStage = (stage: string): ExpressionSpecification => ["==", ["get", "stage"], stage];
 
 /** Arrows of people being moved: casing, line by stage, head. */
@@ -21,6 +23,7 @@ export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
     paint: {
       "line-color": ["case", isPossible, colours.border, colours.evacuation],
       "line-width": width,
+      "line-opacity": grown,
       ...(dash ? { "line-dasharray": dash.map((length) => length / 2.4) } : {}),
     },
   });
@@ -30,7 +33,11 @@ export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
       type: "line",
       source: "flow-arcs",
       layout: { ...round, "line-cap": "round" },
-      paint: { "line-color": colours.evacuationCase, "line-width": ["+", width, 3], "line-opacity": 0.85 },
+      paint: {
+        "line-color": colours.evacuationCase,
+        "line-width": ["+", width, 3],
+        "line-opacity": ["*", 0.85, grown],
+      },
     },
     line("flows", "under-way", null),
     line("flows-announced", "announced", ANNOUNCED_DASH),
@@ -51,6 +58,7 @@ export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },
+      paint: { "icon-opacity": grown },
     },
   ];
 }
@@ -71,7 +79,12 @@ export function flowNameLayers({ name, colours }: Flavour): LayerSpecification[]
       "text-variable-anchor": [...FLOW_NAME_ANCHORS[named]],
       "text-radial-offset": FLOW_NAME_GAP,
     },
-    paint: { "text-color": colours.mapInk, "text-halo-color": colours.halo, "text-halo-width": 1.8 },
+    paint: {
+      "text-color": colours.mapInk,
+      "text-halo-color": colours.halo,
+      "text-halo-width": 1.8,
+      "text-opacity": grown,
+    },
   });
   return [
     names("flow-names-below", "below"),

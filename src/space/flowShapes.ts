@@ -117,13 +117,12 @@ function onCurve(from: Position, bend: Position, to: Position, share: number): P
 /**
  * The arrows of a scene for a frame. One whose destination lies beyond the frame runs to the frame's edge in its direction;
  * those of one event meet there in one head with one name, since its figure is of all of them.
- * One that begins beyond it is left out unless it ends inside. `grown`: the share of its way that each has come, 0 to 1.
+ * One that begins beyond it is left out unless it ends inside.
  */
 export function flowShapes(
   flows: readonly Flow[],
   frame: Frame,
   labelOf: (flows: readonly Flow[]) => string,
-  grown = 1,
 ): FlowShapes {
   const world = worldPixels(frame.zoom);
   const [middleX, middleY] = mercator(frame.longitude, frame.latitude);
@@ -162,11 +161,9 @@ export function flowShapes(
     const most = flow.people?.[1] ?? null;
     const width = arrowWidth(flow.shared ? null : most);
     const properties = { flow: flow.id, stage: flow.stage, certainty: flow.certainty, width };
-    const head = grown >= 1 && flow.stage !== "stalled" ? Math.min(0.5, 9 / Math.max(1, Math.hypot(dx, dy))) : 0;
-    const line = Array.from({ length: POINTS + 1 }, (_, at) =>
-      onCurve(from, bend, to, (at / POINTS) * Math.min(1, grown) * (1 - head)),
-    );
-    const [before, tip] = [onCurve(from, bend, to, grown - 0.04), onCurve(from, bend, to, grown)];
+    const head = flow.stage !== "stalled" ? Math.min(0.5, 9 / Math.max(1, Math.hypot(dx, dy))) : 0;
+    const line = Array.from({ length: POINTS + 1 }, (_, at) => onCurve(from, bend, to, (at / POINTS) * (1 - head)));
+    const [before, tip] = [onCurve(from, bend, to, 0.96), onCurve(from, bend, to, 1)];
     const bearing = (Math.atan2(tip[0] - before[0], before[1] - tip[1]) * 180) / Math.PI;
     arcs.push({
       type: "Feature",
@@ -174,17 +171,17 @@ export function flowShapes(
       properties,
     });
     const bundle = bundles.get(arrow);
-    if (grown >= 1 && !bundle) continue;
+    if (!bundle) continue;
     ends.push({
       type: "Feature",
       geometry: { type: "Point", coordinates: unproject(tip) },
       properties: {
         ...properties,
-        width: bundle && bundle.length > 1 ? arrowWidth(most) : width,
+        width: bundle.length > 1 ? arrowWidth(most) : width,
         bearing,
         beyond: beyond !== null,
         named: Math.abs(bearing) > 100 ? "below" : "above",
-        label: grown >= 1 && (beyond || flow.people) && bundle ? labelOf(bundle) : "",
+        label: beyond || flow.people ? labelOf(bundle) : "",
       },
     });
   }

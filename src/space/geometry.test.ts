@@ -6,7 +6,7 @@ import { BARE, type Appearance } from "../symbology/appearance";
 import { sameView, viewOfPlace } from "./camera";
 import { extentOf, fromMercator, longerSide, mercator } from "./extentOf";
 import { flowShapes, type Frame } from "./flowShapes";
-import { taperedArcs } from "./taperedArcs";
+import { grownPart, taperedArcs } from "./taperedArcs";
 import { markFeatures, markForm } from "./markFeatures";
 import { patternSide, patternStep } from "./patternStep";
 import { placeAt, type Target } from "./placeAt";
@@ -231,11 +231,18 @@ describe("arrows", () => {
     expect(near?.properties.label).toBe("To daraya");
   });
 
-  test("grow from their place outward", () => {
-    const lengthOf = (grown: number): number =>
-      flowShapes([flow("idlib", idlib)], DAMASCUS, name, grown).arcs[0]?.geometry.coordinates.at(-1)?.[1] ?? 0;
-    expect(lengthOf(0.2)).toBeLessThan(lengthOf(0.6));
-    expect(lengthOf(0.2)).toBeGreaterThan(33.57);
+  test("grow from their place outward, piece by piece, until all is seen", () => {
+    const parts = taperedArcs(flowShapes([flow("idlib", idlib)], DAMASCUS, name).arcs);
+    const seen = (grown: number): number[] => parts.map(({ properties }) => grownPart(properties, grown));
+    expect(new Set(seen(0))).toEqual(new Set([0]));
+    expect(new Set(seen(1))).toEqual(new Set([1]));
+    expect(seen(0.5)).toEqual([1, 1, 1, 1, 0.5, 0, 0, 0, 0]);
+  });
+
+  test("that grow together have pieces of different names", () => {
+    const { arcs } = flowShapes([flow("idlib", idlib), flow("jarablus", [38.01, 36.81])], DAMASCUS, name);
+    const ids = taperedArcs(arcs).map(({ properties }) => properties.id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
