@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../scene/scene";
-import { replaceData } from "./replaceData";
 import { flowShapes, type FlowShapes, type Frame } from "./flowShapes";
+import { SourceFeatures } from "./SourceFeatures";
 import { grownPart, taperedArcs, type ArcPart } from "./taperedArcs";
 
 /** How long an arrow grows from its place outward when its day is reached, in milliseconds. */
@@ -18,6 +18,8 @@ export class FlowPainter {
   readonly #frame: () => Frame;
   readonly #labelOf: (flows: readonly Flow[]) => string;
   readonly #onArcs: (arcs: FlowShapes["arcs"]) => void;
+  readonly #parts: SourceFeatures;
+  readonly #heads: SourceFeatures;
   #flows: readonly Flow[] = [];
   #animation = 0;
   #growing = false;
@@ -33,6 +35,8 @@ export class FlowPainter {
     this.#frame = frame;
     this.#labelOf = labelOf;
     this.#onArcs = onArcs;
+    this.#parts = new SourceFeatures(() => map.getSource<GeoJSONSource>("flow-arcs"));
+    this.#heads = new SourceFeatures(() => map.getSource<GeoJSONSource>("flow-ends"));
   }
 
   /** Draws a day's arrows; `still`: whole at once. */
@@ -68,8 +72,8 @@ export class FlowPainter {
     const { arcs, ends } = flowShapes(this.#flows, this.#frame(), this.#labelOf);
     const parts = taperedArcs(arcs);
     this.#onArcs(arcs);
-    replaceData(this.#map.getSource<GeoJSONSource>("flow-arcs"), { type: "FeatureCollection", features: [...parts] });
-    replaceData(this.#map.getSource<GeoJSONSource>("flow-ends"), { type: "FeatureCollection", features: [...ends] });
+    this.#parts.replace(new Map(parts.map((part) => [part.properties.id, part])));
+    this.#heads.replace(new Map(ends.map((end) => [end.properties.flow, end])));
     return parts;
   }
 

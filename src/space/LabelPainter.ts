@@ -16,13 +16,8 @@ export class LabelPainter {
 
   /** Writes the names of a scene as they stand. */
   show(scene: Scene, setting: NameSetting): void {
-    const gone = new Set(this.#labels.ids());
-    for (const feature of sceneNames(scene, this.#record, setting)) {
-      const { place } = feature.properties;
-      gone.delete(place);
-      this.#labels.put(place, JSON.stringify([feature.properties, feature.geometry.coordinates]), feature);
-    }
-    for (const id of gone) this.#labels.put(id, "", null);
-    this.#labels.flush();
+    this.#labels.replace(
+      new Map(sceneNames(scene, this.#record, setting).map((feature) => [feature.properties.place, feature])),
+    );
   }
 }

@@ -2,17 +2,19 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { controlBoxes } from "./controlBoxes";
 import type { FlowShapes } from "./flowShapes";
 import { arrowObstacles, squaresOf } from "./nameObstacles";
-import { replaceData } from "./replaceData";
+import { SourceFeatures } from "./SourceFeatures";
 import type { TakenBox } from "./svg/placeNames";
 
 /** Keeps the names of the live map off its arrows and off the controls that stand over it: as images at points that nobody sees. */
 export class ObstaclePainter {
   readonly #map: MapLibreMap;
+  readonly #squares: SourceFeatures;
   #arcs: FlowShapes["arcs"] = [];
   #controls: readonly TakenBox[] = [];
 
   constructor(map: MapLibreMap) {
     this.#map = map;
+    this.#squares = new SourceFeatures(() => map.getSource<GeoJSONSource>("obstacles"));
   }
 
   /** Names leave room to these arrows. */
@@ -33,11 +35,14 @@ export class ObstaclePainter {
       const { x, y } = this.#map.project([longitude, latitude]);
       return [x, y];
     });
-    const features = squaresOf([...this.#controls, ...arrows]).map(([x, y]) => ({
-      type: "Feature" as const,
-      properties: {},
-      geometry: { type: "Point" as const, coordinates: this.#map.unproject([x, y]).toArray() },
-    }));
-    replaceData(this.#map.getSource<GeoJSONSource>("obstacles"), { type: "FeatureCollection", features });
+    const squares = squaresOf([...this.#controls, ...arrows]).map(([x, y]) => this.#map.unproject([x, y]).toArray());
+    this.#squares.replace(
+      new Map(
+        squares.map((coordinates) => {
+          const id = coordinates.join(" ");
+          return [id, { type: "Feature", id, properties: {}, geometry: { type: "Point", coordinates } }];
+        }),
+      ),
+    );
   }
 }

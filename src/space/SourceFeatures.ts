@@ -29,9 +29,11 @@ export class SourceFeatures {
     }
   }
 
-  /** The ids that are there. */
-  ids(): readonly string[] {
-    return [...this.#keys.keys()];
+  /** Puts these features in place of all that is there, and sends what differs; equal ones, by their JSON, stay. */
+  replace(features: ReadonlyMap<string, Feature>): void {
+    for (const id of this.#keys.keys()) if (!features.has(id)) this.put(id, "", null);
+    for (const [id, feature] of features) this.put(id, JSON.stringify(feature), feature);
+    this.flush();
   }
 
   /** Sends what has changed since the last time. */
