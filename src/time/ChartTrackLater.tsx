@@ -1,14 +1,15 @@
 import { lazy, Suspense } from "react";
 import { PAGE_WORDS } from "../language/pageWordsHere";
 import type { ChartTrackProps } from "./ChartTrack";
+import { DayInput } from "./DayInput";
 
-/** Where the chart cannot be had, date, buttons and play still go from day to day. */
+/** Where the chart cannot be had, a plain slider stands in its room. */
 const FetchedChartTrack = lazy(async () => {
   try {
     const [{ ChartTrack }] = await Promise.all([import("./ChartTrack"), PAGE_WORDS.complete()]);
     return { default: ChartTrack };
   } catch {
-    return { default: RoomOfChart };
+    return { default: SliderAlone };
   }
 });
 
@@ -18,6 +19,14 @@ export function ChartTrackLater(props: ChartTrackProps) {
     <Suspense fallback={<RoomOfChart {...props} />}>
       <FetchedChartTrack {...props} />
     </Suspense>
+  );
+}
+
+function SliderAlone({ layout: { room }, controller, day, onDay }: ChartTrackProps) {
+  return (
+    <div className="timeline-column timeline-alone" style={{ blockSize: room }}>
+      <DayInput {...{ controller, day, onDay }} />
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
-import { formatDay } from "../language/formatDay";
-import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
 import type { ChartLayout } from "./chartLayout";
+import { DayInput } from "./DayInput";
 import "./dayThumb.css";
 import type { TimeAxis } from "./timeAxis";
 import type { TimelineController } from "./timelineController";
@@ -24,7 +23,6 @@ export interface DayThumbProps {
  * drawn; its slider waits at the nearer end, and brings the day back when it is reached.
  */
 export function DayThumb({ axis, layout, controller, day, onDay, onReveal, onZoom }: DayThumbProps) {
-  const t = useTranslate();
   const isAway = !axis.shows(day);
   const x = Math.round(Math.min(Math.max(axis.x(day), Math.min(axis.begin, axis.end)), Math.max(axis.begin, axis.end)));
   return (
@@ -35,29 +33,17 @@ export function DayThumb({ axis, layout, controller, day, onDay, onReveal, onZoo
     >
       <div className="timeline-now-line" style={{ blockSize: layout.axis }} />
       <div className="timeline-thumb" style={{ insetBlockStart: layout.axis }}>
-        <input
-          type="range"
-          min={controller.frame.earliest}
-          max={controller.frame.latest}
-          step={1}
-          value={day}
-          aria-label={t("time.slider")}
-          aria-valuetext={formatDay(day, t.language)}
-          onChange={(event) => onDay(controller.clamp(event.currentTarget.valueAsNumber))}
+        <DayInput
+          {...{ controller, day, onDay }}
           onFocus={() => {
             if (isAway) onReveal();
           }}
-          onKeyDown={(event) => {
+          takesKey={(event) => {
             const wish = zoomWishOf(event);
-            if (wish !== null) {
-              event.preventDefault();
-              onZoom(wish);
-              return;
-            }
-            const target = controller.press(day, event);
-            if (target === null) return;
+            if (wish === null) return false;
             event.preventDefault();
-            if (target !== day) onDay(target);
+            onZoom(wish);
+            return true;
           }}
         />
         <span className="timeline-handle" />
