@@ -38,6 +38,8 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
   const { language } = t;
   const id = useId();
   const [query, setQuery] = useState("");
+  // How many were found is news to those who listen; that another day changes their states is told by the timeline.
+  const [askedOn, setAskedOn] = useState(day);
   const [sort, setSort] = useState<ListSort>("area");
   const search = usePlaceSearch(query);
   const sectionsOn = useMemo(
@@ -60,7 +62,10 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
           autoComplete="off"
           spellCheck={false}
           value={query}
-          onChange={(event) => setQuery(event.currentTarget.value.slice(0, 80))}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value.slice(0, 80));
+            setAskedOn(day);
+          }}
         />
         <fieldset aria-label={t("list.sort")}>
           {LIST_SORTS.map((one) => (
@@ -72,7 +77,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
         </fieldset>
       </div>
       <p className="place-list-count">
-        <output aria-live={query === "" ? "off" : "polite"}>{count}</output>
+        <output aria-live={query === "" || day !== askedOn ? "off" : "polite"}>{count}</output>
       </p>
       {sections.map((section) => (
         <Section

@@ -8,8 +8,8 @@ import type { PlaceId, TruceRecord } from "../record/types";
 import { DayFieldLater, fetchDayField } from "./DayFieldLater";
 import "./dayHeading.css";
 import { describeDay } from "./describeDay";
-import { StopChangeLater } from "./StopChangeLater";
 import { useStop } from "./useStop";
+import { useStopLine } from "./useStopLine";
 
 export interface DayHeadingProps {
   readonly record: TruceRecord | null;
@@ -30,7 +30,9 @@ export function DayHeading(props: DayHeadingProps) {
   const button = useRef<HTMLButtonElement>(null);
   const counts = useMemo(() => record && index && countStates(record.places, index.stateAt(day)), [record, index, day]);
   const stop = useStop(day, playing);
+  const line = useStopLine(record, index, stop, selection);
   const date = formatDay(day, t.language);
+  const summary = counts && describeDay(counts, t, index !== null && index.account !== null);
   function close(): void {
     setIsOpen(false);
     button.current?.focus();
@@ -53,13 +55,15 @@ export function DayHeading(props: DayHeadingProps) {
         </svg>
       </button>
       {isOpen && <DayFieldLater day={day} onDay={onDay} frame={frame} onClose={close} />}
-      <StopChangeLater {...{ record, index, stop, selection }} isShown={!isOpen}>
-        {!isOpen && (
-          <p className="timeline-counts">
-            {counts && describeDay(counts, t, index !== null && index.account !== null)}
-          </p>
-        )}
-      </StopChangeLater>
+      {!isOpen && line === null && <p className="timeline-counts">{summary}</p>}
+      {!isOpen && line !== null && (
+        // What is heard says it in full.
+        <p className="timeline-change" aria-hidden="true">
+          <span>{line.shown.changes}.</span>
+          {line.shown.besieged !== null && <span> {line.shown.besieged}.</span>}
+        </p>
+      )}
+      <output className="unseen">{stop && (line?.heard ?? `${date}. ${summary ?? ""}`)}</output>
     </div>
   );
 }

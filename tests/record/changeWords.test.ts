@@ -6,6 +6,7 @@ import { stopWords } from "../../src/language/stopWords";
 import { placeChanges } from "../../src/language/placeChanges";
 import { loadMessages } from "../../src/language/loadMessages";
 import { DAY_FRAME, dayOfIso } from "../../src/record/day";
+import { stopLine } from "../../src/time/stopLine";
 import { compiledRecord, type RealRecord } from "./compiledRecord";
 
 let real: RealRecord;
@@ -59,6 +60,16 @@ test("a stop on a day on which nothing changed says so, with the counts", () => 
   expect(stopWords(real.record, real.index, day("2016-03-04"), day("2016-03-04"), ar).changes).toMatch(
     /^لا تغيّر .*2016$/,
   );
+});
+
+test("a stop is heard as one text with day, changes and counts and without an arrow, and seen in fewer letters", () => {
+  const stop = { before: day("2016-08-20"), day: day("2016-09-02") };
+  const { heard, shown } = stopLine(real.record, real.index, stop, en);
+  expect(heard).toMatch(
+    /^2 September 2016\. Since 20 August 2016: .*Daraya: .*besieged, then evacuated.*\. \d+ places mapped as besieged; .* people by the UN’s count of .*\.$/,
+  );
+  expect(shown.changes.length + (shown.besieged?.length ?? 0)).toBeLessThan(heard.length);
+  expect(stopLine(real.record, real.index, stop, ar).heard).toMatch(/^2 أيلول 2016\. منذ 20 آب 2016: [^←→]*$/);
 });
 
 test("every change of every day has words in both languages, or changes nothing that is said", () => {
