@@ -23,7 +23,7 @@ function slowSource() {
     ends.shift()?.();
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { source: source as GeoJSONSource, sent, end };
+  return { source, sent, end };
 }
 
 test("only features that differ are sent, and those that are gone taken away", async () => {
@@ -65,10 +65,10 @@ test("while the map works on a change, the latest of those that come after it wi
 
 test("without a source nothing is sent and nothing is lost", async () => {
   const { source, sent } = slowSource();
-  let known: GeoJSONSource | undefined;
-  const features = new SourceFeatures(() => known);
+  const style = new Map<string, typeof source>();
+  const features = new SourceFeatures(() => style.get("flow-arcs"));
   features.replace(new Map([["douma", point(36.4)]]));
-  known = source;
+  style.set("flow-arcs", source);
   features.flush();
   expect(sent).toEqual([{ remove: [], add: [point(36.4)] }]);
 });

@@ -6,13 +6,13 @@ import type { GeoJSONSource, GeoJSONSourceDiff } from "maplibre-gl";
  * while the map still works on the last change, further ones gather, so that the latest wins.
  */
 export class SourceFeatures {
-  readonly #source: () => GeoJSONSource | undefined;
+  readonly #source: () => Pick<GeoJSONSource, "updateData"> | undefined;
   readonly #keys = new Map<string, string>();
   #add = new Map<string, Feature>();
   #remove = new Set<string>();
   #busy = false;
 
-  constructor(source: () => GeoJSONSource | undefined) {
+  constructor(source: () => Pick<GeoJSONSource, "updateData"> | undefined) {
     this.#source = source;
   }
 
