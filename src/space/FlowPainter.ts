@@ -12,31 +12,31 @@ const SOURCES = ["flow-arcs", "flow-ends"] as const;
 
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
+/** What arrows need of the map. */
+export interface FlowMap {
+  source(name: (typeof SOURCES)[number]): Pick<GeoJSONSource, "updateData"> | undefined;
+  setFeatureState(...change: Parameters<MapLibreMap["setFeatureState"]>): void;
+  removeFeatureState(...which: Parameters<MapLibreMap["removeFeatureState"]>): void;
+  /** What the reader sees of it. */
+  frame(): Frame;
+  labelOf(flows: readonly Flow[]): string;
+  /** Is told where arrows lie. */
+  onArcs(arcs: FlowShapes["arcs"]): void;
+}
+
 /** Draws the arrows of people being moved. They grow once when they appear, then stand still. */
 export class FlowPainter {
-  readonly #map: MapLibreMap;
-  readonly #frame: () => Frame;
-  readonly #labelOf: (flows: readonly Flow[]) => string;
-  readonly #onArcs: (arcs: FlowShapes["arcs"]) => void;
+  readonly #map: FlowMap;
   readonly #parts: SourceFeatures;
   readonly #heads: SourceFeatures;
   #flows: readonly Flow[] = [];
   #animation = 0;
   #growing = false;
 
-  /** `onArcs` is told where arrows lie. */
-  constructor(
-    map: MapLibreMap,
-    frame: () => Frame,
-    labelOf: (flows: readonly Flow[]) => string,
-    onArcs: (arcs: FlowShapes["arcs"]) => void,
-  ) {
+  constructor(map: FlowMap) {
     this.#map = map;
-    this.#frame = frame;
-    this.#labelOf = labelOf;
-    this.#onArcs = onArcs;
-    this.#parts = new SourceFeatures(() => map.getSource<GeoJSONSource>("flow-arcs"));
-    this.#heads = new SourceFeatures(() => map.getSource<GeoJSONSource>("flow-ends"));
+    this.#parts = new SourceFeatures(() => map.source("flow-arcs"));
+    this.#heads = new SourceFeatures(() => map.source("flow-ends"));
   }
 
   /** Draws a day's arrows; `still`: whole at once. */
@@ -65,13 +65,13 @@ export class FlowPainter {
     cancelAnimationFrame(this.#animation);
     if (!this.#growing) return;
     this.#growing = false;
-    for (const source of SOURCES) if (this.#map.getSource(source)) this.#map.removeFeatureState({ source });
+    for (const source of SOURCES) if (this.#map.source(source)) this.#map.removeFeatureState({ source });
   }
 
   #draw(): readonly ArcPart[] {
-    const { arcs, ends } = flowShapes(this.#flows, this.#frame(), this.#labelOf);
+    const { arcs, ends } = flowShapes(this.#flows, this.#map.frame(), (flows) => this.#map.labelOf(flows));
     const parts = taperedArcs(arcs);
-    this.#onArcs(arcs);
+    this.#map.onArcs(arcs);
     this.#parts.replace(new Map(parts.map((part) => [part.properties.id, part])));
     this.#heads.replace(new Map(ends.map((end) => [end.properties.flow, end])));
     return parts;

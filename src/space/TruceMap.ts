@@ -1,5 +1,5 @@
 import type { Feature } from "geojson";
-import { LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Translate } from "../language/createTranslate";
@@ -131,12 +131,14 @@ export class TruceMap {
     this.#marks = new MarkPainter(this.#map);
     this.#labels = new LabelPainter(this.#map, options.record);
     this.#obstacles = new ObstaclePainter(this.#map);
-    this.#flows = new FlowPainter(
-      this.#map,
-      () => this.#frame(),
-      (flows) => flowName(this.#options.record, this.#t, this.#shown?.flows ?? [])(flows),
-      (arcs) => this.#obstacles.show(arcs),
-    );
+    this.#flows = new FlowPainter({
+      source: (name) => this.#map.getSource<GeoJSONSource>(name),
+      setFeatureState: (feature, state) => void this.#map.setFeatureState(feature, state),
+      removeFeatureState: (feature) => void this.#map.removeFeatureState(feature),
+      frame: () => this.#frame(),
+      labelOf: (flows) => flowName(this.#options.record, this.#t, this.#shown?.flows ?? [])(flows),
+      onArcs: (arcs) => this.#obstacles.show(arcs),
+    });
     this.#pointer = new PlacePointer(this.#map, options.record, this.#marks, () => this.#shown);
     this.#at = this.#view();
     this.#listen();
