@@ -2,6 +2,7 @@ import type { Translate } from "../language/createTranslate";
 import { formatDay } from "../language/formatDay";
 import type { BesiegedSeries } from "./besiegedSeries";
 import { captionX } from "./captionX";
+import type { PlacedName } from "./ceasefireNames";
 import { hasRoomForWords, type ChartLayout } from "./chartLayout";
 import { highestIn } from "./highestIn";
 import { textWidth } from "./textWidth";
@@ -11,6 +12,8 @@ export interface BesiegedCaptionProps {
   readonly un: BesiegedSeries;
   readonly axis: TimeAxis;
   readonly layout: ChartLayout;
+  /** The names of ceasefires, in the order of their beginnings, which stand in the line of a closer view. */
+  readonly names: readonly PlacedName[];
   /** Whether some counts are without a source, and so drawn hollow. */
   readonly hasHollow: boolean;
   /** Where a number of people stands, in pixels from the top. */
@@ -23,16 +26,17 @@ export interface BesiegedCaptionProps {
 const LINE = 15;
 const ABOVE_BASE = 6;
 const ABOVE_BASE_IF_NARROW = 20;
-/** Pixels from the top to the line of a closer view, the height of a figure, and the least space after the line. */
+/** Pixels from the top to the line of a closer view, the height of a figure, and the least space before and after the words in the line. */
 const BELOW_TOP = 12;
 const FIGURE = 18;
 const AFTER = 8;
 
 /**
  * What the counts are of, that there is none before the first, and what a hollow point means: where there is room before the first. Closer, the
- * first and the last of these stay, in one line: below the caption of the ceasefires, above the base where the lines are high.
+ * first and the last of these stay, in one line: below the caption of the ceasefires, beside their names, above the base where the lines are high.
+ * Where the names leave no room they go: each line bears the name of who counted.
  */
-export function BesiegedCaption({ un, siegeWatch, axis, layout, hasHollow, y, t }: BesiegedCaptionProps) {
+export function BesiegedCaption({ un, siegeWatch, axis, layout, names, hasHollow, y, t }: BesiegedCaptionProps) {
   const [first] = un.points;
   if (first === undefined) return null;
   const isWide = hasRoomForWords(layout, axis.width);
@@ -42,11 +46,21 @@ export function BesiegedCaption({ un, siegeWatch, axis, layout, hasHollow, y, t 
   if (axis.view.from >= first.day || (isWide && textWidth(title, t.language) > room)) {
     if (!isWide) return null;
     const text = [title, ...hollow].join(" · ");
-    const until = axis.view.from + (textWidth(text, t.language) + AFTER) / axis.pixelsPerDay;
-    const topmost = Math.min(...[un, siegeWatch].map((series) => y(highestIn(series, axis.view.from, until))));
-    const line = topmost > layout.top + BELOW_TOP + FIGURE ? layout.top + BELOW_TOP : layout.base - ABOVE_BASE;
+    const width = textWidth(text, t.language);
+    const inset = Math.abs(captionX(axis) - axis.begin);
+    const start = startBeside(names, inset, width);
+    const dayAt = (pixels: number): number => axis.view.from + pixels / axis.pixelsPerDay;
+    const from = start === inset ? axis.view.from : dayAt(start);
+    const topmost = Math.min(...[un, siegeWatch].map((series) => y(highestIn(series, from, dayAt(start + width)))));
+    const isBelowTop = topmost > layout.top + BELOW_TOP + FIGURE;
+    if (isBelowTop && start + width > Math.abs(axis.end - axis.begin)) return null;
+    const along = isBelowTop ? start : inset;
     return (
-      <text className="timeline-caption timeline-caption-quiet" x={captionX(axis)} y={line}>
+      <text
+        className="timeline-caption timeline-caption-quiet"
+        x={axis.begin + (axis.direction === "rtl" ? -along : along)}
+        y={isBelowTop ? layout.top + BELOW_TOP : layout.base - ABOVE_BASE}
+      >
         {text}
       </text>
     );
@@ -67,4 +81,13 @@ export function BesiegedCaption({ un, siegeWatch, axis, layout, hasHollow, y, t 
       {text}
     </text>
   ));
+}
+
+/** Where words so wide begin that stand beside the names and not upon them, in pixels from the beginning of the axis. */
+function startBeside(names: readonly PlacedName[], inset: number, width: number): number {
+  return names.reduce(
+    (start, { extent: [left, right] }) =>
+      left < start + width + AFTER && right + AFTER > start ? right + 2 * AFTER : start,
+    inset,
+  );
 }

@@ -2,6 +2,7 @@ import { useMemo, type ComponentType } from "react";
 import type { BesiegedCount } from "../record/types";
 import { besiegedSeries, highestCount, stepsPath, type BesiegedSeries } from "./besiegedSeries";
 import type { BesiegedWordsProps } from "./BesiegedWords";
+import type { PlacedName } from "./ceasefireNames";
 import type { ChartLayout } from "./chartLayout";
 import type { TimeAxis } from "./timeAxis";
 
@@ -9,6 +10,8 @@ export interface BesiegedChartProps {
   readonly counts: readonly BesiegedCount[];
   readonly axis: TimeAxis;
   readonly layout: ChartLayout;
+  /** The names of ceasefires that are written over the counts. */
+  readonly names: readonly PlacedName[];
   /** Whether the axis shows all of the frame. */
   readonly isWhole: boolean;
   /** What writes at the counts, `BesiegedWords`; null where there is no room for any word. */
@@ -21,7 +24,7 @@ const HEADROOM = 1.04;
 const NAMES = 18;
 
 /** People besieged in Syria: the United Nations' counts as a stepped area, Siege Watch's as dotted steps. */
-export function BesiegedChart({ counts, axis, layout, isWhole, words: Words }: BesiegedChartProps) {
+export function BesiegedChart({ counts, axis, layout, names, isWhole, words: Words }: BesiegedChartProps) {
   const un = useMemo(() => besiegedSeries(counts, "un"), [counts]);
   const siegeWatch = useMemo(() => besiegedSeries(counts, "siege-watch"), [counts]);
   const { base, lanes } = layout;
@@ -45,7 +48,10 @@ export function BesiegedChart({ counts, axis, layout, isWhole, words: Words }: B
       {lanes && un && <Points series={un} axis={axis} y={y} />}
       {lanes && siegeWatch && <Points series={siegeWatch} axis={axis} y={y} />}
       {Words && (
-        <Words {...{ un, siegeWatch, axis, layout, y, isWhole }} hasHollow={counts.some((one) => !one.sourced)} />
+        <Words
+          {...{ un, siegeWatch, axis, layout, names, y, isWhole }}
+          hasHollow={counts.some((one) => !one.sourced)}
+        />
       )}
     </g>
   );

@@ -2,6 +2,7 @@ import { useTranslate } from "../language/useTranslate";
 import { BesiegedCaption } from "./BesiegedCaption";
 import { BesiegedFigures } from "./BesiegedFigures";
 import type { BesiegedSeries } from "./besiegedSeries";
+import type { PlacedName } from "./ceasefireNames";
 import { hasRoomForWords, type ChartLayout } from "./chartLayout";
 import type { TimeAxis } from "./timeAxis";
 
@@ -10,6 +11,8 @@ export interface BesiegedWordsProps {
   readonly siegeWatch: BesiegedSeries | null;
   readonly axis: TimeAxis;
   readonly layout: ChartLayout;
+  /** The names of ceasefires that are written over the counts. */
+  readonly names: readonly PlacedName[];
   /** Where a number of people stands, in pixels from the top. */
   readonly y: (people: number) => number;
   /** Whether the axis shows all of the frame. */
@@ -19,11 +22,11 @@ export interface BesiegedWordsProps {
 }
 
 /** What is written at the counts of people besieged: what they are of, and figures. */
-export function BesiegedWords({ un, siegeWatch, axis, layout, y, isWhole, hasHollow }: BesiegedWordsProps) {
+export function BesiegedWords({ un, siegeWatch, axis, layout, names, y, isWhole, hasHollow }: BesiegedWordsProps) {
   const t = useTranslate();
   return (
     <>
-      {layout.lanes && un && <BesiegedCaption {...{ un, siegeWatch, axis, layout, y, t, hasHollow }} />}
+      {layout.lanes && un && <BesiegedCaption {...{ un, siegeWatch, axis, layout, names, y, t, hasHollow }} />}
       {hasRoomForWords(layout, axis.width) && <BesiegedFigures {...{ un, siegeWatch, axis, y, isWhole }} />}
     </>
   );

@@ -4,7 +4,7 @@ import type { NationalCeasefire } from "../record/types";
 import { captionX } from "./captionX";
 import { CeasefireTexture } from "./CeasefireTexture";
 import { ceasefireBars, type CeasefireBar } from "./ceasefireBars";
-import { ceasefireNames } from "./ceasefireNames";
+import type { PlacedName } from "./ceasefireNames";
 import type { ChartLayout } from "./chartLayout";
 import { hasCeasefireCaption } from "./hasCeasefireCaption";
 import type { TimeAxis } from "./timeAxis";
@@ -13,6 +13,7 @@ export interface CeasefireRowProps {
   readonly ceasefires: readonly NationalCeasefire[];
   readonly axis: TimeAxis;
   readonly layout: ChartLayout;
+  readonly names: readonly PlacedName[];
 }
 
 /** Pixels from the top of the chart to the bars, and the least width of a bar. */
@@ -24,16 +25,12 @@ const NAME_BELOW = 11;
 const FADED = 0.08;
 
 /** National ceasefires in the map's textures, each with a pale band down through the counts. */
-export function CeasefireRow({ ceasefires, axis, layout }: CeasefireRowProps) {
+export function CeasefireRow({ ceasefires, axis, layout, names }: CeasefireRowProps) {
   const t = useTranslate();
   const id = useId();
   const bars = useMemo(
     () => ceasefireBars(ceasefires).filter((bar) => axis.shows(bar.possibleFrom, bar.possibleTo)),
     [ceasefires, axis],
-  );
-  const names = useMemo(
-    () => (layout.lanes ? ceasefireNames(ceasefires, axis, t.language) : []),
-    [ceasefires, axis, layout, t],
   );
   const { top, base, barHeight } = layout;
   const drawn = bars.map((bar, at) => {

@@ -3,6 +3,7 @@ import type { Day } from "../record/day";
 import type { PlaceId, TruceRecord } from "../record/types";
 import { BesiegedWords } from "./BesiegedWords";
 import { CeasefireName } from "./CeasefireName";
+import { ceasefireNames } from "./ceasefireNames";
 import type { ChartLayout } from "./chartLayout";
 import { DayMarks } from "./DayMarks";
 import { DayThumb } from "./DayThumb";
@@ -50,6 +51,10 @@ export function ChartTrack(props: ChartTrackProps) {
     [record, selection, ticks],
   );
   const byDay = useMemo(() => ticksByDay(chosen ?? ticks), [chosen, ticks]);
+  const names = useMemo(
+    () => (record && layout.lanes ? ceasefireNames(record.nationalCeasefires, axis, t.language) : []),
+    [record, layout, axis, t],
+  );
   const hasCaption = useMemo(
     () => record !== null && hasCeasefireCaption(record.nationalCeasefires, axis, layout, t),
     [record, axis, layout, t],
@@ -63,7 +68,7 @@ export function ChartTrack(props: ChartTrackProps) {
         <div className="timeline-track" ref={track} {...gestures}>
           {width > 0 && (
             <>
-              <TimelineChart {...{ record, axis, layout, ticks, chosen, isWhole }} words={BesiegedWords} />
+              <TimelineChart {...{ record, axis, layout, ticks, chosen, names, isWhole }} words={BesiegedWords} />
               {record && layout.lanes && (
                 <CeasefireName ceasefires={record.nationalCeasefires} {...{ axis, day, hasCaption }} />
               )}

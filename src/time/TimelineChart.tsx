@@ -5,6 +5,7 @@ import { axisCalendar } from "./axisCalendar";
 import { BesiegedChart } from "./BesiegedChart";
 import type { BesiegedWordsProps } from "./BesiegedWords";
 import { captionX } from "./captionX";
+import type { PlacedName } from "./ceasefireNames";
 import { CeasefireRow } from "./CeasefireRow";
 import type { ChartLayout } from "./chartLayout";
 import { describeChart } from "./describeChart";
@@ -22,16 +23,19 @@ export interface TimelineChartProps {
   readonly chosen: readonly EventTick[] | null;
   /** Whether the axis shows all of the frame. */
   readonly isWhole: boolean;
+  /** Names of ceasefires to write over the counts, `ceasefireNames`; by default none. */
+  readonly names?: readonly PlacedName[];
   /** What writes at the counts of people besieged; null: nothing. */
   readonly words: ComponentType<BesiegedWordsProps> | null;
 }
 
+const NO_NAMES: readonly PlacedName[] = [];
 /** How far beyond the ends of the axis a stroke that stands on them may reach, in pixels. */
 const BESIDE = 3;
 
 /** All of the chart that does not depend on the day. */
 export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
-  const { record, axis, layout, ticks, chosen, isWhole, words } = props;
+  const { record, axis, layout, ticks, chosen, isWhole, names = NO_NAMES, words } = props;
   const t = useTranslate();
   const { top, base, lanes, axis: line, height } = layout;
   const label = useMemo(() => (record ? describeChart(record, t, lanes !== null) : undefined), [record, t, lanes]);
@@ -71,8 +75,8 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
         <rect x={left} y={0} width={Math.abs(axis.end - axis.begin) + 2 * BESIDE} height={height} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {record && <CeasefireRow ceasefires={record.nationalCeasefires} axis={axis} layout={layout} />}
-        {record && <BesiegedChart counts={record.besiegedCounts} {...{ axis, layout, isWhole, words }} />}
+        {record && <CeasefireRow ceasefires={record.nationalCeasefires} {...{ axis, layout, names }} />}
+        {record && <BesiegedChart counts={record.besiegedCounts} {...{ axis, layout, names, isWhole, words }} />}
         <LanePaths ticks={ticks} axis={axis} layout={layout} weight={chosen ? "quiet" : "plain"} />
         {chosen && <LanePaths ticks={chosen} axis={axis} layout={layout} weight="place" />}
       </g>

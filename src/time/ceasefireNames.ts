@@ -9,6 +9,8 @@ export interface PlacedName {
   readonly ceasefire: NationalCeasefire;
   /** Where the name begins, in pixels from the left edge of the chart. */
   readonly x: number;
+  /** Where it begins and ends, in pixels from the beginning of the axis. */
+  readonly extent: readonly [number, number];
 }
 
 /** Pixels between the beginning of a band, or of another name, and a name. */
@@ -29,7 +31,7 @@ export function ceasefireNames(
     const start = Math.max((from - axis.view.from) * axis.pixelsPerDay, free) + INSET;
     const end = start + textWidth(ceasefire.name[language] ?? ceasefire.name.en, language);
     if (end + INSET > (to - axis.view.from) * axis.pixelsPerDay) continue;
-    placed.push({ ceasefire, x: axis.begin + forward * start });
+    placed.push({ ceasefire, x: axis.begin + forward * start, extent: [start, end] });
     free = end;
   }
   return placed;

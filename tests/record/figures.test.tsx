@@ -56,7 +56,7 @@ test("Q5: a count whose source was not seen is drawn hollow, and the chart says 
   const html = renderToStaticMarkup(
     <LanguageProvider translate={createTranslate("en", await loadMessages("en"))}>
       <svg>
-        <BesiegedChart counts={counts} axis={axis} layout={layout} words={BesiegedWords} isWhole />
+        <BesiegedChart counts={counts} axis={axis} layout={layout} words={BesiegedWords} names={[]} isWhole />
       </svg>
     </LanguageProvider>,
   );
