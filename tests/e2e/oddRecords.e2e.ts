@@ -37,8 +37,62 @@ const oneSiege = (real: WireStates, from: number, to: number): WireStates => {
   };
 };
 
+/** The same with one siege of one place that nothing ends. */
+const oneEvent = (real: WireStates): WireStates => {
+  const both = oneSiege(real, DAY, DAY + 1);
+  return {
+    ...both,
+    events: both.events.slice(0, 1),
+    features: both.features.map(({ properties, ...place }) => ({
+      ...place,
+      properties: {
+        ...properties,
+        spans: properties.spans.map(([held, agreement, parties, from, , began]) => [
+          held,
+          agreement,
+          parties,
+          from,
+          null,
+          began,
+          [],
+          [],
+          null,
+        ]),
+      },
+    })),
+  };
+};
+
+/** All places and events of the record, with all that there is on one day. */
+const allOnOneDay = (real: WireStates): WireStates => ({
+  ...real,
+  accounts: [],
+  events: real.events.map((event) => ({ ...event, date: DAY })),
+  besiegedCounts: real.besiegedCounts.map((count) => ({ ...count, date: DAY })),
+  nationalCeasefires: real.nationalCeasefires.map((ceasefire) => ({ ...ceasefire, from: DAY, to: DAY + 1 })),
+  features: real.features.map((place) => ({
+    ...place,
+    properties: {
+      ...place.properties,
+      spans: place.properties.spans.map(([held, agreement, parties, , , began, altered, ended, area]) => [
+        held,
+        agreement,
+        parties,
+        DAY,
+        DAY + 1,
+        began,
+        altered,
+        ended,
+        area,
+      ]),
+    },
+  })),
+});
+
 test.each([
   ["nothing", nothing],
+  ["a single event", oneEvent],
+  ["all on one day", allOnOneDay],
   ["a single day", (real: WireStates) => oneSiege(real, DAY, DAY + 1)],
   ["two hundred years", (real: WireStates) => oneSiege(real, DAY - 40_000, DAY + 33_000)],
 ] as const)("a record of %s leaves the time, the chronicle and the durations usable", (_, change) =>
