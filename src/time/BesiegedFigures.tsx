@@ -3,7 +3,8 @@ import { formatNumber } from "../language/formatNumber";
 import { localeOf } from "../language/Language";
 import { useTranslate } from "../language/useTranslate";
 import type { BesiegedSeries } from "./besiegedSeries";
-import { countLabels } from "./countLabels";
+import { countLabels, type CountLabel } from "./countLabels";
+import { highestIn } from "./highestIn";
 import { textWidth } from "./textWidth";
 import type { TimeAxis } from "./timeAxis";
 
@@ -27,8 +28,11 @@ interface FigureProps {
 const BESIDE = { over: -5, before: 4, under: 13 } as const;
 /** And so far after it. */
 const AFTER = 7;
+/** Another line runs through a figure over its line where it is so many pixels above that; under the line a figure takes so many. */
+const THROUGH = { least: 2, most: 18 } as const;
+const ROOM_UNDER = 16;
 
-/** Figures beside the lines of the counts. */
+/** Figures beside the lines of the counts: over them, or under the United Nations' where Siege Watch's would run through the words. */
 export function BesiegedFigures({ un, siegeWatch, axis, y, isWhole }: BesiegedFiguresProps) {
   const t = useTranslate();
   if (isWhole) {
@@ -39,20 +43,29 @@ export function BesiegedFigures({ un, siegeWatch, axis, y, isWhole }: BesiegedFi
       </>
     );
   }
+  const isCrossed = ({ text, x, people }: CountLabel): boolean => {
+    const from = axis.timeAt(x);
+    const above = y(people) - y(highestIn(siegeWatch, from, from + textWidth(text, t.language) / axis.pixelsPerDay));
+    return above > THROUGH.least && above < THROUGH.most && y(0) - y(people) >= ROOM_UNDER;
+  };
   return [un, siegeWatch].map(
     (series) =>
       series &&
-      countLabels(series, axis, t).map(({ day, text, x, people, side }) => (
-        <text
-          key={`${series.by} ${day}`}
-          className="timeline-figure"
-          data-side={side}
-          x={x}
-          y={y(people) + BESIDE[side]}
-        >
-          {text}
-        </text>
-      )),
+      countLabels(series, axis, t).map((label) => {
+        const side = series === un && label.side === "over" && isCrossed(label) ? "under" : label.side;
+        const { day, text, x, people } = label;
+        return (
+          <text
+            key={`${series.by} ${day}`}
+            className="timeline-figure"
+            data-side={side}
+            x={x}
+            y={y(people) + BESIDE[side]}
+          >
+            {text}
+          </text>
+        );
+      }),
   );
 }
 

@@ -33,7 +33,7 @@ interface Caption {
 }
 
 /** The captions of the chart of a part of time, with where each is written. */
-function captionsOf(from: Day, days: number, language: "en" | "ar"): readonly Caption[] {
+function captionsOf(from: Day, days: number, language: "en" | "ar", kind = "caption"): readonly Caption[] {
   const direction = directionOf(language);
   const axis = timeAxis(WIDTH, layout.margin, direction, { from, to: from + days });
   const html = renderToStaticMarkup(
@@ -49,13 +49,14 @@ function captionsOf(from: Day, days: number, language: "en" | "ar"): readonly Ca
       />
     </LanguageProvider>,
   );
-  return [...html.matchAll(/<text class="timeline-caption[^"]*" x="([\d.-]+)" y="([\d.-]+)"[^>]*>([^<]*)</g)].map(
-    ([, x, y, text = ""]) => {
+  const written = /<text class="timeline-(\w+)[^"]*"[^>]* x="([\d.-]+)" y="([\d.-]+)"[^>]*>([^<]*)</g;
+  return [...html.matchAll(written)]
+    .filter(([, which]) => which === kind)
+    .map(([, , x, y, text = ""]) => {
       const width = textWidth(text, language);
       const left = direction === "rtl" ? Number(x) - width : Number(x);
       return { text, left, right: left + width, y: Number(y) };
-    },
-  );
+    });
 }
 
 test.each(["en", "ar"] as const)("(%s) however near the axis is, no caption is written over another", (language) => {
@@ -83,4 +84,12 @@ test("within a ceasefire the words for what is counted stand after its name, in 
   expect(name?.text).toMatch(/^Cessation of hostilities/);
   expect(counted?.text).toMatch(/^People besieged/);
   expect(counted?.left).toBeGreaterThan(name?.right ?? Infinity);
+});
+
+test("a figure of the United Nations stands under its line where Siege Watch's line runs close above", () => {
+  const figures = (from: string) => captionsOf(dayOfIso(from) ?? 0, 14, "en", "figure");
+  const [un, siegeWatch] = figures("2017-05-22");
+  expect(un?.text).toMatch(/^UN: /);
+  expect(siegeWatch?.text).toMatch(/^Siege Watch /);
+  expect((un?.y ?? 0) - (siegeWatch?.y ?? 0)).toBeGreaterThan(24);
 });
