@@ -52,12 +52,12 @@ const LATIN_IN_ARABIC = `${characters([
   [0x41, 0x5a],
   [0x61, 0x7a],
 ])} %'\u00a0–—’`;
-/** The same in names and headings. */
-const LATIN_IN_HEADINGS = `${characters([
-  [0x30, 0x3a],
+/** The same in headings: figures as a rule; letters only where a host's title or a story has some. */
+const FIGURES_IN_HEADINGS = `${characters([[0x30, 0x3a]])} -.\u00a0–`;
+const LETTERS_IN_HEADINGS = `${characters([
   [0x41, 0x5a],
   [0x61, 0x7a],
-])} -.'\u00a0–’`;
+])}'’`;
 /** What joins and places Arabic letters. */
 const JOINING = [
   "ccmp",
@@ -102,13 +102,17 @@ const FACES = [
     { from: "noto-naskh-arabic", script: "arabic", weight: 600, text: ARABIC_OF_EMBED, keepFeatures: JOINING_NASKH },
   ].map((face) => ({ ...face, style: "normal", name: `embed-${face.from}-${face.weight}` })),
   ...[
-    { from: "ibm-plex-sans", weight: 400, text: LATIN_IN_ARABIC, keepFeatures: [] },
-    { from: "source-serif-4", weight: 600, text: LATIN_IN_HEADINGS, keepFeatures: [] },
-  ].map((face) => ({
-    ...face,
+    { from: "ibm-plex-sans", weight: 400, what: "latin", text: LATIN_IN_ARABIC },
+    { from: "source-serif-4", weight: 600, what: "figures", text: FIGURES_IN_HEADINGS },
+    { from: "source-serif-4", weight: 600, what: "letters", text: LETTERS_IN_HEADINGS },
+  ].map(({ from, weight, what, text }) => ({
+    from,
     script: "latin",
+    weight,
     style: "normal",
-    name: `embed-latin-in-arabic-${face.weight}`,
+    text,
+    name: `embed-${what}-in-arabic-${weight}`,
+    keepFeatures: [],
   })),
 ];
 

@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import { build, type Plugin, type PluginOption } from "vite";
+import type { Language } from "../language/Language";
+import { openStory } from "../record/openStory";
 import { statesSchema } from "../record/wire";
 import { basemapFiles } from "./basemapFiles";
 import { leanStates } from "./leanStates";
 import { packGround } from "./packGround";
 import { packStates } from "./packStates";
+import { storyIn } from "./storyIn";
 import { versionFiles, type EarlierVersion } from "./versionFiles";
 
 /** The record as the build compiled it, as far as it matters here. */
@@ -30,6 +33,19 @@ export interface PagePluginApi {
   readonly template: () => string | null;
 }
 
+/** Where the files of a story are. */
+interface StoryFiles {
+  readonly id: string;
+  readonly address: Readonly<Record<Language, string>>;
+}
+
+/** Where the files are that the embed reads in place of the explorer's. */
+interface LeanFiles {
+  readonly states: string;
+  readonly ground: { readonly near: string; readonly far: string };
+  readonly stories: readonly StoryFiles[];
+}
+
 const PAGE = "embed.html";
 /** The embed runs on Preact, which reads the same components and weighs a fifth of React. */
 const PREACT = {
@@ -39,9 +55,14 @@ const PREACT = {
   react: "preact/compat",
 };
 const VIRTUAL = "virtual:record";
-const STORIES = "virtual:stories";
+const STORIES = "virtual:embed-stories";
 const GROUND = "virtual:embed-ground";
 const FIRST_ENGLISH = "virtual:first-english";
+/** Where the page is served from the sources: no ground in two files, and stories in both languages. */
+const UNBUILT: Readonly<Record<string, string>> = {
+  [GROUND]: "export const ground = null;\n",
+  [STORIES]: 'export { stories } from "virtual:stories";\n',
+};
 
 /**
  * A Vite plugin: the page of an embed is built by itself, since it stands on another ground than the explorer (Preact, a leaner record).
@@ -56,8 +77,8 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === GROUND ? `\0${id}` : undefined),
-    load: (id) => (id === `\0${GROUND}` ? "export const ground = null;\n" : undefined),
+    resolveId: (id) => (Object.hasOwn(UNBUILT, id) ? `\0${id}` : undefined),
+    load: (id) => UNBUILT[id.slice(1)],
     configureServer(server) {
       server.middlewares.use((request, _, next) => {
         request.url = request.url?.replace(/^\/(?:ar\/)?embed\/(?:index\.html)?(?=\?|$)/, `/${PAGE}`);
@@ -73,6 +94,13 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
       const states = emit("embed-states.json", packStates(leanStates(v.parse(statesSchema, whole))));
       const { near, far } = packGround(basemapFiles());
       const ground = { near: emit("embed-ground.json", near), far: emit("embed-far-ground.json", far) };
+      const stories = compiled.stories.flatMap(({ id, address }): StoryFiles[] => {
+        const opened = openStory(JSON.parse(compiled.files.get(address) ?? "null"));
+        if (!opened.ok) return [];
+        const file = (language: Language): string =>
+          emit(`embed-story-${id}.${language}.json`, storyIn(opened.value, language));
+        return [{ id, address: { en: file("en"), ar: file("ar") } }];
+      });
       for (const [fileName, source] of versionFiles(await versions(), compiled.version))
         this.emitFile({ type: "asset", fileName, source });
       const atOnce = inOneFile();
@@ -82,7 +110,7 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
         configFile: false,
         logLevel: "error",
         resolve: { alias: PREACT },
-        plugins: [plugins(), leanRecord({ states, ground }, compiled), atOnce.plugin],
+        plugins: [plugins(), leanRecord({ states, ground, stories }, compiled), atOnce.plugin],
         worker: { format: "es" },
         build: {
           target: "es2022",
@@ -104,16 +132,13 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
 }
 
 /**
- * `virtual:record` with the lean file in place of the whole one, `virtual:stories` with their addresses alone, `virtual:embed-ground` with
+ * `virtual:record` with the lean file in place of the whole one, `virtual:embed-stories` with their addresses, `virtual:embed-ground` with
  * the ground in two files; and without the English that stands ready where nobody gives words, which an embed always does.
  */
-function leanRecord(
-  { states, ground }: { readonly states: string; readonly ground: { readonly near: string; readonly far: string } },
-  { evidence, stories, version }: CompiledStates,
-): Plugin {
+function leanRecord({ states, ground, stories }: LeanFiles, { evidence, version }: CompiledStates): Plugin {
   const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     [VIRTUAL]: { states, evidence, version },
-    [STORIES]: { stories: stories.map(({ id, address }) => ({ id, address })) },
+    [STORIES]: { stories },
     [GROUND]: { ground },
     [FIRST_ENGLISH]: { FIRST_ENGLISH: {} },
   };

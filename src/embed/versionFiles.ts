@@ -1,6 +1,9 @@
+import { LANGUAGES } from "../language/Language";
+import { openStory } from "../record/openStory";
 import type { WireStates } from "../record/wire";
 import { leanStates } from "./leanStates";
 import { packStates } from "./packStates";
+import { storyIn } from "./storyIn";
 
 /** A version of the record that is kept, and what has changed since. */
 export interface EarlierVersion {
@@ -14,8 +17,8 @@ export interface EarlierVersion {
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * The files by which embeds stay with earlier versions of the record, by name below the site's root: of each its states, its stories and
- * what has changed since. The present version needs none.
+ * The files by which embeds stay with earlier versions of the record, by name below the site's root: of each its states, its stories in
+ * either language and what has changed since. The present version needs none.
  */
 export function versionFiles(versions: readonly EarlierVersion[], present: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
@@ -24,8 +27,13 @@ export function versionFiles(versions: readonly EarlierVersion[], present: strin
     const folder = `embed/versions/${version}/`;
     files.set(`${folder}states.json`, JSON.stringify(packStates(leanStates(states))));
     files.set(`${folder}changes.json`, JSON.stringify(changes));
-    for (const story of stories)
-      if (ID.test(story.id)) files.set(`${folder}stories/${story.id}.json`, JSON.stringify(story));
+    for (const story of stories) {
+      const opened = openStory(story);
+      const { id } = story;
+      if (!opened.ok || !ID.test(id)) continue;
+      for (const language of LANGUAGES)
+        files.set(`${folder}stories/${id}.${language}.json`, JSON.stringify(storyIn(opened.value, language)));
+    }
   }
   return files;
 }

@@ -1,6 +1,7 @@
-import { stories } from "virtual:stories";
+import { stories } from "virtual:embed-stories";
 import type { Messages } from "@lingui/core";
 import type { Translate } from "../../language/createTranslate";
+import type { Language } from "../../language/Language";
 import { openStory } from "../../record/openStory";
 import { unpackStory } from "../../record/packStory";
 import type { Story } from "../../record/story";
@@ -33,7 +34,7 @@ export interface StoryWish {
 export async function loadEmbedStory({ t, ...wish }: StoryWish): Promise<StoryPart | null> {
   const { id } = wish;
   try {
-    const [json, words] = await Promise.all([storyOf(wish), wordsOf(t)]);
+    const [json, words] = await Promise.all([storyOf(wish, t.language), wordsOf(t)]);
     const opened = openStory(json);
     if (!opened.ok || opened.value.chapters.length === 0) return null;
     t.learn(words);
@@ -43,10 +44,11 @@ export async function loadEmbedStory({ t, ...wish }: StoryWish): Promise<StoryPa
   }
 }
 
-async function storyOf({ id, root, folder, hash }: Omit<StoryWish, "t">): Promise<unknown> {
+async function storyOf({ id, root, folder, hash }: Omit<StoryWish, "t">, language: Language): Promise<unknown> {
   if (id === OWN) return unpackStory(packedStoryOf(hash));
-  const entry = stories.find((story) => story.id === id);
-  const address = folder ? new URL(`${id}.json`, folder) : entry && new URL(entry.address, root);
+  const known = stories.find((story) => story.id === id)?.address;
+  const present = typeof known === "string" ? known : known?.[language];
+  const address = folder ? new URL(`${id}.${language}.json`, folder) : present && new URL(present, root);
   if (!address) return null;
   const response = await fetch(address);
   return response.ok ? response.json() : null;

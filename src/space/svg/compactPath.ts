@@ -1,7 +1,8 @@
-import type { GeoContext } from "d3-geo";
-
-/** Takes lines as `d3-geo` draws them and gives SVG path data in relative steps of tenths of a pixel: about half the length. */
-export interface CompactPath extends GeoContext {
+/** Takes lines as a canvas does, in pixels, and gives SVG path data in relative steps of tenths of a pixel: about half the length. */
+export interface CompactPath {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
   /** The data since the last call. */
   take(): string;
 }
@@ -25,8 +26,6 @@ export function compactPath(grain = 1): CompactPath {
     [atX, atY] = [toX, toY];
   }
   return {
-    beginPath: () => undefined,
-    arc: () => undefined,
     moveTo(x, y) {
       go("M", x, y);
       [startX, startY] = [atX, atY];

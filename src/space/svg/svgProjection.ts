@@ -1,7 +1,7 @@
-import { geoIdentity, geoPath, geoTransform, type GeoStream } from "d3-geo";
 import type { Geometry, Position } from "geojson";
 import { mercator, worldPixels } from "../extentOf";
 import type { Frame } from "../flowShapes";
+import { clipLine, clipRing, type Box, type Point } from "./clipToBox";
 import { compactPath } from "./compactPath";
 
 /** From degrees to pixels of a frame, as the live map projects them: Web Mercator, north up, the frame's middle in the middle. */
@@ -11,7 +11,7 @@ export interface SvgProjection {
   readonly point: (position: readonly number[]) => readonly [number, number];
   /** What is to be done to what `path` gives: enlarged, then moved by pixels. */
   readonly placing: PathPlacing;
-  /** SVG path data of what of a geometry lies in or near the frame; empty where nothing does. */
+  /** SVG path data of what of the lines or grounds of a geometry lies in or near the frame; empty where nothing does, or it is another. */
   readonly path: (geometry: Geometry) => string;
 }
 
@@ -32,30 +32,30 @@ export function svgProjection(frame: Frame, grain = 1): SvgProjection {
   const { longitude, latitude, zoom, width, height } = frame;
   const world = worldPixels(zoom);
   const [middleX, middleY] = mercator(longitude, latitude);
-  const point = ([east = 0, north = 0]: readonly number[]): readonly [number, number] => {
+  const point = ([east = 0, north = 0]: readonly number[]): Point => {
     const [x, y] = mercator(east, north);
     return [(x - middleX) * world + width / 2, (y - middleY) * world + height / 2];
   };
-  const project = geoTransform({
-    point(east, north) {
-      const [x, y] = point([east, north]);
-      this.stream.point(x, y);
-    },
-  });
-  const clip = geoIdentity().clipExtent([
-    [-MARGIN, -MARGIN],
-    [width + MARGIN, height + MARGIN],
-  ]);
+  const box: Box = [-MARGIN, -MARGIN, width + MARGIN, height + MARGIN];
   const drawn = compactPath(grain);
-  const draw = geoPath({ stream: (sink: GeoStream) => project.stream(thinned(clip.stream(sink))) }, drawn);
-  const path = (geometry: Geometry): string => {
-    draw(geometry);
+  /** Along a line, or round a ring, whose last position is its first again. */
+  const draw = (positions: readonly Position[], isRing: boolean): void => {
+    const points = thinned((isRing ? positions.slice(0, -1) : positions).map(point));
+    for (const stretch of isRing ? [clipRing(points, box)] : clipLine(points, box)) {
+      for (const [at, [x, y]] of stretch.entries())
+        if (at === 0) drawn.moveTo(x, y);
+        else drawn.lineTo(x, y);
+      if (isRing && stretch.length > 0) drawn.closePath();
+    }
+  };
+  const path = (lines: readonly (readonly Position[])[], isRing: boolean): string => {
+    for (const line of lines) draw(line, isRing);
     return drawn.take();
   };
   // The record hands out the same rings every day: each is projected once.
   const known = new WeakMap<object, string>();
   const polygon = (coordinates: Position[][]): string => {
-    const found = known.get(coordinates) ?? path({ type: "Polygon", coordinates });
+    const found = known.get(coordinates) ?? path(coordinates, true);
     known.set(coordinates, found);
     return found;
   };
@@ -66,7 +66,8 @@ export function svgProjection(frame: Frame, grain = 1): SvgProjection {
     path(geometry) {
       if (geometry.type === "Polygon") return polygon(geometry.coordinates);
       if (geometry.type === "MultiPolygon") return geometry.coordinates.map(polygon).join("");
-      return path(geometry);
+      if (geometry.type === "LineString") return path([geometry.coordinates], false);
+      return geometry.type === "MultiLineString" ? path(geometry.coordinates, false) : "";
     },
   };
 }
@@ -90,29 +91,14 @@ export function scaledProjection(base: SvgProjection, frame: Frame): SvgProjecti
   };
 }
 
-/** Leaves out points that nobody could tell from the one before; the last of a line stays. */
-function thinned(sink: GeoStream): GeoStream {
-  let drawn: readonly [number, number] | null = null;
-  let waiting: readonly [number, number] | null = null;
-  return {
-    point(x, y) {
-      if (drawn && Math.abs(x - drawn[0]) < FINEST && Math.abs(y - drawn[1]) < FINEST) {
-        waiting = [x, y];
-        return;
-      }
-      drawn = [x, y];
-      waiting = null;
-      sink.point(x, y);
-    },
-    lineStart() {
-      drawn = waiting = null;
-      sink.lineStart();
-    },
-    lineEnd() {
-      if (waiting) sink.point(...waiting);
-      sink.lineEnd();
-    },
-    polygonStart: () => sink.polygonStart(),
-    polygonEnd: () => sink.polygonEnd(),
-  };
+/** Leaves out points that nobody could tell from the one before; the last stays. */
+function thinned(points: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const [x, y] of points) {
+    const [keptX, keptY] = kept.at(-1) ?? [Number.NEGATIVE_INFINITY, 0];
+    if (Math.abs(x - keptX) >= FINEST || Math.abs(y - keptY) >= FINEST) kept.push([x, y]);
+  }
+  const [last, lastKept] = [points.at(-1), kept.at(-1)];
+  if (last && lastKept && (last[0] !== lastKept[0] || last[1] !== lastKept[1])) kept.push(last);
+  return kept;
 }
