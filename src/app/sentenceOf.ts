@@ -52,7 +52,7 @@ export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
     const told = { ...counts, evacuating: 0, possible: departures.length > 0 ? 0 : counts.possible };
     return [
       ...(account === null ? ceasefirePart(record, day, t) : accountPart(account, t)),
-      { about: "counts", text: describeCounts(told, t, account !== null) },
+      { about: "counts", text: describeCounts(told, t, { isAccount: account !== null }) },
       ...departures,
     ];
   }

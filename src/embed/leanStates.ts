@@ -2,13 +2,19 @@ import { simplify } from "@turf/turf";
 import type { WireSpan, WireStates } from "../record/wire";
 
 const NAMELESS = { en: "", ar: "" } as const;
+/** Of an agreement by which nobody is moved an embed asks no more than which one it is: that tells the truces of a place apart. */
+const WITHOUT_WAYS: Pick<WireStates["events"][number], "kind" | "date" | "places"> = {
+  kind: "truce-agreed",
+  date: 0,
+  places: [],
+};
 
 /** How far, in degrees, the outline of all of an area's grounds together may be from what it was: half a pixel of the first view. */
 const JOINED_WITHIN = 0.0002;
 
 /**
- * The states file without what an embed never says: names of parties, other spellings and governorates of places, and events that move
- * nobody. It opens as the whole file does, and every day looks the same; but for a chosen area on a day on which it holds no ground, whose outline
+ * The states file without what an embed never says: names of parties, other spellings and governorates of places, and of events that
+ * move nobody all but which one it is. It opens as the whole file does, and every day looks the same; but for a chosen area on a day on which it holds no ground, whose outline
  * of all days has fewer points.
  */
 export function leanStates(states: WireStates): WireStates {
@@ -52,7 +58,12 @@ export function leanStates(states: WireStates): WireStates {
       const party = states.parties[at];
       return party ? [{ ...party, name: NAMELESS, short: NAMELESS, descriptor: NAMELESS }] : [];
     }),
-    events: kept.map(({ event }, at) => ({ ...event, id: String(at), group: "", confidence: "high" })),
+    events: kept.map(({ event }, at) => ({
+      ...((event.destinations ?? []).length > 0 ? event : WITHOUT_WAYS),
+      id: String(at),
+      group: "",
+      confidence: "high",
+    })),
     accounts: states.accounts.map(({ account, places }) => ({
       account,
       places: places.map(([place, spans]): [number, WireSpan[]] => [place, spans.map(lean)]),

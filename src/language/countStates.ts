@@ -24,26 +24,31 @@ export interface StateCounts {
 type Places = ReadonlyMap<PlaceId, Place>;
 type States = ReadonlyMap<PlaceId, PlaceState>;
 
-const known = new WeakMap<States, { readonly places: Places; readonly counts: StateCounts }>();
+interface Known {
+  readonly places: Places;
+  readonly tracks: readonly Track[];
+  readonly counts: StateCounts;
+}
+const known = new WeakMap<States, Known>();
 
 /**
  * Counts the places of `states` (from the record's index) by what certainly holds on them. An account may speak of an area alone: it
  * counts as one place on a track of which nothing is said of the places in it. Days between two changes have the same states, and are
- * counted once.
+ * counted once. What holds on other tracks than `tracks` is not counted.
  */
-export function countStates(places: Places, states: States): StateCounts {
+export function countStates(places: Places, states: States, tracks: readonly Track[] = TRACKS): StateCounts {
   const before = known.get(states);
-  if (before?.places === places) return before.counts;
-  const counts = countAnew(places, states);
-  known.set(states, { places, counts });
+  if (before?.places === places && before.tracks.join() === tracks.join()) return before.counts;
+  const counts = countAnew(places, states, tracks);
+  known.set(states, { places, tracks, counts });
   return counts;
 }
 
-function countAnew(places: Places, states: States): StateCounts {
+function countAnew(places: Places, states: States, tracks: readonly Track[]): StateCounts {
   const told = toldByPlaces(places, states);
   const counts = { besieged: 0, partiallyBesieged: 0, truce: 0, disputed: 0, evacuating: 0, possible: 0 };
   for (const [place, whole] of states) {
-    const isTold = (track: Track): boolean => told[track].has(place);
+    const isTold = (track: Track): boolean => told[track].has(place) || !tracks.includes(track);
     const siege = isTold("siege") ? [] : whole.siege;
     const truce = isTold("truce") ? [] : whole.truce;
     const evacuation = isTold("evacuation") ? [] : whole.evacuation;

@@ -24,6 +24,11 @@ test("a day without sieges says so and nothing else", () => {
   expect(describeCounts(NOTHING, ar)).toBe("لا مكان محاصَر على الخريطة.");
 });
 
+test("where sieges are left out of the map nothing is said of them, and of nothing nothing is said", () => {
+  expect(describeCounts({ ...NOTHING, besieged: 3, truce: 1 }, en, { hasSieges: false })).not.toMatch(/besieged/);
+  expect(describeCounts(NOTHING, en, { hasSieges: false })).toBe("");
+});
+
 test("partial sieges alone are not told as full ones", () => {
   expect(describeCounts({ ...NOTHING, partiallyBesieged: 1 }, en)).toBe("1 place is mapped as partially besieged.");
   expect(describeCounts({ ...NOTHING, partiallyBesieged: 2 }, ar)).toBe("مكانان محاصَران جزئياً على الخريطة.");

@@ -1,12 +1,28 @@
 import type { StateCounts } from "./countStates";
 import type { Translate } from "./createTranslate";
 
+/** What else decides how counts are told. */
+export interface CountsTold {
+  /** An account that names no siege is not made to deny any. */
+  readonly isAccount?: boolean;
+  /** Nor does a map that shows none, since they are left out of it, say that there are none. */
+  readonly hasSieges?: boolean;
+}
+
 /**
- * The counts of a day in sentences: "44 places are mapped as besieged, 17 partially. A truce is disputed in 11 places." An account
- * that names no siege is not made to deny any.
+ * The counts of a day in sentences: "44 places are mapped as besieged, 17 partially. A truce is disputed in 11 places." Empty where nothing is
+ * to be told.
  */
-export function describeCounts(counts: StateCounts, t: Translate, isAccount = false): string {
-  return [siegeSentence(counts, t, isAccount), ...truceSentence(counts, t), ...otherSentences(counts, t)].join(" ");
+export function describeCounts(
+  counts: StateCounts,
+  t: Translate,
+  { isAccount = false, hasSieges = true }: CountsTold = {},
+): string {
+  return [
+    ...(hasSieges ? [siegeSentence(counts, t, isAccount)] : []),
+    ...truceSentence(counts, t),
+    ...otherSentences(counts, t),
+  ].join(" ");
 }
 
 function siegeSentence({ besieged, partiallyBesieged }: StateCounts, t: Translate, isAccount: boolean): string {

@@ -1,7 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { countStates } from "../../language/countStates";
-import { describeCounts } from "../../language/describeCounts";
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
 import type { StoryChapter, StoryTarget } from "../../record/story";
@@ -29,6 +27,7 @@ import { explorerLink } from "./explorerLink";
 import type { GroundOfFrame } from "./groundOfFrame";
 import type { StoryPart } from "./loadEmbedStory";
 import type { PinnedPart } from "./loadPinned";
+import { shownCounts } from "./shownCounts";
 
 export interface EmbedPageProps {
   readonly store: AppStore;
@@ -104,9 +103,7 @@ export function EmbedPage(props: EmbedPageProps) {
     },
     [actions],
   );
-  const said = useSaid(playing, date, () =>
-    record && index ? describeCounts(countStates(record.places, index.stateAt(day)), t, according !== null) : "",
-  );
+  const said = useSaid(playing, date, () => (record && index ? shownCounts(record, index.stateAt(day), state, t) : ""));
   return (
     <main className="embed" data-controls={hasControls} data-steps={steps.length > 0} data-story={Boolean(story)}>
       <header className="embed-head">
@@ -195,7 +192,7 @@ function useSaid(playing: boolean, date: string, counts: () => string): string {
     if (playing || before.current === date) return undefined;
     const timer = setTimeout(() => {
       before.current = date;
-      setSaid(`${date}. ${latest.current()}`);
+      setSaid(`${date}. ${latest.current()}`.trim());
     }, REST);
     return () => clearTimeout(timer);
   }, [playing, date]);

@@ -5,7 +5,6 @@ import type { Day, DayRange } from "../../record/day";
 import type { RecordIndex } from "../../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import { wholeView } from "../../time/axisView";
-import type { ChartLayout } from "../../time/chartLayout";
 import { ControlIcon } from "../../time/ControlIcon";
 import { timeAxis } from "../../time/timeAxis";
 import { TimelineChart, type TimelineChartProps } from "../../time/TimelineChart";
@@ -14,6 +13,7 @@ import { KEEPS_PLAYING, usePlayer } from "../../time/usePlayer";
 import { useWidth } from "../../time/useWidth";
 import { createTouchChoice } from "./createTouchChoice";
 import { EmbedCounted } from "./EmbedCounted";
+import { EMBED_LAYOUT } from "./embedLayout";
 
 export interface EmbedTimeProps {
   /** As the chart draws it, `chartRecord`. */
@@ -30,20 +30,6 @@ export interface EmbedTimeProps {
   readonly place: PlaceId | null;
 }
 
-/** The chart of an embed: ceasefires, counts and years on 60 pixels, the handle's line over all of it. */
-const LAYOUT: ChartLayout = {
-  height: 60,
-  margin: 12,
-  barHeight: 6,
-  top: 10,
-  base: 36,
-  lanes: null,
-  laneHeight: 0,
-  axis: 40,
-  calendarBaseline: 56,
-  overview: 0,
-  room: 60,
-};
 /** One list for all days, so that a step does not draw the chart. */
 const NO_TICKS: TimelineChartProps["ticks"] = [];
 const STEPS = {
@@ -72,7 +58,10 @@ export function EmbedTime({ record, index, days, day, date, onDay, playing, onPl
     if (chosen !== null) onDay(chosen);
   };
   usePlayer({ controller, index, day, onDay, playing, onPlaying, speed: 1 });
-  const axis = useMemo(() => timeAxis(width, LAYOUT.margin, direction, wholeView(days)), [width, direction, days]);
+  const axis = useMemo(
+    () => timeAxis(width, EMBED_LAYOUT.margin, direction, wholeView(days)),
+    [width, direction, days],
+  );
   const step = (towards: 1 | -1) => {
     const target = controller.change(day, towards);
     const label = t(towards === 1 ? "time.next-change" : "time.previous-change");
@@ -113,7 +102,7 @@ export function EmbedTime({ record, index, days, day, date, onDay, playing, onPl
         {width > 0 && (
           <TimelineChart
             {...{ record, axis }}
-            layout={LAYOUT}
+            layout={EMBED_LAYOUT}
             ticks={NO_TICKS}
             chosen={null}
             words={EmbedCounted}

@@ -2,27 +2,30 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { compiledRecord } from "../../../tests/record/compiledRecord";
 import { createTranslate } from "../../language/createTranslate";
+import { directionOf, type Language } from "../../language/Language";
 import { LanguageProvider } from "../../language/LanguageProvider";
 import { DAY_FRAME, dayOfIso } from "../../record/day";
 import { TRACKS, type Account } from "../../record/types";
 import { wholeView } from "../../time/axisView";
-import { chartLayout } from "../../time/chartLayout";
+import { captionX } from "../../time/captionX";
 import { timeAxis } from "../../time/timeAxis";
 import { TimelineChart } from "../../time/TimelineChart";
+import { WORDS as ARABIC } from "./arabicWords";
 import { chartRecord } from "./chartRecord";
 import { EmbedCounted } from "./EmbedCounted";
-import { WORDS } from "./englishWords";
+import { EMBED_LAYOUT } from "./embedLayout";
+import { WORDS as ENGLISH } from "./englishWords";
 
 const { record } = await compiledRecord();
 
-function words(account: Account | null, days = DAY_FRAME, width = 500): readonly string[] {
+function words(account: Account | null, days = DAY_FRAME, width = 500, language: Language = "en"): readonly string[] {
   const html = renderToStaticMarkup(
-    <LanguageProvider translate={createTranslate("en", WORDS)}>
+    <LanguageProvider translate={createTranslate(language, language === "ar" ? ARABIC : ENGLISH)}>
       <svg>
         <TimelineChart
           record={chartRecord(record, new Set(TRACKS), account)}
-          axis={timeAxis(width, 12, "ltr", wholeView(days))}
-          layout={chartLayout(true)}
+          axis={timeAxis(width, EMBED_LAYOUT.margin, directionOf(language), wholeView(days))}
+          layout={EMBED_LAYOUT}
           ticks={[]}
           chosen={null}
           words={EmbedCounted}
@@ -53,3 +56,20 @@ test("where nobody counts that the embed tells of, it says nothing", () => {
 test("in a chart of 145 pixels, all of which the counts run through, it says nothing to the eye", () => {
   expect(words(null, DAY_FRAME, 145)).toEqual([]);
 });
+test.each([
+  ["en", 246, 1],
+  ["en", 276, 1],
+  ["ar", 276, 1],
+  ["ar", 246, 0],
+] as const)(
+  "in %s, in a chart of %i pixels, its words run through no count of theirs or are not there",
+  (language, width, shown) => {
+    const said = words(null, DAY_FRAME, width, language);
+    expect(said).toHaveLength(2 * shown);
+    // The letters of an embed are no wider on average, and the counts of 2016 are as high as the lower line: it ends before them.
+    const axis = timeAxis(width, EMBED_LAYOUT.margin, directionOf(language), wholeView(DAY_FRAME));
+    const room = Math.abs(axis.x(dayOfIso("2016-01-01") ?? 0) - captionX(axis));
+    const longest = Math.max(0, ...said.map((text) => text.length)) * (language === "en" ? 5 : 4.15);
+    expect(longest).toBeLessThan(room);
+  },
+);

@@ -1,0 +1,16 @@
+import type { ChartLayout } from "../../time/chartLayout";
+
+/** The chart of an embed: ceasefires, counts and years on 60 pixels, the handle's line over all of it. */
+export const EMBED_LAYOUT: ChartLayout = {
+  height: 60,
+  margin: 12,
+  barHeight: 6,
+  top: 10,
+  base: 36,
+  lanes: null,
+  laneHeight: 0,
+  axis: 40,
+  calendarBaseline: 56,
+  overview: 0,
+  room: 60,
+};
