@@ -7,10 +7,10 @@ import { highestIn } from "../../time/highestIn";
 /** Pixels a letter of these words takes on average, rounded up: measured on the fonts that an embed serves, at their size here. */
 const LETTER: Readonly<Record<Language, number>> = { en: 5.1, ar: 4.2 };
 /** Pixels from the top of the chart to each of two lines, and to one line above low counts; under high ones it stands on the base. */
-const LINES = [14, 24.5] as const;
+const LINES = [14.5, 24.5] as const;
 const ABOVE = 24;
 /** Pixels from the top of the chart to where what hangs below the letters of each line ends: a count drawn below that runs through none. */
-const FEET = [17.5, 27.6] as const;
+const FEET = [18, 27.6] as const;
 /** The same of one line. */
 const LOW = 30;
 
