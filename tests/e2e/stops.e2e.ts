@@ -174,3 +174,12 @@ test("where the chart does not come, a plain slider goes by the same keys and by
       await explorer.seesDay("2018-12-31");
     },
   ));
+
+test("another account is said with what it counts", () =>
+  visit({ address: { day: "2016-08-26" }, watch: noteSaid }, async (explorer) => {
+    await explorer.hasRecord();
+    await explorer.page.getByRole("combobox", { name: explorer.t("according.label") }).selectOption("un");
+    await expect
+      .poll(async () => (await said(explorer)).at(-1))
+      .toMatch(/^According to the United Nations’ lists: \d+ places are mapped as besieged/);
+  }));

@@ -14,12 +14,13 @@ export interface ToldAloudProps {
 
 /**
  * Says the headline to those who listen, where it changes while the day stays: another place, another account. Where the slider comes to rest
- * the timeline says the day and what changed, and one voice is enough; so are the counts its own.
+ * the timeline says the day and what changed, and one voice is enough; so are the counts its own, but for those of another account.
  */
 export function ToldAloud({ store, isReady }: ToldAloudProps) {
   const { day, sentence } = useToldDay();
   const playing = useStore(store, (state) => state.playing);
-  const spoken = sentenceText(sentence.filter(({ about }) => about !== "counts"));
+  const isAccount = sentence.some(({ about }) => about === "account");
+  const spoken = sentenceText(isAccount ? sentence : sentence.filter(({ about }) => about !== "counts"));
   const headline = useMemo(() => (isReady ? { day, spoken } : null), [isReady, day, spoken]);
   const rested = useRested(headline, playing);
   const [before, setBefore] = useState({ day, spoken });
