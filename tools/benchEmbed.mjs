@@ -159,13 +159,17 @@ async function measure(browser, site, path, days) {
   const steps = [];
   if (days === ALL_DAYS) await page.keyboard.press("Home");
   await page.evaluate(rest);
+  const first = Number(await slider.inputValue());
+  // To the next day in either direction of writing: the arrow to the right goes back in Arabic.
   for (let step = 0; step < days; step += 1) {
     const before = await spent();
-    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowUp");
     await page.evaluate(rest);
     const after = await spent();
     steps.push({ task: after.task - before.task, script: after.script - before.script });
   }
+  const passed = Number(await slider.inputValue()) - first;
+  if (passed !== days) throw new Error(`${address} went through ${passed} days, not ${days}`);
   await context.close();
   const [task, script] = /** @type {const} */ (["task", "script"]).map((what) =>
     [0.5, 0.95]

@@ -9,8 +9,8 @@ const WITHOUT_WAYS: Pick<WireStates["events"][number], "kind" | "date" | "places
   places: [],
 };
 
-/** How far, in degrees, the outline of all of an area's grounds together may be from what it was: half a pixel of the first view. */
-const JOINED_WITHIN = 0.0002;
+/** How far, in degrees, the outline of all of an area's grounds together may be from what it was: a pixel of the first view. */
+const JOINED_WITHIN = 0.0004;
 
 /**
  * The states file without what an embed never says: names of parties, other spellings and governorates of places, and of events that

@@ -5,7 +5,6 @@ import { storyDays } from "../../language/storyDays";
 import { useTranslate } from "../../language/useTranslate";
 import { isoOfDay } from "../../record/day";
 import type { Story, StoryTarget } from "../../record/story";
-import "./embedStory.css";
 
 export interface EmbedStoryProps {
   readonly story: Story;

@@ -1,7 +1,6 @@
 import { memo, useRef } from "react";
 import { useTranslate } from "../../language/useTranslate";
 import type { ChangedEntry } from "./loadPinned";
-import "./pinnedNote.css";
 
 export interface PinnedNoteProps {
   readonly changes: readonly ChangedEntry[];

@@ -24,6 +24,9 @@ import { createHostLink } from "../hosts/createHostLink";
 import { embedChoices } from "./embedChoices";
 import "./embed.css";
 import "./embedFonts.css";
+// The styles of later parts are small: files of their own would weigh more by their headers alone.
+import "./embedStory.css";
+import "./pinnedNote.css";
 import { EmbedPage } from "./EmbedPage";
 import { embedWords } from "./embedWords";
 import { groundOfFrame } from "./groundOfFrame";

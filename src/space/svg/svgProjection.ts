@@ -27,7 +27,10 @@ const MARGIN = 24;
 /** Points closer to the last one than this, in pixels, are left out. */
 const FINEST = 0.4;
 
-/** The projection of a frame. `grain`: how fine its paths are, in tenths of a pixel. */
+/**
+ * The projection of a frame. `grain`: how fine its paths are, in tenths of a pixel. Cutting lines to a frame is all that it would ask of a library for maps
+ * of the whole globe, which is a fiftieth of an embed.
+ */
 export function svgProjection(frame: Frame, grain = 1): SvgProjection {
   const { longitude, latitude, zoom, width, height } = frame;
   const world = worldPixels(zoom);
