@@ -82,3 +82,16 @@ test("where it is only possible that people leave, the legend shows the mark as 
   expect(entries.map(({ id }) => id)).toEqual(["undirected-possible"]);
   expect(entries[0]?.appearance.evacuation).toEqual({ status: "undirected", certainty: "possible" });
 });
+
+test.each([
+  ["2016-12-05", { present: ["evacuating-possible"], absent: ["evacuating"] }],
+  ["2017-01-01", { present: ["evacuating-possible", "announced"], absent: ["evacuating"] }],
+  ["2016-08-26", { present: ["evacuating"], absent: ["evacuating-possible"] }],
+] as const)(
+  "on %s the legend explains a faint arrow where one is drawn, and a plain one where one is drawn",
+  (iso, of) => {
+    const evacuation = idsOf(legendOn(iso, { frame: { ...DAMASCUS, longitude: 36.2, zoom: 9.2 } }))["evacuation"];
+    expect(evacuation).toEqual(expect.arrayContaining([...of.present]));
+    for (const id of of.absent) expect(evacuation).not.toContain(id);
+  },
+);

@@ -1,5 +1,5 @@
 import type { Appearance } from "../symbology/appearance";
-import { arrowHeadLength, evacuationMark } from "../symbology/evacuationMark";
+import { arrowHeadLength, evacuationMark, HOLLOW_HEAD_STROKE } from "../symbology/evacuationMark";
 import { FLAVOURS, type Flavour } from "../symbology/flavours";
 import { siegeRing, TOOTHED_RING } from "../symbology/ring";
 import { textureTile, type Box } from "../symbology/texture";
@@ -117,11 +117,15 @@ function headImage({ colours }: Flavour, width: number, certainty: string, densi
     context.lineTo(-length * 0.44, length);
     context.closePath();
     context.lineJoin = "round";
+    const isHollow = certainty === "possible";
     context.strokeStyle = colours.evacuationCase;
     context.lineWidth = 2.4;
-    context.stroke();
-    context.fillStyle = certainty === "possible" ? colours.border : colours.evacuation;
+    if (!isHollow) context.stroke();
+    context.fillStyle = isHollow ? colours.evacuationCase : colours.evacuation;
     context.fill();
+    context.strokeStyle = colours.border;
+    context.lineWidth = HOLLOW_HEAD_STROKE;
+    if (isHollow) context.stroke();
   });
   return data && { data, pixelRatio: density };
 }

@@ -1,5 +1,5 @@
 import { isEmptied, type Appearance } from "./appearance";
-import { ANNOUNCED_DASH, evacuationMark, STALLED_DASH } from "./evacuationMark";
+import { ANNOUNCED_DASH, evacuationMark, HOLLOW_HEAD_STROKE, STALLED_DASH } from "./evacuationMark";
 import { EVACUATION_RING, siegeRing, teethAlong, TOOTHED_RING, TRUCE_RING, type RingStyle } from "./ring";
 import "./swatch.css";
 import { TEXTURE_STROKE, type Box } from "./texture";
@@ -83,7 +83,8 @@ export function Swatch({ appearance, width = 40, height = 22, announced = false,
           width={width}
           height={height}
           stalled={evacuation.status === "stalled"}
-          announced={announced || evacuation.certainty === "possible"}
+          announced={announced}
+          possible={evacuation.certainty === "possible"}
         />
       )}
     </svg>
@@ -135,25 +136,27 @@ function Teeth({
   );
 }
 
-/** From a dot to a head; a stalled one is broken and ends at a bar. It points the way the reader reads: the style sheet turns it. */
+/** From a dot to a head, in doubt a hollow one; a stalled one is broken and ends at a bar. It points the way the reader reads: the style sheet turns it. */
 function Arrow({
   width,
   height,
   stalled,
   announced,
+  possible,
 }: {
   readonly width: number;
   readonly height: number;
   readonly stalled: boolean;
   readonly announced: boolean;
+  readonly possible: boolean;
 }) {
   const middle = px(height / 2);
   const end = width - 3;
   // In doubt a stalled one, too, leaves out every second line.
   const [on, off] = STALLED_DASH;
-  const dash = stalled ? (announced ? [on, off + on + off] : STALLED_DASH) : announced ? ANNOUNCED_DASH : null;
+  const dash = stalled ? (possible ? [on, off + on + off] : STALLED_DASH) : announced ? ANNOUNCED_DASH : null;
   return (
-    <g className="swatch-arrow">
+    <g className={possible && !stalled ? "swatch-arrow swatch-arrow-possible" : "swatch-arrow"}>
       <path className="swatch-arrow-case" d={`M5 ${middle}H${px(end - 6)}`} />
       <circle cx={5} cy={middle} r={2.6} />
       <path
@@ -164,7 +167,11 @@ function Arrow({
       {stalled ? (
         <path d={`M${px(end - 1.5)} ${px(height / 2 - 5)}v10`} strokeWidth={2} />
       ) : (
-        <path className="swatch-arrow-head" d={`M${px(end)} ${middle}l-8.5 -4.4v8.8Z`} />
+        <path
+          className="swatch-arrow-head"
+          d={`M${px(end)} ${middle}l-8.5 -4.4v8.8Z`}
+          {...(possible ? { strokeWidth: HOLLOW_HEAD_STROKE } : {})}
+        />
       )}
     </g>
   );

@@ -32,6 +32,9 @@ export function arrowHeadLength(width: number): number {
   return Math.min(16, 9 + width * 1.6);
 }
 
+/** Width of the line round the head of an arrow that is only possible: a hollow head, since faintness alone is a matter of colour. In pixels. */
+export const HOLLOW_HEAD_STROKE = 1.4;
+
 /** Dashes of an arrow that is only announced, and of an evacuation that stalled, in pixels. */
 export const ANNOUNCED_DASH: readonly [number, number] = [6, 4];
 export const STALLED_DASH: readonly [number, number] = [3, 3];

@@ -63,6 +63,7 @@ export const LEGEND_ENTRIES: readonly LegendEntry[] = [
   }),
   named("together", "siege-possible", { siege: { status: "besieged", ...possible } }),
   named("together", "truce-possible", { truce: { texture: "local", ...possible } }),
+  named("together", "evacuating-possible", { evacuation: { status: "evacuating", ...possible } }),
   named("together", "undirected-possible", { evacuation: { status: "undirected", ...possible } }),
   named("together", "selected", siege("partially-besieged"), { selected: true }),
 ];
@@ -78,8 +79,9 @@ export function legendEntryIds({ siege, encircled, truce, evacuation }: Appearan
     else if (certainId !== undefined) ids.push(certainId);
   }
   if (evacuation) {
-    const isInDoubt = evacuation.status === "undirected" && evacuation.certainty === "possible";
-    ids.push(isInDoubt ? "undirected-possible" : evacuation.status);
+    const inDoubt = `${evacuation.status}-possible`;
+    const isInDoubt = evacuation.certainty === "possible" && LEGEND_ENTRIES.some(({ id }) => id === inDoubt);
+    ids.push(isInDoubt ? inDoubt : evacuation.status);
   }
   return ids;
 }

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Flow } from "../../scene/scene";
-import { ANNOUNCED_DASH, arrowHeadLength, STALLED_DASH } from "../../symbology/evacuationMark";
+import { ANNOUNCED_DASH, arrowHeadLength, HOLLOW_HEAD_STROKE, STALLED_DASH } from "../../symbology/evacuationMark";
 import type { Ink } from "../../symbology/ink";
 import { flowShapes, type Frame } from "../flowShapes";
 import { taperedArcs } from "../taperedArcs";
@@ -72,10 +72,18 @@ export const SvgFlows = memo(function SvgFlows({ flows, projection, seen, ink }:
             key={flow}
             transform={place}
             d={`M0 0L${side} ${length}L0 ${tenths(length * 0.82)}L${-side} ${length}Z`}
-            fill={colourOf({ certainty })}
-            stroke={ink.colour("evacuationCase")}
-            strokeWidth={2.4}
-            paintOrder="stroke"
+            {...(certainty === "possible"
+              ? {
+                  fill: ink.colour("evacuationCase"),
+                  stroke: colourOf({ certainty }),
+                  strokeWidth: HOLLOW_HEAD_STROKE,
+                }
+              : {
+                  fill: colourOf({ certainty }),
+                  stroke: ink.colour("evacuationCase"),
+                  strokeWidth: 2.4,
+                  paintOrder: "stroke",
+                })}
           />
         );
       })}
