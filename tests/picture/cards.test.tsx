@@ -7,12 +7,15 @@ import { loadMessages } from "../../src/language/loadMessages";
 import { arabicRuns } from "../../src/prerender/cards/arabicRuns";
 import { CARD } from "../../src/prerender/cards/Card";
 import { withCardFonts } from "../../src/prerender/cards/cardFonts";
-import { cardOfPage, type CardContent } from "../../src/prerender/cards/cardsOfSite";
+import { cardOfChapter, cardOfPage, type CardContent } from "../../src/prerender/cards/cardsOfSite";
 import { drawCard } from "../../src/prerender/cards/drawCard";
 import { footprintsOf } from "../../src/space/footprintsOf";
+import { FLAVOURS } from "../../src/symbology/flavours";
+import { compiledDocuments } from "../record/compiledDocuments";
 import { compiledRecord } from "../record/compiledRecord";
 
 const ROOT = join(import.meta.dirname, "..", "..");
+const { stories } = await compiledDocuments();
 let content: CardContent;
 
 beforeAll(async () => {
@@ -55,6 +58,18 @@ test.each(["en", "ar"] as const)(
     expect(svg).not.toMatch(/var\(|NaN|undefined/);
   },
 );
+
+test("a chapter's picture in dark shows what the light one shows, in the dark flavour's colours alone", () => {
+  const chapter = stories.flatMap(({ chapters }) => chapters).find(({ according }) => according === null);
+  if (!chapter) throw new Error("no chapter by our reading");
+  const [light, dark] = (["light", "dark"] as const).map((flavour) =>
+    cardOfChapter(content, { chapter, language: "en", flavour }, new Map()),
+  );
+  const shapes = (svg = ""): string => svg.replaceAll(/#[0-9a-f]{3,8}\b|-opacity="[^"]*"/gi, "");
+  expect(shapes(dark)).toBe(shapes(light));
+  expect(dark).toContain(FLAVOURS.dark.colours.land);
+  expect(dark).not.toContain(FLAVOURS.light.colours.land);
+});
 
 test("a card is a PNG of the size that its page says, small enough to be fetched for a message", async () => {
   const svg = cardOfPage(content, { page: { kind: "explorer" }, language: "ar" }, new Map());

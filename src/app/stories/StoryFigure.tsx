@@ -19,14 +19,24 @@ export interface StoryFigureProps {
 /** Size of a picture, in pixels. */
 const SIZE = { width: 1200, height: 630 };
 
-/** The map of a chapter as a numbered figure, with what it shows in words; it leads to the live one. */
+/** The map of a chapter as a numbered figure, in the page's flavour, with what it shows in words; it leads to the live one. */
 export function StoryFigure({ record, story, chapter, number, root }: StoryFigureProps) {
   const { language } = useTranslate();
   const { label, caption } = useFigureWords(record, chapter, number);
   return (
     <figure className="story-figure">
       <a href={root + storyAddress({ story, chapter: chapter.id }, language)}>
-        <img src={root + pathOfFigure(story, number, language)} {...SIZE} alt={label} loading="lazy" />
+        {(["light", "dark"] as const).map((flavour) => (
+          // The style sheet shows the one of the page's flavour; the other, since it is lazy, is not fetched.
+          <img
+            key={flavour}
+            className={`story-picture-${flavour}`}
+            src={root + pathOfFigure(story, number, language, flavour)}
+            {...SIZE}
+            alt={label}
+            loading="lazy"
+          />
+        ))}
       </a>
       <figcaption>{caption}</figcaption>
     </figure>

@@ -9,7 +9,7 @@ import { SvgScene } from "../../space/svg/SvgScene";
 import type { SvgProjection } from "../../space/svg/svgProjection";
 import { CARD_SIZE } from "../../state/pathOfCard";
 import { FLAVOURS } from "../../symbology/flavours";
-import { inkOf } from "../../symbology/ink";
+import { inkOf, type Ink } from "../../symbology/ink";
 
 /** The size of a card, in pixels. */
 export const CARD = CARD_SIZE;
@@ -30,9 +30,11 @@ export interface CardProps {
   readonly date: string | null;
   readonly summary: string;
   readonly t: Translate;
+  /** Light where nothing is said: what stands beside a link is seen on anybody's page. */
+  readonly flavour?: keyof typeof INKS;
 }
 
-const INK = inkOf(FLAVOURS.light);
+const INKS = { light: inkOf(FLAVOURS.light), dark: inkOf(FLAVOURS.dark) } as const;
 const MARGIN = 40;
 const TEXT_WIDTH = CARD.width - CARD_MAP.width - 2 * MARGIN;
 const SERIF = { en: "Source Serif 4", ar: "'Noto Naskh Arabic','Source Serif 4'" } as const;
@@ -41,7 +43,19 @@ const SANS = { en: "IBM Plex Sans", ar: "'IBM Plex Sans Arabic','IBM Plex Sans'"
 const SERIF_WEIGHT = { en: 400, ar: 600 } as const;
 
 /** The picture that stands beside a link to a page: what it is about in words, and its map. Plain SVG without a style sheet. */
-export function Card({ record, scene, features, projection, title, other, date, summary, t }: CardProps) {
+export function Card({
+  record,
+  scene,
+  features,
+  projection,
+  title,
+  other,
+  date,
+  summary,
+  t,
+  flavour = "light",
+}: CardProps) {
+  const ink = INKS[flavour];
   const { language } = t;
   const isArabic = language === "ar";
   const side = isArabic ? 0 : CARD.width - CARD_MAP.width;
@@ -60,22 +74,22 @@ export function Card({ record, scene, features, projection, title, other, date, 
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...CARD} viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
       <g transform={`translate(${side} 0)`}>
-        <SvgScene {...{ scene, record, features, projection, t }} ink={INK} id="card" relief={null} />
+        <SvgScene {...{ scene, record, features, projection, t }} ink={ink} id="card" relief={null} />
       </g>
       <rect
         x={isArabic ? CARD_MAP.width : 0}
         width={CARD.width - CARD_MAP.width}
         height={CARD.height}
-        fill={INK.colour("page")}
+        fill={ink.colour("page")}
       />
       <rect
         x={isArabic ? CARD_MAP.width : CARD.width - CARD_MAP.width - 2}
         width={2}
         height={CARD.height}
-        fill={INK.colour("ruleStrong")}
+        fill={ink.colour("ruleStrong")}
       />
-      <CardMark x={isArabic ? CARD.width - MARGIN - 176 : MARGIN} name={t("app.name")} />
-      <g fill={INK.colour("ink")} fontFamily={SERIF[language]}>
+      <CardMark ink={ink} x={isArabic ? CARD.width - MARGIN - 176 : MARGIN} name={t("app.name")} />
+      <g fill={ink.colour("ink")} fontFamily={SERIF[language]}>
         {titleLines.map((line, at) => (
           <text key={line} {...from} y={138 + (at + 0.82) * size * 1.16} fontSize={size} fontWeight={600}>
             {line}
@@ -88,7 +102,7 @@ export function Card({ record, scene, features, projection, title, other, date, 
             fontSize={32}
             fontFamily={SERIF[otherLanguage]}
             fontWeight={SERIF_WEIGHT[otherLanguage]}
-            fill={INK.colour("ink3")}
+            fill={ink.colour("ink3")}
           >
             {other}
           </text>
@@ -100,7 +114,7 @@ export function Card({ record, scene, features, projection, title, other, date, 
             fontFamily={SANS[language]}
             fontSize={23}
             fontWeight={600}
-            fill={INK.colour("ink2")}
+            fill={ink.colour("ink2")}
           >
             {date}
           </text>
@@ -118,7 +132,7 @@ export function Card({ record, scene, features, projection, title, other, date, 
           y={CARD.height - 36 - (foot.length - 1 - at) * 24}
           fontFamily={SANS[language]}
           fontSize={17}
-          fill={INK.colour("ink3")}
+          fill={ink.colour("ink3")}
         >
           {line}
         </text>
@@ -133,14 +147,14 @@ function broken(text: string, size: number, type: NameLine["type"], lang: Langua
 }
 
 /** Truceline's mark and name, as in the page's head. */
-function CardMark({ x, name }: { readonly x: number; readonly name: string }) {
+function CardMark({ x, name, ink }: { readonly x: number; readonly name: string; readonly ink: Ink }) {
   return (
     <g transform={`translate(${x} 52)`} fill="none" strokeLinecap="round">
       <g transform="scale(1.55)" strokeWidth={2.6}>
-        <path d="M12.4 2.5A8.6 8.6 0 1 0 19.5 9.6" stroke={INK.colour("siege")} />
-        <path d="M9.2 12.8L19.2 2.8M13.2 2.8h6v6" stroke={INK.colour("ink")} />
+        <path d="M12.4 2.5A8.6 8.6 0 1 0 19.5 9.6" stroke={ink.colour("siege")} />
+        <path d="M9.2 12.8L19.2 2.8M13.2 2.8h6v6" stroke={ink.colour("ink")} />
       </g>
-      <text x={46} y={28} fontFamily={SERIF.en} fontSize={30} fontWeight={600} fill={INK.colour("ink")}>
+      <text x={46} y={28} fontFamily={SERIF.en} fontSize={30} fontWeight={600} fill={ink.colour("ink")}>
         {name}
       </text>
     </g>

@@ -56,7 +56,14 @@ function* picturesOf(
   for (const story of content.stories)
     for (const [at, chapter] of story.chapters.entries())
       for (const language of LANGUAGES)
-        yield [pathOfFigure(story.id, at + 1, language), () => cardOfChapter(content, chapter, language, projections)];
+        for (const flavour of ["light", "dark"] as const) {
+          // The first chapter's map stands in the page itself, in both flavours.
+          if (flavour === "dark" && at === 0) continue;
+          yield [
+            pathOfFigure(story.id, at + 1, language, flavour),
+            () => cardOfChapter(content, { chapter, language, flavour }, projections),
+          ];
+        }
 }
 
 /** What cards are made from. */
@@ -89,11 +96,16 @@ export function cardOfPage(
   );
 }
 
+interface ChapterCard {
+  readonly chapter: StoryChapter;
+  readonly language: Language;
+  readonly flavour: "light" | "dark";
+}
+
 /** The picture of a chapter as SVG text: its map on its day, with its title. */
-function cardOfChapter(
+export function cardOfChapter(
   { record, features, translate }: CardContent,
-  { title, day, place, view, layers, according }: StoryChapter,
-  language: Language,
+  { chapter: { title, day, place, view, layers, according }, language, flavour }: ChapterCard,
   projections: Map<string, SvgProjection>,
 ): string {
   const t = translate[language];
@@ -102,7 +114,7 @@ function cardOfChapter(
   const marked = (place !== null && record.places.get(place)) || null;
   return renderToStaticMarkup(
     <Card
-      {...{ record, scene, features, t }}
+      {...{ record, scene, features, t, flavour }}
       projection={projectionOf(viewOfChapter({ view, place }, record, CARD_MAP.width), projections)}
       title={title[language]}
       other={null}

@@ -58,11 +58,15 @@ const PAGES = stories.flatMap(({ id, chapters }) => {
 describe.each(LANGUAGES)("in %s", (language) => {
   const pages = PAGES.map((one) => ({ ...one, html: htmlOf(one.page, language) }));
 
-  test("the page of a story and of a chapter has one map within it, drawn for a column and for a phone; other chapters have a picture that comes later", () => {
+  test("the page of a story and of a chapter has one map within it, drawn for a column and for a phone; other chapters have a picture in light and one in dark that come later", () => {
     expect(pages.length).toBeGreaterThan(8);
     for (const { page, others, html } of pages) {
       expect([page, count(html, '<svg class="figure-map-frame"')]).toEqual([page, 2]);
-      expect([page, count(html, "<img ")]).toEqual([page, others]);
+      const pictures = [
+        ...html.matchAll(/<img class="story-picture-(\w+)" src="[^"]*?(\d+)(-dark)?\.png"[^>]* loading="lazy"/g),
+      ];
+      expect([page, pictures.length, count(html, "<img ")]).toEqual([page, 2 * others, 2 * others]);
+      for (const [, flavour, , dark] of pictures) expect(dark ?? "").toBe(flavour === "dark" ? "-dark" : "");
       expect(html).not.toMatch(/ style="|\bNaN\b|undefined/);
     }
   });
