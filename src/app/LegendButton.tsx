@@ -13,7 +13,7 @@ export const LegendButton = memo(function LegendButton({ groups, onOpen }: Legen
   const t = useTranslate();
   const first = groups.flatMap(({ entries }) => entries.slice(0, 1)).slice(0, 2);
   return (
-    <button type="button" className="legend-button" aria-haspopup="dialog" onClick={onOpen}>
+    <button type="button" className="legend-button" data-over-map aria-haspopup="dialog" onClick={onOpen}>
       {first.map(({ id, appearance, announced }) => (
         <Swatch key={id} appearance={appearance} width={24} height={14} announced={announced ?? false} />
       ))}

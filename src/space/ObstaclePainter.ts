@@ -1,16 +1,20 @@
+import type { Feature } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { controlBoxes } from "./controlBoxes";
 import type { FlowShapes } from "./flowShapes";
-import { arrowObstacles, squaresOf } from "./nameObstacles";
+import { frameEdges } from "./frameWalls";
+import { arrowObstacles, nearObstacles, squaresOf } from "./nameObstacles";
+import type { ObstacleKind } from "./obstacleLayer";
 import { SourceFeatures } from "./SourceFeatures";
 import type { TakenBox } from "./svg/placeNames";
 
-/** Keeps the names of the live map off its arrows and off the controls that stand over it: as images at points that nobody sees. */
+/** Keeps the names of the live map off its arrows, off the controls that stand over it and off its edge: as images at points that nobody sees. */
 export class ObstaclePainter {
   readonly #map: MapLibreMap;
   readonly #squares: SourceFeatures;
   #arcs: FlowShapes["arcs"] = [];
-  #controls: readonly TakenBox[] = [];
+  /** What stays where it is while the map moves. */
+  #fixed: readonly TakenBox[] = [];
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -24,25 +28,38 @@ export class ObstaclePainter {
     this.#draw();
   }
 
-  /** Fits what stands over the map to a frame that has moved, or is another. */
+  /** Fits what stands over the map, and its edge, to a frame that has moved, or is another. */
   reframe(): void {
-    this.#controls = controlBoxes(this.#map.getContainer());
+    const container = this.#map.getContainer();
+    const { clientWidth: width, clientHeight: height } = container;
+    this.#fixed = [...controlBoxes(container), ...frameEdges({ width, height })];
+    this.#draw();
+  }
+
+  /** While the map moves what does not move with it is left out: it would run across the frame. */
+  lift(): void {
+    if (this.#fixed.length === 0) return;
+    this.#fixed = [];
     this.#draw();
   }
 
   #draw(): void {
-    const arrows = arrowObstacles(this.#arcs, ([longitude = 0, latitude = 0]) => {
+    const point = ([longitude = 0, latitude = 0]: readonly number[]): readonly [number, number] => {
       const { x, y } = this.#map.project([longitude, latitude]);
       return [x, y];
-    });
-    const squares = squaresOf([...this.#controls, ...arrows]).map(([x, y]) => this.#map.unproject([x, y]).toArray());
+    };
+    const featuresOf = (boxes: readonly TakenBox[], kind: ObstacleKind): readonly (readonly [string, Feature])[] =>
+      squaresOf(boxes).map(([x, y]) => {
+        const coordinates = this.#map.unproject([x, y]).toArray();
+        const id = `${kind} ${coordinates.join(" ")}`;
+        return [id, { type: "Feature", id, properties: { kind }, geometry: { type: "Point", coordinates } }];
+      });
     this.#squares.replace(
-      new Map(
-        squares.map((coordinates) => {
-          const id = coordinates.join(" ");
-          return [id, { type: "Feature", id, properties: {}, geometry: { type: "Point", coordinates } }];
-        }),
-      ),
+      new Map([
+        ...featuresOf(this.#fixed, "fixed"),
+        ...featuresOf(arrowObstacles(this.#arcs, point), "arrow"),
+        ...featuresOf(nearObstacles(this.#arcs, point), "near"),
+      ]),
     );
   }
 }

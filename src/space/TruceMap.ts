@@ -28,6 +28,7 @@ import { patternStep } from "./patternStep";
 import { ObstaclePainter } from "./ObstaclePainter";
 import { PlacePointer } from "./PlacePointer";
 import { styleImage } from "./styleImages";
+import { watchControls } from "./controlBoxes";
 import { watchWorker } from "./watchWorker";
 
 /** Why the map cannot be shown. */
@@ -75,6 +76,7 @@ export class TruceMap {
   readonly #pointer: PlacePointer;
   readonly #footprints: readonly Feature[];
   readonly #stopWatch: () => void;
+  readonly #leaveControls: () => void;
   #style: StyleSpecification;
   #flavour: Flavour;
   #t: Translate;
@@ -143,6 +145,9 @@ export class TruceMap {
     this.#at = this.#view();
     this.#listen();
     this.#stopWatch = watchWorker(() => this.#fail("no-worker"));
+    this.#leaveControls = watchControls(container, () => {
+      if (this.#ready && !this.#failed && !this.#map.isMoving()) this.#obstacles.reframe();
+    });
   }
 
   /** Draws a scene on the next frame; of several that come within one, the latest. */
@@ -201,6 +206,7 @@ export class TruceMap {
     cancelAnimationFrame(this.#drawing);
     this.#flows.stop();
     this.#stopWatch();
+    this.#leaveControls();
     this.#failed = true;
     this.#map.remove();
   }
@@ -229,6 +235,7 @@ export class TruceMap {
       if (Math.abs(this.#eighthsNow() - this.#eighths) >= 3) this.#rezoom();
     });
     map.on("zoomend", () => this.#rezoom());
+    map.on("movestart", () => this.#obstacles.lift());
     map.on("move", () => this.#options.onFrame(this.#view()));
     map.on("moveend", () => {
       this.#reframe();

@@ -1,14 +1,41 @@
 import type { TakenBox } from "./svg/placeNames";
 
-/** What stands over a map: its buttons, the note on its outlines and its scale. */
-const CONTROLS = ".map-zoom, .map-note, .map-scale";
+/** What stands over a map: its buttons, the note on its outlines, its scale, and what the page lays over it and marks so. */
+const CONTROLS = ".map-zoom, .map-note, .map-scale, [data-over-map]";
+
+const controlsOf = (element: Element): readonly Element[] => [
+  ...(element.closest(".map-view")?.parentElement?.querySelectorAll(CONTROLS) ?? []),
+];
 
 /** Where a map's controls stand over it, in pixels from its upper left corner. `element`: what the map is drawn in. */
 export function controlBoxes(element: Element): readonly TakenBox[] {
-  const { left, top } = element.getBoundingClientRect();
-  const controls = element.closest(".map-view")?.querySelectorAll(CONTROLS) ?? [];
-  return [...controls].flatMap((control): readonly TakenBox[] => {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return controlsOf(element).flatMap((control): readonly TakenBox[] => {
     const box = control.getBoundingClientRect();
-    return box.width > 0 ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];
+    const isOver = box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+    return box.width > 0 && isOver ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];
   });
+}
+
+/** Tells at once and whenever a map's controls may stand elsewhere: one comes, goes, is folded, or the map's size is another. Gives what ends that. */
+export function watchControls(element: Element, onChange: () => void): () => void {
+  const sizes = new ResizeObserver(onChange);
+  const changes = new MutationObserver(() => {
+    watch();
+    onChange();
+  });
+  const watch = (): void => {
+    for (const control of [element, ...controlsOf(element)]) {
+      sizes.observe(control);
+      changes.observe(control, { attributeFilter: ["data-corner"] });
+    }
+  };
+  const view = element.closest(".map-view");
+  for (const parent of [view, view?.parentElement]) if (parent) changes.observe(parent, { childList: true });
+  watch();
+  onChange();
+  return () => {
+    sizes.disconnect();
+    changes.disconnect();
+  };
 }

@@ -4,6 +4,7 @@ import type { Flavour } from "../symbology/flavours";
 import { FLOW_NAME_ANCHORS, FLOW_NAME_GAP, FLOW_NAME_WIDTH } from "./flowName";
 import { TYPE } from "./fontFaces";
 import { imageId } from "./imageId";
+import { obstacleLayer } from "./obstacleLayer";
 
 const isPossible: ExpressionSpecification = ["==", ["get", "certainty"], "possible"];
 /** Arrows grow once, when they appear: how much of a piece, or of a head, is seen. */
@@ -86,15 +87,5 @@ export function flowNameLayers({ name, colours }: Flavour): LayerSpecification[]
       "text-opacity": grown,
     },
   });
-  return [
-    names("flow-names-below", "below"),
-    names("flow-names", "above"),
-    {
-      // Not seen: room that names leave free.
-      id: "obstacles",
-      type: "symbol",
-      source: "obstacles",
-      layout: { "icon-image": imageId("room", name), "icon-allow-overlap": true, "icon-padding": 0 },
-    },
-  ];
+  return [names("flow-names-below", "below"), names("flow-names", "above"), obstacleLayer("obstacles", "arrow", name)];
 }

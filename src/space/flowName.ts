@@ -29,8 +29,8 @@ export function flowName(
 
 /** How such a name may stand at an arrow's head, tried in turn, and how far from it, in ems: `bottom` holds its lower edge, so that it stands above. */
 export const FLOW_NAME_ANCHORS = {
-  above: ["bottom", "top", "left", "right"],
-  below: ["top", "bottom", "left", "right"],
+  above: ["bottom", "left", "right", "top"],
+  below: ["top", "left", "right", "bottom"],
 } as const;
 export const FLOW_NAME_GAP = 0.7;
 

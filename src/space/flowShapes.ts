@@ -40,11 +40,14 @@ type Position = readonly [number, number];
 /** Arrows that leave the frame end this far inside it, in pixels; above there is room for two lines of text. */
 const INSET = { top: 62, side: 46, bottom: 46 };
 /** In a narrow frame the map's buttons lie above: names stand below them. */
-const NARROW = { width: 480, top: 104, least: 24 };
+const NARROW = { width: 480, top: 104 };
+/** An arrow from a place near the frame's edge runs at least so far to it where there is room, and ends so far inside it, in pixels. */
+const SHORT = { length: 40, inside: 24 };
 const topOf = ({ width }: Frame): number => (width <= NARROW.width ? NARROW.top : INSET.top);
 /** Ends on one side of the frame keep this far apart, in pixels: room for their names. */
 const APART = 84;
-const BEND = 0.16;
+/** How far the curve of an arrow is drawn aside, clockwise, as a share of its length. */
+export const BEND = 0.16;
 const POINTS = 36;
 
 interface Arrow {
@@ -59,12 +62,14 @@ interface Arrow {
 /** Where the straight way from a position inside the frame to one outside meets the frame's inner edge. */
 function leaveFrame([x, y]: Position, [toX, toY]: Position, frame: Frame): Pick<Arrow, "to" | "beyond"> {
   const { width, height } = frame;
-  const top = Math.min(topOf(frame), Math.max(INSET.top, y - NARROW.least));
-  const [right, bottom] = [width - INSET.side, height - INSET.bottom];
+  const top = Math.min(topOf(frame), Math.max(SHORT.inside, y - SHORT.length));
+  const left = Math.min(INSET.side, Math.max(SHORT.inside, x - SHORT.length));
+  const right = Math.max(width - INSET.side, Math.min(width - SHORT.inside, x + SHORT.length));
+  const bottom = Math.max(height - INSET.bottom, Math.min(height - SHORT.inside, y + SHORT.length));
   const edges = [
     { side: "top", leaves: toY < 0, share: (top - y) / (toY - y) },
     { side: "bottom", leaves: toY > height, share: (bottom - y) / (toY - y) },
-    { side: "left", leaves: toX < 0, share: (INSET.side - x) / (toX - x) },
+    { side: "left", leaves: toX < 0, share: (left - x) / (toX - x) },
     { side: "right", leaves: toX > width, share: (right - x) / (toX - x) },
   ] as const;
   const [first] = edges.filter(({ leaves, share }) => leaves && share > 0).toSorted((a, b) => a.share - b.share);

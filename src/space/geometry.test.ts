@@ -164,6 +164,15 @@ describe("arrows", () => {
     expect(northOf(390)).toBeGreaterThan(33.57);
   });
 
+  test("from a place near the frame's upper edge leave by that edge all the same, where their destination is in the north", () => {
+    const pixel = (360 / (512 * 2 ** DAMASCUS.zoom)) * Math.cos((33.6 * Math.PI) / 180);
+    const top = DAMASCUS.latitude + (DAMASCUS.height / 2) * pixel;
+    const origin = [DAMASCUS.longitude, top - 55 * pixel] as const;
+    const [end] = flowShapes([{ ...flow("idlib", idlib), origin }], DAMASCUS, name).ends;
+    expect(end?.geometry.coordinates[1]).toBeGreaterThan(origin[1]);
+    expect(Math.abs((end?.geometry.coordinates[0] ?? 0) - origin[0])).toBeLessThan(40 * pixel);
+  });
+
   test("to a destination in the frame end there", () => {
     const near = flowShapes([flow("daraya", [36.23, 33.46])], DAMASCUS, name).ends[0];
     expect(near?.properties).toMatchObject({ beyond: false, label: "" });

@@ -42,10 +42,14 @@ test("the reader's script comes first", () => {
 
 test("a name stands in a shape that holds it, beside one that does not, and beside where an arrow begins", () => {
   const at = (zoom: number, leaving = false) =>
-    labelFeature(label, douma, douma.geometry, "shape", leaving, "en", zoom).properties.anchor;
-  expect(at(11)).toBe("center");
-  expect(at(8)).toBe("any");
-  expect(at(11, true)).toBe("any");
+    labelFeature(label, douma, douma.geometry, "shape", leaving, "en", zoom, ["bottom-left", "top"]).properties;
+  expect(at(11)).toMatchObject({ anchor: "center" });
+  expect(at(8)).toMatchObject({ anchor: "any" });
+  expect(at(11)).not.toHaveProperty("stands");
+  // To stand below is to be held at the top.
+  const { anchor, stands } = at(11, true);
+  expect(anchor).toBe("top-right");
+  expect(stands?.filter((one) => typeof one === "string")).toEqual(["top-right", "bottom"]);
 });
 
 test("the reader's script stands alone where only it fits into the shape; the other stands below where there is room", () => {

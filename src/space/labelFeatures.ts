@@ -10,6 +10,16 @@ import { extentOf, worldPixels } from "./extentOf";
 import { TYPE } from "./fontFaces";
 import type { MarkForm } from "./markFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
+import {
+  BESIDE,
+  CORNER,
+  fromTo,
+  IN_ROOM,
+  roughly,
+  standsBeside,
+  type BlockAnchor,
+  type NameStands,
+} from "./nameStands";
 import { roomIn } from "./roomIn";
 
 /** A name's rank as it is drawn: that of the place pointed at is raised. */
@@ -25,10 +35,12 @@ interface LabelProperties {
   /** Both scripts, one under the other. */
   both: boolean;
   /** The part of the text that is held to the point; `any`: beside the point, wherever there is room. */
-  anchor: "any" | "center" | "left" | "right" | "top" | "bottom" | "bottom-left" | "bottom-right";
+  anchor: "any" | BlockAnchor;
   /** Distance from the middle of a shape to its name beside it, in ems: for `any`, and as [right, down] for the rest. */
   gap: number;
   offset: [number, number];
+  /** Of a place that people leave, on which the day turns, and of a small area: anchors, each followed by its offset, tried in turn. */
+  stands?: NameStands;
   /** Smaller is placed first. */
   order: number;
 }
@@ -76,21 +88,8 @@ interface Anchoring {
 const INSIDE: Anchoring = { anchor: "center", right: 0, down: 0 };
 const UNDER_MARK: Anchoring = { anchor: "top", right: 0, down: 0.1 };
 const ANYWHERE: Anchoring = { anchor: "any", right: 0, down: 0 };
-/** MapLibre names the part of the text that is held to the point: a name to the right is held at its left. */
-const BESIDE: Readonly<Record<LabelSide, Anchoring>> = {
-  right: { anchor: "left", right: 1, down: 0 },
-  left: { anchor: "right", right: -1, down: 0 },
-  top: { anchor: "bottom", right: 0, down: -1 },
-  bottom: { anchor: "top", right: 0, down: 1 },
-  "top-left": { anchor: "bottom-right", right: 0.2, down: -0.85 },
-  "top-right": { anchor: "bottom-left", right: -0.2, down: -0.85 },
-};
-
 /** Share of the first script's size in which the second is written. */
 export const SECOND_SIZE = 0.86;
-
-/** Quarters of an em: a name does not move for less, so that it is not sent again. */
-const roughly = (ems: number): number => Math.round(ems * 8) / 8;
 
 /** Stands after the name of a place on which the accounts differ. */
 const DIFFERS = "*";
@@ -100,17 +99,23 @@ export function shortName(name: string): string {
   return name.replace(/\s*[([].*?[)\]]/g, "").trim() || name;
 }
 
-/** How large the name of an area is written in one script, in pixels. */
-export function sizeOfAreaName(
-  { name }: Place,
+/** How large the name of an area, or of a place that people leave, is written in one script, in pixels. */
+export function sizeOfName(
+  { name, kind }: Place,
   language: Language,
 ): { readonly width: number; readonly height: number } {
-  const size = SIZES.area * (language === "ar" ? ARABIC_SCALE : 1);
-  return { width: estimateWidth(shortName(name[language]), size, TYPE.serif[0]), height: size * 1.15 };
+  const wide = isArea(kind);
+  const size = SIZES[wide ? "area" : "story"] * (language === "ar" ? ARABIC_SCALE : 1);
+  const type = (wide ? TYPE.serif : TYPE.sansStrong)[0];
+  return { width: estimateWidth(shortName(name[language]), size, type), height: size * 1.15 };
 }
 
+/** Sides at which the name of an area that has none within would stand far from what is seen as its middle. */
+const LEVEL: ReadonlySet<LabelSide> = new Set(["left", "right"]);
+
 /** The feature of a name at a zoom. `geometry` is what is drawn of its place, null where only its point is known; `form`: how, null for a place without
- * a mark. `leaving`: an arrow begins in the middle, so the name stands beside it. `beside`: the side of an area that is too small for its name. */
+ * a mark. `leaving`: an arrow begins in the middle, so the name stands beside it.
+ * `beside`: the sides, in the order in which they are tried, of a place that people leave, and of an area that is too small for its name or has no room within. */
 export function labelFeature(
   { place: id, rank, point, differs }: Omit<Label, "rank"> & { readonly rank: DrawnRank },
   place: Place,
@@ -119,7 +124,7 @@ export function labelFeature(
   leaving: boolean,
   language: Language,
   zoom: number,
-  beside: LabelSide = "bottom",
+  beside: readonly LabelSide[] = ["bottom"],
 ): Feature<Point, LabelProperties> {
   const [name, other] = language === "ar" ? [place.name.ar, place.name.en] : [place.name.en, place.name.ar];
   const size = SIZES[rank] * (language === "ar" ? ARABIC_SCALE : 1);
@@ -140,13 +145,27 @@ export function labelFeature(
   // The outline of an area may be written over at both ends, that of the chosen place too: it is seen all round the name.
   const fits = breadth > length * (wide ? 0.8 : isSelected ? 0.9 : 0.95) && height > size * (isSelected ? 1.4 : 1.6);
   const inside = !disc && !leaving && (rank === "town" || (fits && (wide || form !== "shape-marked")));
-  const side = labelSide(id, leaving && fits) ?? (wide ? beside : null);
-  const reach = side === "top" || side === "bottom" ? height / 2 : side === null ? (width + height) / 4 : width / 2;
+  const isLeft = leaving && !inside && !wide;
+  const side = wide || isLeft ? (beside[0] ?? "bottom") : labelSide(id, false);
   const clear = isSelected ? CLEAR.selected : CLEAR.usual;
-  const gap = roughly(((disc || !extent ? DISC.radius : reach) + clear) / size);
+  const gapOf = (to: LabelSide | null): number => {
+    const reach = to === "top" || to === "bottom" ? height / 2 : to === null ? (width + height) / 4 : width / 2;
+    return roughly(((disc || !extent ? DISC.radius : reach) + clear) / size);
+  };
+  const gap = gapOf(side);
   const within = marked ? UNDER_MARK : INSIDE;
   const { anchor, right, down } = inside ? within : side === null ? ANYWHERE : BESIDE[side];
   const middle = !extent || (inside && !marked) ? (room?.point ?? point) : extent.middle;
+  const both = inside ? breadth > longer * 1.1 && height > size * (isSelected ? 2.8 : 4) : isSelected;
+  // A place that people leave, and an area that is small on the map, are named wherever there is room.
+  const isSmallArea = (rank === "area" || rank === "ground") && extent !== null && breadth < 1.3 * length;
+  const besides = {
+    sides: beside.filter((one) => !inside || !LEVEL.has(one)),
+    gapOf: (to: LabelSide) => (to.includes("-") ? roughly(gapOf("bottom") / CORNER) : gapOf(to)),
+    middle: extent ? fromTo(middle, extent.middle, zoom, size) : ([0, 0] as const),
+  };
+  const inRoom: NameStands = !inside ? [] : marked ? ["top", [0, UNDER_MARK.down]] : IN_ROOM;
+  const stands = isLeft || isSmallArea ? [...inRoom, ...standsBeside(besides)] : null;
   return {
     type: "Feature",
     id,
@@ -157,10 +176,11 @@ export function labelFeature(
       other: shortName(other),
       rank,
       size,
-      both: inside ? breadth > longer * 1.1 && height > size * (isSelected ? 2.8 : 4) : isSelected,
+      both,
       anchor,
       gap,
       offset: inside ? [0, down] : [roughly(right * gap), roughly(down * gap)],
+      ...(stands ? { stands } : {}),
       order: ORDER[rank] - Math.min(0.9, width / 1000),
     },
   };

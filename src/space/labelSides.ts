@@ -1,7 +1,7 @@
 import type { PlaceId } from "../record/types";
 
 /** A side of a shape at which its name stands. The map is never mirrored: these are sides of the screen. */
-export type LabelSide = "left" | "right" | "top" | "bottom" | "top-left" | "top-right";
+export type LabelSide = "left" | "right" | "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
 
 /**
  * Where names stand by hand: in the dense south of Damascus, round the pockets and along valleys, a name that takes the
@@ -38,10 +38,10 @@ const BY_HAND: Readonly<Record<PlaceId, LabelSide>> = {
   "al-tal": "right",
 };
 
-/** Where the name stands while people leave and the shape is large: away from their arrows and what stands at their ends. */
+/** Where the name stands while people leave: away from their arrows and what stands at their ends. */
 const WHILE_LEFT: Readonly<Record<PlaceId, LabelSide>> = { daraya: "top-left" };
 
-/** The side at which a place's name stands; null: wherever there is room. `isLeft`: an arrow begins in its shape, which is large enough to hold the name. */
+/** The side at which a place's name stands; null: wherever there is room. `isLeft`: an arrow begins in its shape. */
 export function labelSide(place: PlaceId, isLeft: boolean): LabelSide | null {
   return (isLeft ? WHILE_LEFT[place] : undefined) ?? BY_HAND[place] ?? null;
 }

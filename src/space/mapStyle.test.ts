@@ -74,6 +74,10 @@ test("fills lie under roads and rivers, textures and rings over them, arrows ove
     "flow-heads",
     "names-areas",
     "flow-names",
+    "obstacles",
+    "names-capital",
+    "names-selected",
+    "fixed-obstacles",
   ];
   const at = order.map((id) => ids.indexOf(id));
   expect(at).not.toContain(-1);

@@ -9,7 +9,8 @@ import { flowLayers, flowNameLayers } from "./flowLayers";
 import { fontFaces } from "./fontFaces";
 import { basemapLabelLayers } from "./basemapLabelLayers";
 import { capitalNameLayers, selectedNameLayers, settlementLabelLayers, strongLabelLayers } from "./placeLabelLayers";
-import { ringLayers, siegeFillLayers } from "./markLayers";
+import { obstacleLayer } from "./obstacleLayer";
+import { markRoomLayer, ringLayers, siegeFillLayers } from "./markLayers";
 import { discLayers, selectionLayers } from "./selectionLayers";
 
 /** What a style is made for. */
@@ -78,6 +79,7 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
       ...ringLayers(flavour, step),
       ...selectionLayers(flavour),
       ...basemapLabelLayers(flavour, language),
+      markRoomLayer(flavour),
       ...settlementLabelLayers(flavour),
       ...discLayers(flavour),
       ...flowLayers(flavour),
@@ -85,6 +87,8 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
       ...flowNameLayers(flavour),
       ...capitalNameLayers(flavour, language),
       ...selectedNameLayers(flavour),
+      // No name gets past what stands over the map and past its edge, not that of the chosen place either.
+      obstacleLayer("fixed-obstacles", "fixed", flavour.name),
     ],
   };
 }

@@ -12,6 +12,9 @@ const oneOf = (property: string, ...values: string[]): ExpressionSpecification =
   ["literal", values],
 ];
 
+/** Where an exit mark stands above its point, in pixels. */
+const MARK_OFFSET: ExpressionSpecification = ["case", ["get", "high"], ["literal", [0, -9]], ["literal", [0, 0]]];
+
 /** A width that shrinks to half where shapes are small, so that teeth do not meet in the middle. */
 const smallerFarOut = (pixels: number): ExpressionSpecification => [
   "interpolate",
@@ -171,9 +174,25 @@ export function ringLayers({ name, colours, opacities }: Flavour, step: number):
       filter: has("mark"),
       layout: {
         "icon-image": ["concat", imageId("mark", name, ""), ["get", "mark"]],
-        "icon-offset": ["case", ["get", "high"], ["literal", [0, -9]], ["literal", [0, 0]]],
+        "icon-offset": MARK_OFFSET,
         "icon-allow-overlap": true,
       },
     },
   ];
+}
+
+/** Not seen: room round exit marks that the names of the basemap leave free. */
+export function markRoomLayer({ name }: Flavour): LayerSpecification {
+  return {
+    id: "mark-room",
+    type: "symbol",
+    source: "mark-points",
+    filter: ["has", "mark"],
+    layout: {
+      "icon-image": imageId("room", name),
+      "icon-offset": MARK_OFFSET,
+      "icon-allow-overlap": true,
+      "icon-padding": 4,
+    },
+  };
 }

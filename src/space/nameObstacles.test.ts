@@ -57,17 +57,26 @@ describe("room for arrows", () => {
   });
 });
 
-test("squares cover their box without a gap and do not reach out of it by more than their own half", () => {
+test("no name as small as ten pixels lies in a box without touching one of its squares, and none of them reaches out of it", () => {
   const [left, top, right, bottom] = [10, 20, 44, 118];
   const squares = squaresOf([[left, top, right, bottom]]);
-  for (let x = left; x <= right; x += 1)
-    for (let y = top; y <= bottom; y += 1)
+  // Where a name's upper left corner may be, so that it reaches a pixel or more into the box.
+  for (let x = left - 9; x < right; x += 1)
+    for (let y = top - 9; y < bottom; y += 1)
       expect(
         squares.some(
-          ([middleX, middleY]) => Math.abs(x - middleX) <= SQUARE / 2 && Math.abs(y - middleY) <= SQUARE / 2,
+          ([middleX, middleY]) =>
+            middleX + SQUARE / 2 > x &&
+            middleX - SQUARE / 2 < x + 10 &&
+            middleY + SQUARE / 2 > y &&
+            middleY - SQUARE / 2 < y + 10,
         ),
       ).toBe(true);
-  for (const [x, y] of squares) expect(x > left && x < right && y > top && y < bottom).toBe(true);
+  for (const [x, y] of squares) {
+    expect(Math.min(x - left, right - x)).toBeGreaterThanOrEqual(SQUARE / 2);
+    expect(Math.min(y - top, bottom - y)).toBeGreaterThanOrEqual(SQUARE / 2);
+  }
+  expect(squaresOf([[0, 0, 8, 8]])).toEqual([[4, 4]]);
 });
 
 test("the name of an arrow that points down stands below its head, that of one that points up above", () => {

@@ -3,22 +3,33 @@ import type { TakenBox } from "./svg/placeNames";
 
 /** Half the room that names leave to an arrow's line, in pixels. */
 const HALF = 4;
-/** Where an arrow begins its own place is named: names leave it room only from so far on, in pixels. */
+/** Where an arrow begins its own place is named, and perhaps the area round it: these leave it room only from so far on, in pixels. */
 const FREE_FROM = 60;
+/** Other names leave it room from here on. */
+const NEAR_FROM = 14;
 
-/** The room along arrows that names leave free, as squares in pixels. `point`: where a position [longitude, latitude] lies in the frame. */
-export function arrowObstacles(
-  arcs: FlowShapes["arcs"],
-  point: (position: readonly number[]) => readonly [number, number],
-): readonly TakenBox[] {
+/** Where a position [longitude, latitude] lies in the frame. */
+type Project = (position: readonly number[]) => readonly [number, number];
+
+/** The room along arrows that names leave free, as squares in pixels. */
+export function arrowObstacles(arcs: FlowShapes["arcs"], point: Project): readonly TakenBox[] {
+  return squaresAlong(arcs, point, FREE_FROM, Infinity);
+}
+
+/** The room at the beginnings of arrows that all names leave free but those of places that people leave and of areas. */
+export function nearObstacles(arcs: FlowShapes["arcs"], point: Project): readonly TakenBox[] {
+  return squaresAlong(arcs, point, NEAR_FROM, FREE_FROM);
+}
+
+function squaresAlong(arcs: FlowShapes["arcs"], point: Project, start: number, stop: number): readonly TakenBox[] {
   return arcs.flatMap(({ geometry }) => {
     const line = geometry.coordinates.map(point);
     const boxes: TakenBox[] = [];
-    let [come, next] = [0, FREE_FROM];
+    let [come, next] = [0, start];
     for (const [at, [x, y]] of line.entries()) {
       const [fromX, fromY] = line[at - 1] ?? [x, y];
       const end = come + Math.hypot(x - fromX, y - fromY);
-      while (next < end) {
+      while (next < Math.min(end, stop)) {
         const share = (next - come) / (end - come);
         const [middleX, middleY] = [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
         boxes.push([middleX - HALF, middleY - HALF, middleX + HALF, middleY + HALF]);
@@ -30,17 +41,22 @@ export function arrowObstacles(
   });
 }
 
-/** The side of the squares that `squaresOf` cuts, in pixels. */
+/** The side of the squares that `squaresOf` cuts, and how far apart at most their middles are, in pixels: no name is so small that it lies between them. */
 export const SQUARE = 8;
+const APART = 16;
 
-/** The middles of squares that cover some boxes: the live map knows no other obstacles than images at points. */
+/** Where on a stretch the middles of squares lie: the outermost flush with its ends. */
+function middlesOn(from: number, to: number): readonly number[] {
+  const way = to - from - SQUARE;
+  if (way <= 0) return [(from + to) / 2];
+  const steps = Math.ceil(way / APART);
+  return Array.from({ length: steps + 1 }, (_, step) => from + SQUARE / 2 + (way * step) / steps);
+}
+
+/** The middles of squares by which no name gets past some boxes: the live map knows no other obstacles than images at points. */
 export function squaresOf(boxes: readonly TakenBox[]): readonly (readonly [number, number])[] {
   return boxes.flatMap(([left, top, right, bottom]) => {
-    const across = Math.max(1, Math.ceil((right - left) / SQUARE));
-    const down = Math.max(1, Math.ceil((bottom - top) / SQUARE));
-    return Array.from({ length: across * down }, (_, at): readonly [number, number] => [
-      left + ((right - left) * ((at % across) + 0.5)) / across,
-      top + ((bottom - top) * (Math.floor(at / across) + 0.5)) / down,
-    ]);
+    const across = middlesOn(left, right);
+    return middlesOn(top, bottom).flatMap((y) => across.map((x): readonly [number, number] => [x, y]));
   });
 }

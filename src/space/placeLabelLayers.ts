@@ -4,6 +4,7 @@ import type { Flavour } from "../symbology/flavours";
 import { TYPE } from "./fontFaces";
 import { NAMED_FROM, SECOND_SIZE, type DrawnRank } from "./labelFeatures";
 import { MIDDLE_ANCHORS, MIDDLE_GAP } from "./nameAnchors";
+import { obstacleLayer } from "./obstacleLayer";
 import { font, ofRank, type Layout, type Paint } from "./symbolLayer";
 
 /** The name in the reader's script, and below it, where `both` says so, in the other. */
@@ -34,6 +35,8 @@ const PLACE_LAYOUT: Layout = {
   "text-padding": 2,
 };
 const FREE: ExpressionSpecification = ["==", ["get", "anchor"], "any"];
+/** The name may stand in several ways of its own: a place that is being left, a small area. */
+const SEVERAL: ExpressionSpecification = ["has", "stands"];
 const INSIDE: ExpressionSpecification = ["==", ["get", "anchor"], "center"];
 /** A name in both scripts leaves room in its shape: it may stand a little lower or higher. */
 const IN_BOTH_INSIDE: ExpressionSpecification = ["all", INSIDE, ["==", ["get", "both"], true]];
@@ -44,7 +47,7 @@ const PLACED: Layout = {
 
 type SettlementRank = Exclude<DrawnRank, "area" | "ground">;
 
-/** Names of a rank: those that stand wherever there is room, and over them those with a side of their own. */
+/** Names of a rank: those that stand wherever there is room, over them those with a side of their own, and last those of places that people leave. */
 function settlementNames({ colours }: Flavour, rank: SettlementRank): LayerSpecification[] {
   const strong = rank === "selected" || rank === "pointed-at";
   const paint: Paint = {
@@ -63,7 +66,7 @@ function settlementNames({ colours }: Flavour, rank: SettlementRank): LayerSpeci
     {
       ...layer,
       id: `names-${rank}-free`,
-      filter: ["all", ofRank(rank), FREE],
+      filter: ["all", ofRank(rank), FREE, ["!", SEVERAL]],
       layout: {
         ...layout,
         "text-variable-anchor": ["left", "right", "bottom", "top"],
@@ -73,7 +76,7 @@ function settlementNames({ colours }: Flavour, rank: SettlementRank): LayerSpeci
     {
       ...layer,
       id: `names-${rank}`,
-      filter: ["all", ofRank(rank), ["!", FREE], ["!", IN_BOTH_INSIDE]],
+      filter: ["all", ofRank(rank), ["!", FREE], ["!", IN_BOTH_INSIDE], ["!", SEVERAL]],
       layout: { ...layout, ...PLACED },
     },
     {
@@ -82,15 +85,24 @@ function settlementNames({ colours }: Flavour, rank: SettlementRank): LayerSpeci
       filter: ["all", ofRank(rank), IN_BOTH_INSIDE],
       layout: { ...layout, "text-variable-anchor": [...MIDDLE_ANCHORS], "text-radial-offset": MIDDLE_GAP },
     },
+    {
+      ...layer,
+      id: `names-${rank}-left`,
+      filter: ["all", ofRank(rank), SEVERAL],
+      layout: { ...layout, "text-variable-anchor-offset": ["get", "stands"] },
+    },
   ];
 }
 
-/** Names of settlements, the later a layer the stronger. */
+/** Names of settlements, the later a layer the stronger. Those of places that people leave come before the room of their arrows, all others after it. */
 export function settlementLabelLayers(flavour: Flavour): LayerSpecification[] {
+  const stories = settlementNames(flavour, "story");
   return [
     ...settlementNames(flavour, "quiet"),
     ...settlementNames(flavour, "town"),
-    ...settlementNames(flavour, "story"),
+    ...stories.slice(0, -1),
+    obstacleLayer("near-obstacles", "near", flavour.name),
+    ...stories.slice(-1),
   ];
 }
 
@@ -119,13 +131,19 @@ export function strongLabelLayers(flavour: Flavour): LayerSpecification[] {
     {
       ...areas,
       id: "names-areas-below",
-      filter: ["all", ofRank("area", "ground"), ["!", INSIDE]],
+      filter: ["all", ofRank("area", "ground"), ["!", INSIDE], ["!", SEVERAL]],
       layout: { ...areas.layout, ...PLACED },
     },
     {
       ...areas,
+      id: "names-areas-small",
+      filter: ["all", ofRank("area", "ground"), SEVERAL],
+      layout: { ...areas.layout, "text-variable-anchor-offset": ["get", "stands"] },
+    },
+    {
+      ...areas,
       id: "names-areas",
-      filter: ["all", ofRank("area", "ground"), INSIDE],
+      filter: ["all", ofRank("area", "ground"), INSIDE, ["!", SEVERAL]],
       layout: {
         ...areas.layout,
         "text-variable-anchor": [...MIDDLE_ANCHORS],

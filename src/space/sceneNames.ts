@@ -2,10 +2,10 @@ import type { Language } from "../language/Language";
 import type { Place, PlaceId, TruceRecord } from "../record/types";
 import type { Label, LabelRank, MarkGeometry, Scene } from "../scene/scene";
 import { isArea } from "../scene/isArea";
-import { labelFeature, sizeOfAreaName } from "./labelFeatures";
-import type { LabelSide } from "./labelSides";
+import { labelFeature, sizeOfName, type DrawnRank } from "./labelFeatures";
+import { labelSide, type LabelSide } from "./labelSides";
 import type { MarkForm } from "./markFeatures";
-import { sideOfArea } from "./sideOfArea";
+import { sidesOfName } from "./sidesOfName";
 
 /** What names depend on besides the scene. */
 export interface NameSetting {
@@ -17,8 +17,10 @@ export interface NameSetting {
   readonly formOf: (place: PlaceId) => MarkForm | null;
 }
 
-/** Ranks that give way to others. */
+/** Ranks that give way to others, so that the place pointed at is raised above them. */
 const RAISED: ReadonlySet<LabelRank> = new Set(["story", "town", "quiet"]);
+
+const BELOW: readonly LabelSide[] = ["bottom"];
 
 /** A name as a feature. */
 export type NameFeature = ReturnType<typeof labelFeature>;
@@ -28,16 +30,16 @@ type Ingredients = readonly [
   place: Place,
   geometry: MarkGeometry,
   form: MarkForm | null,
-  isLeaving: boolean,
+  isLeft: boolean,
   language: Language,
   zoom: number,
-  beside: LabelSide,
+  beside: readonly LabelSide[],
 ];
 
 /** The feature of each label as it was made last: scenes of one record keep their labels, and most names their looks. */
 const made = new WeakMap<
   Label,
-  { readonly raised: boolean; readonly from: Ingredients; readonly feature: NameFeature }
+  { readonly rank: DrawnRank; readonly from: Ingredients; readonly feature: NameFeature }
 >();
 
 /** The names of a scene as features, for both painters. A name that looks as it did when it was asked for before is the same object. */
@@ -53,21 +55,35 @@ export function sceneNames(
     const place = record.places.get(label.place);
     if (!place) return [];
     const geometry = geometries.get(place.id) ?? place.geometry;
-    const raised = place.id === pointedAt && RAISED.has(label.rank);
-    const area = isArea(place.kind) && scene.marks.find((mark) => mark.place === place.id);
-    const beside = area
-      ? sideOfArea({ area, ...sizeOfAreaName(place, language) }, scene.marks, scene.flows, zoom)
-      : "bottom";
-    return [
-      featureOf(label, raised, [place, geometry, formOf(place.id), origins.has(place.id), language, zoom, beside]),
-    ];
+    const isLeft = origins.has(place.id);
+    const isWide = isArea(place.kind) && geometries.has(place.id);
+    const own = isWide ? null : labelSide(place.id, isLeft);
+    const beside =
+      isWide || isLeft
+        ? sidesOfName({ geometry, own, ...sizeOfName(place, language) }, scene.marks, scene.flows, zoom)
+        : BELOW;
+    const rank = drawnRank(label.rank, { isLeft, isPointedAt: place.id === pointedAt });
+    return [featureOf(label, rank, [place, geometry, formOf(place.id), isLeft, language, zoom, beside])];
   });
 }
 
-function featureOf(label: Label, raised: boolean, from: Ingredients): NameFeature {
+interface Raising {
+  readonly isLeft: boolean;
+  readonly isPointedAt: boolean;
+}
+
+/** On the place that people leave the day turns: it is named as those of a story are, however quiet it is else. */
+function drawnRank(rank: LabelRank, { isLeft, isPointedAt }: Raising): DrawnRank {
+  if (isPointedAt && RAISED.has(rank)) return "pointed-at";
+  return isLeft && (rank === "town" || rank === "quiet") ? "story" : rank;
+}
+
+function featureOf(label: Label, rank: DrawnRank, from: Ingredients): NameFeature {
   const known = made.get(label);
-  if (known?.raised === raised && known.from.every((one, at) => one === from[at])) return known.feature;
-  const feature = labelFeature(raised ? { ...label, rank: "pointed-at" } : label, ...from);
-  made.set(label, { raised, from, feature });
+  if (known?.rank === rank && known.from.every((one, at) => one === from[at])) return known.feature;
+  const next = labelFeature({ ...label, rank }, ...from);
+  // What it is made from may differ without a difference to be seen, as the sides of an area that has room within.
+  const feature = known && JSON.stringify(known.feature) === JSON.stringify(next) ? known.feature : next;
+  made.set(label, { rank, from, feature });
   return feature;
 }

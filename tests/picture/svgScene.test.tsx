@@ -11,7 +11,10 @@ import type { RecordIndex } from "../../src/record/recordIndex";
 import { TRACKS, type PlaceId, type Track, type TruceRecord } from "../../src/record/types";
 import { sceneOf } from "../../src/scene/sceneOf";
 import { FIRST_BOUNDS } from "../../src/space/camera";
+import { firstView } from "../../src/space/firstView";
+import { frameWalls, WALL } from "../../src/space/frameWalls";
 import { footprintsOf } from "../../src/space/footprintsOf";
+import type { FrameSize } from "../../src/space/moveView";
 import { SvgScene } from "../../src/space/svg/SvgScene";
 import { svgProjection } from "../../src/space/svg/svgProjection";
 import { viewOfBounds } from "../../src/space/viewOfBounds";
@@ -44,9 +47,11 @@ interface Setting {
   readonly layers?: readonly Track[];
   readonly language?: Language;
   readonly ink?: Ink;
+  /** Of the frame, in pixels; the view in it is the explorer's first. */
+  readonly size?: FrameSize;
 }
 
-async function draw({ iso, place, layers = TRACKS, language = "en", ink = PAGE_INK }: Setting): Promise<string> {
+async function draw({ iso, place, layers = TRACKS, language = "en", ink = PAGE_INK, size }: Setting): Promise<string> {
   const day = dayOfIso(iso);
   if (day === null) throw new Error(iso);
   const places: FeatureCollection = { type: "FeatureCollection", features: [...footprintsOf(record)] };
@@ -57,7 +62,10 @@ async function draw({ iso, place, layers = TRACKS, language = "en", ink = PAGE_I
         scene={sceneOf(record, index, day, new Set(layers), place ?? null)}
         record={record}
         features={{ land, ground: ground("ground"), lines, names, places }}
-        projection={svgProjection({ ...viewOfBounds(FIRST_BOUNDS, SIZE, 12), ...SIZE })}
+        projection={svgProjection(
+          size ? { ...firstView(size), ...size } : { ...viewOfBounds(FIRST_BOUNDS, SIZE, 12), ...SIZE },
+        )}
+        taken={size ? frameWalls(size, WALL) : []}
         ink={ink}
         t={createTranslate(language, await loadMessages(language))}
         id="m"
@@ -107,6 +115,22 @@ test("on 1 April 2018 an arrow leaves Douma and says where to", async () => {
   const picture = await draw({ iso: "2018-04-01" });
   expect(picture).toMatch(/>To [^<]+</);
   expect(await draw({ iso: "2018-04-01", layers: ["siege"] })).not.toMatch(/>To [A-Z][^<]+</);
+});
+
+describe.each([
+  { width: 390, height: 352 },
+  { width: 390, height: 555 },
+  { width: 768, height: 680 },
+  { width: 960, height: 517 },
+])("in a frame of $width by $height pixels", (size) => {
+  test.each([
+    ["2016-08-26", "Daraya", "داريا"],
+    ["2018-04-01", "Douma", "دوما"],
+    ["2016-12-05", "al-Tal", "التل"],
+  ] as const)("the place that people leave on %s is named in both languages", async (iso, english, arabic) => {
+    expect(await draw({ iso, size })).toContain(`>${english}</text>`);
+    expect(await draw({ iso, size, language: "ar" })).toContain(`>${arabic}</text>`);
+  });
 });
 
 test("on 15 September 2015 al-Qadam bears the teeth of a second siege", async () => {

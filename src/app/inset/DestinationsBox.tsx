@@ -37,7 +37,7 @@ export function DestinationsBox({ record, moved, land, frame, isOpen, onFold }: 
   );
   const list = [...names.values()].map(({ name, people }) => (people === "" ? name : `${name}: ${people}`)).join("; ");
   return (
-    <details className="destinations" data-corner={insetCorner(frame)} open={isOpen}>
+    <details className="destinations" data-over-map data-corner={insetCorner(frame)} open={isOpen}>
       <summary
         onClick={(event) => {
           if (!onFold) return;

@@ -4,6 +4,7 @@ import type { TruceRecord } from "../../record/types";
 import type { Scene } from "../../scene/scene";
 import type { CameraView } from "../../state/cameraView";
 import { PAGE_INK } from "../../symbology/ink";
+import { frameWalls } from "../frameWalls";
 import type { FrameSize } from "../moveView";
 import { scaleBar } from "../scaleBar";
 import { keepPaths } from "./keepPaths";
@@ -72,7 +73,7 @@ export function FigureMap({ record, scene, features, relief, t, label, viewOf }:
                 projection={scaledProjection(base, { ...view, ...size })}
                 ink={PAGE_INK}
                 id={name}
-                taken={[...wallsOf(size), scale.room]}
+                taken={[...frameWalls(size, 0), scale.room]}
               />
             </ShapeSharing>
             <FigureScale {...scale} t={t} />
@@ -84,17 +85,6 @@ export function FigureMap({ record, scene, features, relief, t, label, viewOf }:
       </svg>
     </div>
   );
-}
-
-/** What lies round a frame, as far as any name reaches. */
-function wallsOf({ width, height }: FrameSize): readonly TakenBox[] {
-  const far = 1000;
-  return [
-    [-far, -far, 0, height + far],
-    [width, -far, width + far, height + far],
-    [-far, -far, width + far, 0],
-    [-far, height, width + far, height + far],
-  ];
 }
 
 interface FigureScaleProps {

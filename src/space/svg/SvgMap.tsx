@@ -5,6 +5,7 @@ import type { Scene } from "../../scene/scene";
 import type { CameraView } from "../../state/cameraView";
 import { PAGE_INK } from "../../symbology/ink";
 import { fromMercator, mercator, worldPixels } from "../extentOf";
+import { frameWalls, WALL } from "../frameWalls";
 import { hitTargets, HIT_REACH } from "../hitTargets";
 import type { FrameSize } from "../moveView";
 import { placeAt } from "../placeAt";
@@ -48,7 +49,11 @@ export function SvgMap(props: SvgMapProps) {
     const position = fromMercator(middleX + (x - width / 2) / world, middleY + (y - height / 2) / world);
     return placeAt(hitTargets(scene, record, zoom), position, zoom, reach);
   }
-  const taken = useControlBoxes(element);
+  const controls = useControlBoxes(element);
+  const taken = useMemo(
+    () => controls && [...controls, ...frameWalls({ width, height }, WALL)],
+    [controls, width, height],
+  );
   useMapGestures({
     element,
     view,

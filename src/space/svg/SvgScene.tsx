@@ -7,7 +7,7 @@ import { BASEMAP_GROUND, BASEMAP_LINES } from "../basemapTable";
 import { flowName } from "../flowName";
 import type { FrameSize } from "../moveView";
 import { flowShapes } from "../flowShapes";
-import { arrowObstacles } from "../nameObstacles";
+import { arrowObstacles, nearObstacles } from "../nameObstacles";
 import { basemapWantedNames } from "./basemapWantedNames";
 import { placeNames, type TakenBox } from "./placeNames";
 import { sameSceneProps } from "./sameSceneProps";
@@ -56,12 +56,12 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       flowNames({ flows, seen: frameSeen, nameOfFlow: flowName(record, t, flows), projection, language: t.language }),
     [flows, frameSeen, record, projection, t],
   );
-  const room = useMemo(
-    () => arrowObstacles(flowShapes(flows, frameSeen, () => "").arcs, projection.point),
-    [flows, frameSeen, projection],
-  );
+  const room = useMemo(() => {
+    const { arcs } = flowShapes(flows, frameSeen, () => "");
+    return { far: arrowObstacles(arcs, projection.point), near: nearObstacles(arcs, projection.point) };
+  }, [flows, frameSeen, projection]);
   const names = useMemo(() => {
-    const { chosen, above, below, discs } = wantedNames({
+    const { chosen, above, left, below, ground, discs, exits } = wantedNames({
       scene,
       record,
       features,
@@ -73,10 +73,14 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
     });
     const taken = [...(kept ?? [])];
     const first = [...placeNames(chosen, taken)];
-    taken.push(...room);
+    taken.push(...room.far);
     first.push(...placeNames(above, taken));
     taken.push(...discs);
-    return { above: first, below: placeNames(below, taken) };
+    const ofLeft = placeNames(left, taken);
+    taken.push(...room.near);
+    const others = placeNames(below, taken);
+    taken.push(...exits);
+    return { above: first, below: [...ofLeft, ...others, ...placeNames(ground, taken)] };
   }, [scene, record, features, basemap, projection, t, pointedAt, arrows, room, kept]);
   const textures = useMemo(() => texturesOf(marks), [marks]);
   const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;

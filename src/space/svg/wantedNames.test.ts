@@ -23,8 +23,8 @@ function namesOf(scene: Scene, drawnIn = projection): ReadonlyMap<string, InkedN
     language: "en",
     pointedAt: null,
   } as const;
-  const { above, below } = wantedNames({ ...fixed, scene, projection: drawnIn });
-  return new Map([...above, ...below].map((name) => [name.id, name]));
+  const { above, left, below } = wantedNames({ ...fixed, scene, projection: drawnIn });
+  return new Map([...above, ...left, ...below].map((name) => [name.id, name]));
 }
 
 /** Places of which something that a name is made from differs between two scenes. */

@@ -3,6 +3,7 @@ import type { PlaceId, TruceRecord } from "../../record/types";
 import type { Flow, Scene } from "../../scene/scene";
 import type { Colours } from "../../symbology/flavours";
 import { DISC } from "../../symbology/ring";
+import { extentOf } from "../extentOf";
 import { FLOW_NAME_ANCHORS, FLOW_NAME_GAP, FLOW_NAME_WIDTH } from "../flowName";
 import { flowShapes, type Frame } from "../flowShapes";
 import { TYPE } from "../fontFaces";
@@ -14,7 +15,8 @@ import { aroundPoint } from "./aroundPoint";
 import { positionOf, textOf } from "./basemapWantedNames";
 import { interpolate } from "./lineWidthAt";
 import { nameBlock, type NameLine } from "./nameBlock";
-import type { NameAnchor, NameStand, TakenBox, WantedName } from "./placeNames";
+import type { TakenBox, WantedName } from "./placeNames";
+import { standsOfName } from "./standsOfName";
 import type { BasemapFeatures } from "./SvgBasemap";
 import type { SvgProjection } from "./svgProjection";
 
@@ -43,7 +45,6 @@ export interface InkedName extends WantedName {
   readonly shield?: true;
 }
 
-const BESIDE_ANCHORS = ["left", "right", "bottom", "top"] as const;
 /** The order in which names choose their room, by rank; those before the stories stand above the discs. */
 const TURNS: Readonly<Record<DrawnRank, number>> = {
   selected: 0,
@@ -56,22 +57,29 @@ const TURNS: Readonly<Record<DrawnRank, number>> = {
 };
 /** Half the room of a disc, in pixels. */
 const DISC_ROOM = DISC.radius + 3;
+/** Half the room of an exit mark, in pixels. */
+const EXIT_ROOM = 8;
 
 /**
  * All names that a frame might show, in the order in which they choose their room: those of the chosen place and of the capital, which
- * stand whatever arrow runs there, those above the discs of small places, then those below. The same order as that of the live map's layers, from the top down.
+ * stand whatever arrow runs there, those above the discs of small places, then those below: of places that people leave, the others, and the basemap's. The same order as that of the live map's layers, from the top down.
  */
 export function wantedNames(input: NamesInput): {
   readonly chosen: readonly InkedName[];
   readonly above: readonly InkedName[];
+  readonly left: readonly InkedName[];
   readonly below: readonly InkedName[];
+  /** The names of the basemap. */
+  readonly ground: readonly InkedName[];
   readonly discs: readonly TakenBox[];
+  /** The room of exit marks, which the basemap's names leave free. */
+  readonly exits: readonly TakenBox[];
 } {
   const sorted = recordNames(input).toSorted(
     (a, b) => TURNS[a.rank] - TURNS[b.rank] || a.order - b.order || (a.name.id < b.name.id ? -1 : 1),
   );
-  const namesOf = (wanted: (rank: DrawnRank) => boolean): InkedName[] =>
-    sorted.filter(({ rank }) => wanted(rank)).map(({ name }) => name);
+  const namesOf = (wanted: (rank: DrawnRank, isLeft: boolean) => boolean): InkedName[] =>
+    sorted.filter(({ rank, isLeft }) => wanted(rank, isLeft)).map(({ name }) => name);
   const { frame } = input.projection;
   return {
     chosen: inFrame([...namesOf((rank) => rank === "selected"), ...capitalNames(input)], frame),
@@ -83,7 +91,15 @@ export function wantedNames(input: NamesInput): {
       ],
       frame,
     ),
-    below: inFrame([...namesOf((rank) => TURNS[rank] >= TURNS.story), ...input.basemap], frame),
+    left: inFrame(
+      namesOf((rank, isLeft) => rank === "story" && isLeft),
+      frame,
+    ),
+    below: inFrame(
+      namesOf((rank, isLeft) => TURNS[rank] >= TURNS.story && !(rank === "story" && isLeft)),
+      frame,
+    ),
+    ground: inFrame(input.basemap, frame),
     discs: input.scene.marks
       .filter((mark) => markForm(mark, frame.zoom) === "disc")
       .map(({ geometry, place }) =>
@@ -91,9 +107,22 @@ export function wantedNames(input: NamesInput): {
           geometry.type === "Point" ? geometry.coordinates : (input.record.places.get(place)?.point ?? [0, 0]),
         ),
       )
-      .map(([x, y]): TakenBox => [x - DISC_ROOM, y - DISC_ROOM, x + DISC_ROOM, y + DISC_ROOM]),
+      .map((at) => boxRound(at, DISC_ROOM)),
+    exits: input.scene.marks.flatMap((mark): readonly TakenBox[] => {
+      const form = markForm(mark, frame.zoom);
+      if (form !== "shape-marked" && form !== "shape-marked-high") return [];
+      const [x, y] = input.projection.point(extentOf(mark.geometry).middle);
+      return [boxRound([x, form === "shape-marked" ? y : y - 9], EXIT_ROOM)];
+    }),
   };
 }
+
+const boxRound = ([x, y]: readonly [number, number], half: number): TakenBox => [
+  x - half,
+  y - half,
+  x + half,
+  y + half,
+];
 
 /** Names whose point lies well outside the frame are not looked at. */
 function inFrame(names: readonly InkedName[], { width, height }: SvgProjection["frame"]): readonly InkedName[] {
@@ -104,6 +133,8 @@ function inFrame(names: readonly InkedName[], { width, height }: SvgProjection["
 interface RankedName {
   readonly rank: DrawnRank;
   readonly order: number;
+  /** People leave the place. */
+  readonly isLeft: boolean;
   readonly name: InkedName;
 }
 
@@ -126,7 +157,7 @@ function recordNames({ scene, record, projection, language, pointedAt }: NamesIn
 }
 
 function rankedName({ geometry, properties }: NameFeature, projection: SvgProjection, language: Language): RankedName {
-  const { place, name, other, rank, size, both, anchor, gap, offset, order } = properties;
+  const { place, name, other, rank, size, both, stands, order } = properties;
   const area = rank === "area" || rank === "ground";
   const isStrong = rank === "selected" || rank === "pointed-at";
   const type = area ? TYPE.serif[0] : (isStrong || rank === "story" ? TYPE.sansStrong : TYPE.sans)[0];
@@ -142,25 +173,12 @@ function rankedName({ geometry, properties }: NameFeature, projection: SvgProjec
     x,
     y,
     block: nameBlock(lines, 9),
-    stands: standsOf(anchor, gap, offset, size, area || both),
+    stands: standsOfName(properties, area || both),
     padding: area ? 3 : 2,
     colour: rank === "area" ? "siegeInk" : rank === "quiet" ? "mapInk2" : "mapInk",
     halo: area || isStrong ? 2 : 1.6,
   };
-  return { rank, order, name: inked };
-}
-
-/** The ways in which a name of the record may stand, as the live map's layers let it. `isRoomy`: within its shape it may stand a little lower or higher. */
-function standsOf(
-  anchor: "any" | NameAnchor,
-  gap: number,
-  [right, down]: readonly [number, number],
-  size: number,
-  isRoomy: boolean,
-): readonly NameStand[] {
-  if (anchor === "any") return aroundPoint(BESIDE_ANCHORS, gap * size);
-  if (isRoomy && anchor === "center") return aroundPoint(MIDDLE_ANCHORS, MIDDLE_GAP * size);
-  return [{ anchor, dx: right * size, dy: down * size }];
+  return { rank, order, isLeft: stands !== undefined, name: inked };
 }
 
 /** What the names of arrows are made from. */

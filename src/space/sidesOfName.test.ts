@@ -6,7 +6,7 @@ import { sceneOf } from "../scene/sceneOf";
 import { ALL_LAYERS } from "../state/appState";
 import { BARE } from "../symbology/appearance";
 import { firstView } from "./firstView";
-import { sideOfArea } from "./sideOfArea";
+import { sidesOfName } from "./sidesOfName";
 
 const ZOOM = 9;
 const NAME = { width: 90, height: 18 };
@@ -34,7 +34,7 @@ const arrow = (to: readonly [number, number]): Pick<Flow, "origin" | "destinatio
   destination: to,
 });
 const side = (marks: readonly Mark[], arrows: readonly Pick<Flow, "origin" | "destination">[]) =>
-  sideOfArea({ area, ...NAME }, [area, ...marks], arrows, ZOOM);
+  sidesOfName({ geometry: area.geometry, own: null, ...NAME }, [area, ...marks], arrows, ZOOM)[0];
 
 test("the name of an area stands below it, where nothing is", () => {
   expect(side([], [])).toBe("bottom");
@@ -55,7 +55,30 @@ test("on a phone the name of Eastern Ghouta lies on none of its small neighbours
   const ghouta = marks.find(({ place }) => place === "eastern-ghouta");
   if (!ghouta) throw new Error("Eastern Ghouta has no mark");
   const { zoom } = firstView({ width: 390, height: 352 });
-  expect(sideOfArea({ area: ghouta, width: 110, height: 18 }, marks, flows, zoom)).toBe("right");
+  expect(sidesOfName({ geometry: ghouta.geometry, own: null, width: 110, height: 18 }, marks, flows, zoom)[0]).toBe(
+    "right",
+  );
+});
+
+test("the side of a place's own comes first though a neighbour lies there, but not where an arrow runs", () => {
+  const own = { geometry: area.geometry, own: "bottom", ...NAME } as const;
+  expect(sidesOfName(own, [area, below], [], ZOOM)[0]).toBe("bottom");
+  expect(sidesOfName(own, [area, below], [arrow([36.425, 30])], ZOOM)[0]).not.toBe("bottom");
+});
+
+test("two arrows from a small place leave its name a side that neither crosses", () => {
+  const geometry = { type: "Point" as const, coordinates: [36.425, 33.525] };
+  const sides = sidesOfName({ geometry, own: null, ...NAME }, [], [arrow([36.425, 36]), arrow([36.425, 30])], ZOOM);
+  expect(["left", "right"]).toContain(sides[0]);
+  expect(sides.indexOf("top")).toBeGreaterThan(1);
+});
+
+test("every side is there to be tried, and the same order is the same object", () => {
+  const sides = sidesOfName({ geometry: area.geometry, own: null, ...NAME }, [area], [], ZOOM);
+  expect(new Set(sides).size).toBe(8);
+  expect(sidesOfName({ geometry: area.geometry, own: null, ...NAME }, [area], [], ZOOM)).toBe(sides);
+  const below = sidesOfName({ geometry: area.geometry, own: null, ...NAME }, [area], [arrow([36.425, 30])], ZOOM);
+  expect(below.indexOf("bottom")).toBeGreaterThan(below.indexOf("left"));
 });
 
 const { record, index } = await compiledRecord();

@@ -1,0 +1,27 @@
+import type { FrameSize } from "./moveView";
+import type { TakenBox } from "./svg/placeNames";
+
+/** How far outside a frame its walls reach, in pixels: as far as any name. */
+const FAR = 1000;
+/** How far the walls of a map on a screen reach into its frame, in pixels. */
+export const WALL = 4;
+
+/** What lies round a frame, so that its edge cuts no name. `inside`: how far it reaches into the frame, in pixels. */
+export function frameWalls({ width, height }: FrameSize, inside: number): readonly TakenBox[] {
+  return [
+    [-FAR, -FAR, inside, height + FAR],
+    [width - inside, -FAR, width + FAR, height + FAR],
+    [-FAR, -FAR, width + FAR, inside],
+    [-FAR, height - inside, width + FAR, height + FAR],
+  ];
+}
+
+/** The strips of these walls along the frame's edge, `WALL` to both sides of it: what of them the live map needs. */
+export function frameEdges({ width, height }: FrameSize): readonly TakenBox[] {
+  return [
+    [-WALL, -WALL, WALL, height + WALL],
+    [width - WALL, -WALL, width + WALL, height + WALL],
+    [WALL, -WALL, width - WALL, WALL],
+    [WALL, height - WALL, width - WALL, height + WALL],
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Flow, Mark, MarkGeometry } from "../scene/scene";
+import { DISC } from "../symbology/ring";
+import { extentOf, mercator, worldPixels } from "./extentOf";
+import { BEND } from "./flowShapes";
+import type { LabelSide } from "./labelSides";
+
+/** A name that is to stand beside what is drawn of its place. */
+export interface BesideName {
+  readonly geometry: MarkGeometry;
+  /** The side that comes first unless an arrow runs there; null: none. */
+  readonly own: LabelSide | null;
+  /** Its size in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const SIDES: readonly LabelSide[] = [
+  "bottom",
+  "top",
+  "right",
+  "left",
+  "bottom-right",
+  "top-right",
+  "bottom-left",
+  "top-left",
+];
+const known = new Map<string, readonly LabelSide[]>();
+/** Pixels between a place and its name, and along an arrow, from its place on, what a name there would lie on. */
+const GAP = 4;
+const ALONG = [12, 18, 24, 30, 36, 42, 48, 54, 60];
+/** What it costs to lie on a point of an arrow, in square pixels of a neighbour. */
+const ON_ARROW = 60;
+
+/**
+ * The sides of a place, that first at which its name lies on the least of its neighbours and of the arrows that begin there; below it, where that is as
+ * good as any. For places that people leave, and areas that are too small to hold their names. The same order is the same object.
+ */
+export function sidesOfName(
+  { geometry, own, width, height }: BesideName,
+  marks: readonly Mark[],
+  flows: readonly Pick<Flow, "origin" | "destination">[],
+  zoom: number,
+): readonly LabelSide[] {
+  const world = worldPixels(zoom);
+  const shape = boxOf(geometry, world);
+  const neighbours = marks.filter((mark) => mark.geometry !== geometry).map((mark) => boxOf(mark.geometry, world));
+  const arrows = flows.flatMap(({ origin, destination }) => {
+    const [x, y] = mercator(...origin);
+    const [toX, toY] = mercator(...destination);
+    // An arrow begins towards the bend of its curve, which depends little on the frame that it leaves by.
+    const [dx, dy] = [toX - x - 2 * BEND * (toY - y), toY - y + 2 * BEND * (toX - x)];
+    const length = Math.hypot(dx, dy) || 1;
+    return ALONG.map((far) => [x * world + (dx / length) * far, y * world + (dy / length) * far] as const);
+  });
+  const costOf = (side: LabelSide): number => {
+    const [x, y] = middleAt(side, shape, width, height);
+    const box = { x, y, width, height };
+    const covered = side === own ? -1 : neighbours.reduce((sum, other) => sum + overlap(box, other), 0);
+    const crossed = arrows.filter((at) => Math.abs(at[0] - x) < width / 2 + GAP && Math.abs(at[1] - y) < height / 2);
+    return covered + crossed.length * ON_ARROW;
+  };
+  const costs = SIDES.map((side) => ({ side, cost: costOf(side) }));
+  const sides = costs.toSorted((a, b) => a.cost - b.cost).map(({ side }) => side);
+  const key = sides.join(" ");
+  const found = known.get(key) ?? sides;
+  known.set(key, found);
+  return found;
+}
+
+interface Box {
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function boxOf(geometry: MarkGeometry, world: number): Box {
+  const { middle, width, height } = extentOf(geometry);
+  const [x, y] = mercator(...middle);
+  const least = 2 * DISC.radius;
+  return { x: x * world, y: y * world, width: Math.max(width * world, least), height: Math.max(height * world, least) };
+}
+
+function middleAt(side: LabelSide, shape: Box, width: number, height: number): readonly [number, number] {
+  const across = shape.width / 2 + GAP + width / 2;
+  const down = shape.height / 2 + GAP + height / 2;
+  if (side === "left" || side === "right") return [shape.x + (side === "right" ? across : -across), shape.y];
+  const aside = side.endsWith("right") ? width / 2 : side.endsWith("left") ? -width / 2 : 0;
+  return [shape.x + aside, shape.y + (side.startsWith("bottom") ? down : -down)];
+}
+
+function overlap(a: Box, b: Box): number {
+  const along = (axis: "x" | "y", size: "width" | "height"): number =>
+    Math.max(
+      0,
+      Math.min(a[axis] + a[size] / 2, b[axis] + b[size] / 2) - Math.max(a[axis] - a[size] / 2, b[axis] - b[size] / 2),
+    );
+  return along("x", "width") * along("y", "height");
+}
