@@ -20,6 +20,8 @@ export async function pictureOfDrawnMap(explorer: ExplorerPage, { width, height 
   const { page } = explorer;
   const drawn = page.getByRole("application", { name: explorer.t("space.map"), exact: true });
   await page.getByText(explorer.words("app.map-plain")).waitFor();
+  // The legend follows the frame that is seen, and may need another line: the map is as high as it stays once nothing is asked for.
+  await page.waitForLoadState("networkidle");
   const box = await drawn.boundingBox();
   const screen = page.viewportSize();
   if (!box || !screen) throw new Error("the drawn map is not there");
