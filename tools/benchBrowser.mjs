@@ -32,6 +32,11 @@ const RECORDS = [
     { name: `${spans} spans, by more places`, alter: (/** @type {unknown} */ states) => manyPlaces(states, spans) },
   ]),
 ];
+/** A step is told in two parts. */
+const PARTS = /** @type {const} */ ([
+  { until: "up to that frame", which: "first" },
+  { until: "until all is at rest", which: "whole" },
+]);
 const PAINTERS = /** @type {const} */ (["webgl", "svg"]);
 
 /** @param {readonly number[]} times @param {number} share */
@@ -73,27 +78,18 @@ async function measure(browser, siteUrl, alter, painter) {
     if (!slider) throw new Error("the page has no slider");
     await slider.focus();
     const session = await context.newCDPSession(page);
-    // The processor's time of the thread, not the clock's: other programs on the machine do not count.
-    await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
     await session.send("Performance.enable");
-    /** @param {string} wanted */
-    const spent = async (wanted) => {
-      const { metrics } = await session.send("Performance.getMetrics");
-      return 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
-    };
+    const spentNow = async () => spentOf((await session.send("Performance.getMetrics")).metrics);
     if (!alter) await slider.evaluate(stepOnce, "Home");
     await slider.evaluate(rest);
-    /** @type {{ frame: number, script: number, task: number }[]} */
+    /** @type {{ frame: number, first: Spent, whole: Spent }[]} */
     const days = [];
     for (let step = 0; step < (alter ? STEPS : ALL_DAYS); step += 1) {
-      const [task, script] = [await spent("TaskDuration"), await spent("ScriptDuration")];
+      const before = await spentNow();
       const frame = await slider.evaluate(stepOnce, "ArrowRight");
+      const painted = await spentNow();
       await slider.evaluate(rest);
-      days.push({
-        frame,
-        script: (await spent("ScriptDuration")) - script,
-        task: (await spent("TaskDuration")) - task,
-      });
+      days.push({ frame, first: between(before, painted), whole: between(before, await spentNow()) });
     }
     await page.goto(`${siteUrl}?day=2016-03-04`);
     await page.locator(`[data-painter="${painter}"] :is(canvas, svg)`).first().waitFor({ timeout: PATIENCE });
@@ -110,13 +106,44 @@ async function measure(browser, siteUrl, alter, painter) {
     const profile = await stepProfile(session, steps);
     const ours = Math.round((100 * profile.own) / (profile.own + profile.map));
     const { calls, changes } = await stepCalls(page, session, steps);
-    const [frame, task, script] = /** @type {const} */ (["frame", "task", "script"]).map((what) =>
-      spreadOf(days.map((day) => day[what])),
-    );
-    return `to the next painted frame ${frame}; main thread ${task}; of it scripts ${script}, ${ours} % of these our own; ${Math.round(calls / STEPS)} calls of our own functions and ${Math.round(changes / STEPS)} changes to the page a step`;
+    const told = [
+      `to the next painted frame ${spreadOf(days.map(({ frame }) => frame))}`,
+      ...PARTS.map(
+        ({ until, which }) =>
+          `${until}: scripts ${spreadOf(days.map((day) => day[which].script))}, main thread ${spreadOf(days.map((day) => day[which].thread))}`,
+      ),
+      `${ours} % of the scripts our own; ${Math.round(calls / STEPS)} calls of our own functions and ${Math.round(changes / STEPS)} changes to the page a step`,
+    ];
+    return told.join("; ");
   } catch (error) {
     return `not measured: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
   }
+}
+
+/**
+ * What the main thread had spent so far, in milliseconds: in scripts, and in all, as the processor's time of the thread. Its time in tasks is
+ * the clock's, in which it also waits for a picture that is drawn in software.
+ *
+ * @typedef {{ script: number, thread: number }} Spent
+ */
+
+/**
+ * @param {readonly { name: string, value: number }[]} metrics
+ * @returns {Spent}
+ */
+function spentOf(metrics) {
+  /** @param {string} wanted */
+  const milliseconds = (wanted) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
+  return { script: milliseconds("ScriptDuration"), thread: milliseconds("ThreadTime") };
+}
+
+/**
+ * @param {Spent} before
+ * @param {Spent} after
+ * @returns {Spent}
+ */
+function between(before, after) {
+  return { script: after.script - before.script, thread: after.thread - before.thread };
 }
 
 /**
