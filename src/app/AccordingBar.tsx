@@ -67,7 +67,7 @@ export const AccordingBar = memo(function AccordingBar(props: AccordingBarProps)
 
 function Differences({ record, differences, onPlace }: AccordingBarProps) {
   const t = useTranslate();
-  const { day } = useToldDay();
+  const day = useToldDay((told) => told.day);
   const part = useLater(DIFFERENCES);
   if (part.kind === "loading") return <p className="panel-wait">{t("app.screen-loading")}</p>;
   if (part.kind === "failed") return <Failure title={t("app.part-failed")} onRetry={() => void DIFFERENCES.want()} />;

@@ -20,31 +20,36 @@ export interface LegendProps {
 export const Legend = memo(function Legend({ groups, layers, onLayer, onAllSymbols }: LegendProps) {
   const t = useTranslate();
   const line = useRef<HTMLDivElement>(null);
-  const kept = useRef({ width: 0, height: 0 });
+  const symbols = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const element = line.current;
-    if (!element) return;
-    const width = element.clientWidth;
-    element.style.minBlockSize = "";
-    const height = element.offsetHeight;
-    kept.current = { width, height: width === kept.current.width ? Math.max(height, kept.current.height) : height };
-    element.style.minBlockSize = `${kept.current.height}px`;
-  });
+    const [outer, inner] = [line.current, symbols.current];
+    if (!outer || !inner) return undefined;
+    let kept = { width: 0, height: 0 };
+    const observer = new ResizeObserver(() => {
+      const { offsetWidth: width, offsetHeight: height } = inner;
+      kept = { width, height: width === kept.width ? Math.max(height, kept.height) : height };
+      outer.style.minBlockSize = `${kept.height}px`;
+    });
+    observer.observe(inner);
+    return () => observer.disconnect();
+  }, []);
   return (
     <section className="legend" aria-label={t("app.legend")} ref={line}>
-      {groups.map(({ track, entries }) => (
-        <fieldset key={track} className="legend-group" aria-label={t(`states.track.${track}`)}>
-          <LayerToggle track={track} shown={layers.has(track)} onShown={onLayer} />
-          {entries.length > 0 && (
-            <ul>
-              <LegendItems entries={entries} />
-            </ul>
-          )}
-        </fieldset>
-      ))}
-      <button type="button" className="text-button" onClick={onAllSymbols}>
-        {t("app.all-symbols")}
-      </button>
+      <div className="legend-line" ref={symbols}>
+        {groups.map(({ track, entries }) => (
+          <fieldset key={track} className="legend-group" aria-label={t(`states.track.${track}`)}>
+            <LayerToggle track={track} shown={layers.has(track)} onShown={onLayer} />
+            {entries.length > 0 && (
+              <ul>
+                <LegendItems entries={entries} />
+              </ul>
+            )}
+          </fieldset>
+        ))}
+        <button type="button" className="text-button" onClick={onAllSymbols}>
+          {t("app.all-symbols")}
+        </button>
+      </div>
     </section>
   );
 }, sameProps);

@@ -11,5 +11,5 @@ export interface DayMapProps extends Omit<MapColumnProps, "day" | "differing"> {
 /** The map of the slider's day, at once. */
 export const DayMap = memo(function DayMap({ store, ...props }: DayMapProps) {
   const day = useStore(store, (state) => state.day);
-  return <MapColumn {...props} day={day} differing={useToldDay().differing} />;
+  return <MapColumn {...props} day={day} differing={useToldDay(({ differing }) => differing)} />;
 });

@@ -4,5 +4,5 @@ import { useToldDay } from "./toldDay";
 
 /** Whose account is shown, with where the readings differ on the day that is told. */
 export const ToldAccounts = memo(function ToldAccounts(props: Omit<AccordingBarProps, "differences">) {
-  return <AccordingBar {...props} differences={useToldDay().differences} />;
+  return <AccordingBar {...props} differences={useToldDay(({ differences }) => differences)} />;
 });

@@ -17,7 +17,8 @@ export interface ToldAloudProps {
  * the timeline says the day and what changed, and one voice is enough; so are the counts its own, but for those of another account.
  */
 export function ToldAloud({ store, isReady }: ToldAloudProps) {
-  const { day, sentence } = useToldDay();
+  const day = useToldDay((told) => told.day);
+  const sentence = useToldDay((told) => told.sentence);
   const playing = useStore(store, (state) => state.playing);
   const isAccount = sentence.some(({ about }) => about === "account");
   const spoken = sentenceText(isAccount ? sentence : sentence.filter(({ about }) => about !== "counts"));

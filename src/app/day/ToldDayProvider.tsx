@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo, type ReactNode } from "react";
-import { useStore } from "zustand";
+import { useDeferredValue, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
+import { createStore, useStore } from "zustand";
 import { useTranslate } from "../../language/useTranslate";
 import { differenceKeeper } from "../../record/differenceKeeper";
 import type { Evidence } from "../../record/evidence";
@@ -55,5 +55,7 @@ export function ToldDayProvider(props: ToldDayProviderProps) {
     (): ToldDay => ({ day, sentence, differences, differing }),
     [day, sentence, differences, differing],
   );
-  return <ToldDayContext value={told}>{props.children}</ToldDayContext>;
+  const [toldStore] = useState(() => createStore(() => told));
+  useLayoutEffect(() => toldStore.setState(told, true), [toldStore, told]);
+  return <ToldDayContext value={toldStore}>{props.children}</ToldDayContext>;
 }

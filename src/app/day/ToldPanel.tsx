@@ -10,7 +10,8 @@ export interface ToldPanelProps extends Omit<PanelProps, "day" | "differing" | "
 
 /** The list of places or the sheet of one, on the day that is told. */
 export const ToldPanel = memo(function ToldPanel({ store, ...props }: ToldPanelProps) {
-  const { day, differing } = useToldDay();
+  const day = useToldDay((told) => told.day);
+  const differing = useToldDay((told) => told.differing);
   const playing = useStore(store, (state) => state.playing);
   return <Panel {...props} {...{ day, differing, playing }} />;
 });

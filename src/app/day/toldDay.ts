@@ -1,4 +1,5 @@
-import { createContext, useContext } from "react";
+import { createContext, use } from "react";
+import { createStore, useStore, type StoreApi } from "zustand";
 import { FIRST_DAY } from "../../state/appState";
 import type { Day } from "../../record/day";
 import type { Difference } from "../../record/differencesOn";
@@ -18,9 +19,10 @@ export interface ToldDay {
 
 const NOTHING_TOLD: ToldDay = { day: FIRST_DAY, sentence: [], differences: [], differing: new Set() };
 
-export const ToldDayContext = createContext<ToldDay>(NOTHING_TOLD);
+/** Where what is told of the day is kept: always the same store, so that a step need not look through all that is drawn for who reads it. */
+export const ToldDayContext = createContext<StoreApi<ToldDay>>(createStore(() => NOTHING_TOLD));
 
-/** What is told of the day, within `ToldDayProvider`. */
-export function useToldDay(): ToldDay {
-  return useContext(ToldDayContext);
+/** Some of what is told of the day, within `ToldDayProvider`: whoever takes it is drawn anew when just that is another. */
+export function useToldDay<Part>(select: (told: ToldDay) => Part): Part {
+  return useStore(use(ToldDayContext), select);
 }
