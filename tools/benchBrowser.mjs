@@ -5,6 +5,7 @@ import { provideBrowser } from "./browser.mjs";
 import { cutSpans } from "./cutSpans.mjs";
 import { manyPlaces } from "./manyPlaces.mjs";
 import { serve } from "./serve.mjs";
+import { spent, spentBetween } from "./spent.mjs";
 import { stepCalls } from "./stepCalls.mjs";
 import { stepProfile } from "./stepProfile.mjs";
 
@@ -79,17 +80,16 @@ async function measure(browser, siteUrl, alter, painter) {
     await slider.focus();
     const session = await context.newCDPSession(page);
     await session.send("Performance.enable");
-    const spentNow = async () => spentOf((await session.send("Performance.getMetrics")).metrics);
     if (!alter) await slider.evaluate(stepOnce, "Home");
     await slider.evaluate(rest);
-    /** @type {{ frame: number, first: Spent, whole: Spent }[]} */
+    /** @type {{ frame: number, first: import("./spent.mjs").Spent, whole: import("./spent.mjs").Spent }[]} */
     const days = [];
     for (let step = 0; step < (alter ? STEPS : ALL_DAYS); step += 1) {
-      const before = await spentNow();
+      const before = await spent(session);
       const frame = await slider.evaluate(stepOnce, "ArrowRight");
-      const painted = await spentNow();
+      const painted = await spent(session);
       await slider.evaluate(rest);
-      days.push({ frame, first: between(before, painted), whole: between(before, await spentNow()) });
+      days.push({ frame, first: spentBetween(before, painted), whole: spentBetween(before, await spent(session)) });
     }
     await page.goto(`${siteUrl}?day=2016-03-04`);
     await page.locator(`[data-painter="${painter}"] :is(canvas, svg)`).first().waitFor({ timeout: PATIENCE });
@@ -118,32 +118,6 @@ async function measure(browser, siteUrl, alter, painter) {
   } catch (error) {
     return `not measured: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
   }
-}
-
-/**
- * What the main thread had spent so far, in milliseconds: in scripts, and in all, as the processor's time of the thread. Its time in tasks is
- * the clock's, in which it also waits for a picture that is drawn in software.
- *
- * @typedef {{ script: number, thread: number }} Spent
- */
-
-/**
- * @param {readonly { name: string, value: number }[]} metrics
- * @returns {Spent}
- */
-function spentOf(metrics) {
-  /** @param {string} wanted */
-  const milliseconds = (wanted) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
-  return { script: milliseconds("ScriptDuration"), thread: milliseconds("ThreadTime") };
-}
-
-/**
- * @param {Spent} before
- * @param {Spent} after
- * @returns {Spent}
- */
-function between(before, after) {
-  return { script: after.script - before.script, thread: after.thread - before.thread };
 }
 
 /**

@@ -7,6 +7,7 @@ import { chromium } from "playwright-core";
 import { build } from "vite";
 import { provideBrowser } from "./browser.mjs";
 import { readSite, siteHandler } from "./site.mjs";
+import { spent, spentBetween } from "./spent.mjs";
 
 /**
  * What an embed costs the page that it stands in, beside a plain MapLibre page with the same places, days and ground (tests/bench/plainMap):
@@ -147,31 +148,23 @@ async function measure(browser, site, path, days) {
       (performance.getEntriesByName("picture")[0] ?? performance.getEntriesByName("first-contentful-paint")[0])
         ?.startTime ?? Number.NaN,
   );
-  await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
   await session.send("Performance.enable");
-  const spent = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    /** @param {string} wanted */
-    const of = (wanted) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
-    return { task: of("TaskDuration"), script: of("ScriptDuration") };
-  };
-  /** @type {{ task: number, script: number }[]} */
+  /** @type {import("./spent.mjs").Spent[]} */
   const steps = [];
   if (days === ALL_DAYS) await page.keyboard.press("Home");
   await page.evaluate(rest);
   const first = Number(await slider.inputValue());
   // To the next day in either direction of writing: the arrow to the right goes back in Arabic.
   for (let step = 0; step < days; step += 1) {
-    const before = await spent();
+    const before = await spent(session);
     await page.keyboard.press("ArrowUp");
     await page.evaluate(rest);
-    const after = await spent();
-    steps.push({ task: after.task - before.task, script: after.script - before.script });
+    steps.push(spentBetween(before, await spent(session)));
   }
   const passed = Number(await slider.inputValue()) - first;
   if (passed !== days) throw new Error(`${address} went through ${passed} days, not ${days}`);
   await context.close();
-  const [task, script] = /** @type {const} */ (["task", "script"]).map((what) =>
+  const [thread, script] = /** @type {const} */ (["thread", "script"]).map((what) =>
     [0.5, 0.95]
       .map((share) =>
         percentile(
@@ -181,7 +174,7 @@ async function measure(browser, site, path, days) {
       )
       .join(", "),
   );
-  return `${(bytes / 1000).toFixed(0)} KB in ${requests} requests; ${Number.isFinite(picture) ? `first true picture after ${(picture / 1000).toFixed(1)} s` : "no picture"}; main thread for a step ${task} ms, of it scripts ${script}`;
+  return `${(bytes / 1000).toFixed(0)} KB in ${requests} requests; ${Number.isFinite(picture) ? `first true picture after ${(picture / 1000).toFixed(1)} s` : "no picture"}; main thread for a step ${thread} ms, of it scripts ${script}`;
 }
 
 /**
