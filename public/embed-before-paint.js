@@ -26,7 +26,7 @@
   const layers = address.get("layers");
   const steps = address.get("steps");
   const asksOther =
-    ["area", "according", "story"].some((key) => address.get(key)) ||
+    ["area", "place", "according", "story"].some((key) => address.get(key)) ||
     (day && day !== OWN) ||
     (days && !(first <= OWN && OWN <= last)) ||
     (layers && !["siege", "truce", "evacuation"].every((track) => layers.split(",").includes(track))) ||

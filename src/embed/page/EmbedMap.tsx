@@ -6,7 +6,7 @@ import type { Frame } from "../../space/flowShapes";
 import { MapFoot } from "../../space/MapFoot";
 import type { MapViewProps } from "../../space/MapView";
 import { MapZoom } from "../../space/MapZoom";
-import { keepInBounds, zoomView } from "../../space/moveView";
+import { keepInBounds, zoomView, type FrameSize } from "../../space/moveView";
 import { SvgMap } from "../../space/svg/SvgMap";
 import { useDrawnStandIn, useStandIn } from "../../space/StandIn";
 import { useBasemap } from "../../space/useBasemap";
@@ -18,6 +18,7 @@ import type { GroundOfFrame } from "./groundOfFrame";
 import { isWithin } from "./isWithin";
 import { steadySize } from "./steadySize";
 import { useLiveTurn } from "./useLiveTurn";
+import { viewWithPlace } from "./viewWithPlace";
 import { NEAR_BOUNDS } from "../nearBounds";
 import "../../space/mapView.css";
 
@@ -26,6 +27,8 @@ export interface EmbedMapProps {
   readonly scene: Scene;
   readonly scheme: Scheme;
   readonly area: PlaceId | null;
+  /** The place whose card lies over the map's foot. */
+  readonly chosen: PlaceId | null;
   /** Where the reader moved the map to, or a chapter of a story did; null: nowhere yet. */
   readonly view: CameraView | null;
   readonly onView: (view: CameraView | null) => void;
@@ -58,7 +61,7 @@ function NoLiveMap({ onUnavailable }: Pick<MapViewProps, "onUnavailable">) {
 export const EmbedMap = memo(MapOfEmbed, sameProps);
 
 function MapOfEmbed(props: EmbedMapProps) {
-  const { record, scene, scheme, area, view, onView, onSelect, onFrame, groundOf } = props;
+  const { record, scene, scheme, area, chosen, view, onView, onSelect, onFrame, groundOf } = props;
   const [frame, size] = useFrameSize(steadySize);
   const standIn = useRef<HTMLDivElement>(null);
   const drawStandIn = useDrawnStandIn();
@@ -66,7 +69,12 @@ function MapOfEmbed(props: EmbedMapProps) {
   const [isLive, setIsLive] = useState(false);
   const [isUnavailable, setIsUnavailable] = useState(false);
   const [firstScene] = useState(scene);
-  const began = useMemo(() => (size ? embedView(record, area, size) : null), [record, area, size]);
+  const [firstChosen] = useState(chosen);
+  const began = useMemo(() => {
+    if (!size) return null;
+    const first = embedView(record, area, size);
+    return withPlace(record, firstChosen, first, size) ?? first;
+  }, [record, area, firstChosen, size]);
   const wanted = moving ?? view ?? began;
   const now = useMemo(() => wanted && size && keepInBounds(wanted, size), [wanted, size]);
   const isNear = now === null || size === null || isWithin({ ...now, ...size }, NEAR_BOUNDS);
@@ -81,6 +89,15 @@ function MapOfEmbed(props: EmbedMapProps) {
   useEffect(() => {
     if (now && size) tell.current({ ...now, ...size });
   }, [now, size]);
+
+  // Whoever chose the place, the reader, the host or a story: it is to be seen, and its card not to lie on it.
+  const settled = useRef(firstChosen);
+  useEffect(() => {
+    if (!now || !size || settled.current === chosen) return;
+    settled.current = chosen;
+    const next = withPlace(record, chosen, now, size);
+    if (next) onView(next);
+  }, [record, chosen, now, size, onView]);
 
   // A drawn map does not mind whether it is in sight: while the host's page only scrolls, nothing is to be done.
   useEffect(() => {
@@ -150,7 +167,23 @@ function MapOfEmbed(props: EmbedMapProps) {
   );
 }
 
-const OTHER_PROPS = ["record", "scheme", "area", "view", "onView", "onSelect", "onFrame", "groundOf"] as const;
+/** The view with the chosen place in it; null where there is none, or nothing is to be moved for it. */
+function withPlace(record: TruceRecord, chosen: PlaceId | null, view: CameraView, size: FrameSize): CameraView | null {
+  const place = chosen === null ? undefined : record.places.get(chosen);
+  return place ? viewWithPlace(place.geometry, view, size) : null;
+}
+
+const OTHER_PROPS = [
+  "record",
+  "scheme",
+  "area",
+  "chosen",
+  "view",
+  "onView",
+  "onSelect",
+  "onFrame",
+  "groundOf",
+] as const;
 
 function sameProps(before: EmbedMapProps, after: EmbedMapProps): boolean {
   return sameScene(before.scene, after.scene) && OTHER_PROPS.every((name) => before[name] === after[name]);

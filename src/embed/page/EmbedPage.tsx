@@ -122,6 +122,7 @@ export function EmbedPage(props: EmbedPageProps) {
           <EmbedMap
             {...{ record, scene, groundOf }}
             area={choices.area}
+            chosen={place?.id ?? null}
             scheme={scheme}
             view={state.view}
             onView={actions.setView}

@@ -51,7 +51,6 @@ describe("the picture that the page came with is shown at once", () => {
   test.each([
     "",
     `?day=${OWN}`,
-    "?place=douma",
     "?days=2013-01-01..2018-06-01",
     "?layers=truce,siege,evacuation",
     `?steps=${OWN},2018-04-14`,
@@ -65,6 +64,7 @@ describe("it is held back where another is asked for", () => {
     "?days=2016-05-01..2018-06-01",
     "?days=x",
     "?area=eastern-ghouta",
+    "?place=madaya",
     "?layers=siege",
     "?according=un",
     "?steps=2018-04-14",
