@@ -33,9 +33,13 @@ export function EmbedCounted({ un, siegeWatch, axis, layout, y }: BesiegedWordsP
   const isFree = [what, who].every((text, at) => topOver(width(text)) >= (FEET[at] ?? layout.base));
   if (!isFree && width(whole) > Math.abs(axis.end - captionX(axis))) return null;
   const oneLine = topOver(width(whole)) < LOW ? layout.base : ABOVE;
-  return (isFree ? [what, who] : [whole]).map((text, at) => (
-    <text key={text} className="embed-counted" x={captionX(axis)} y={isFree ? LINES[at] : oneLine}>
-      {text}
-    </text>
-  ));
+  const lines = isFree ? [what, who] : [whole];
+  // All halos lie below all letters: that of the second line would wipe the dots that hang below the first.
+  return (["embed-halo", "embed-counted"] as const).flatMap((className) =>
+    lines.map((text, at) => (
+      <text key={`${className} ${text}`} {...{ className }} x={captionX(axis)} y={isFree ? LINES[at] : oneLine}>
+        {text}
+      </text>
+    )),
+  );
 }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { compiledRecord } from "../../../tests/record/compiledRecord";
 import { createTranslate } from "../../language/createTranslate";
-import { directionOf, type Language } from "../../language/Language";
+import { directionOf, LANGUAGES, type Language } from "../../language/Language";
 import { LanguageProvider } from "../../language/LanguageProvider";
 import { DAY_FRAME, dayOfIso } from "../../record/day";
 import { TRACKS, type Account } from "../../record/types";
@@ -18,8 +18,8 @@ import { WORDS as ENGLISH } from "./englishWords";
 
 const { record } = await compiledRecord();
 
-function words(account: Account | null, days = DAY_FRAME, width = 500, language: Language = "en"): readonly string[] {
-  const html = renderToStaticMarkup(
+function chart(account: Account | null, days = DAY_FRAME, width = 500, language: Language = "en"): string {
+  return renderToStaticMarkup(
     <LanguageProvider translate={createTranslate(language, language === "ar" ? ARABIC : ENGLISH)}>
       <svg>
         <TimelineChart
@@ -34,13 +34,27 @@ function words(account: Account | null, days = DAY_FRAME, width = 500, language:
       </svg>
     </LanguageProvider>,
   );
-  return [...html.matchAll(/embed-counted"[^>]*>([^<]*)</g)].map(([, text]) => text ?? "");
+}
+
+function words(...asked: Parameters<typeof chart>): readonly string[] {
+  return [...chart(...asked).matchAll(/embed-counted"[^>]*>([^<]*)</g)].map(([, text]) => text ?? "");
 }
 
 test("the chart of an embed says that its lines count people in all of Syria, and whose counts they are", () => {
   expect(words(null)).toEqual(["Besieged in all of Syria", "UN; dotted: Siege Watch"]);
   expect(words("un")).toEqual(["Besieged in all of Syria", "UN"]);
   expect(words("siege-watch")).toEqual(["Besieged in all of Syria", "Siege Watch"]);
+});
+
+test.each(LANGUAGES)("in %s no line's halo lies over another line's letters", (language) => {
+  const layers = [...chart(null, DAY_FRAME, 500, language).matchAll(/class="(embed-(?:halo|counted))"[^>]*>([^<]*)</g)];
+  const [first, second] = words(null, DAY_FRAME, 500, language);
+  expect(layers.map(([, layer, text]) => [layer, text])).toEqual([
+    ["embed-halo", first],
+    ["embed-halo", second],
+    ["embed-counted", first],
+    ["embed-counted", second],
+  ]);
 });
 
 test("where the days begin among the counts it says so in one line", () => {
