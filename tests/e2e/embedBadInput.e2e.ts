@@ -33,6 +33,7 @@ test("a hostile address runs nothing, leads nowhere, breaks no frame and shows n
       const heading = page.getByRole("heading", { level: 1, name: /^<script>document/ });
       await heading.waitFor();
       expect(await heading.getAttribute("title")).toBe(await heading.textContent());
+      expect(await page.title()).toBe(`${await heading.textContent()} – Truceline`);
       const text = await page.getByRole("main").innerText();
       expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069](?=x)/);
       expect(text).not.toMatch(/no-such-place|__proto__|constructor|url\(/);
@@ -60,6 +61,24 @@ test.each([
       await explorer.page.getByRole("region", { name, exact: true }).waitFor();
       expect(await explorer.accessibilityFaults()).toEqual([]);
     }),
+);
+
+test.each([
+  ["in another language than the page's", { lang: "ar" }, /^الحصار والهدن في محيط دمشق – Truceline$/],
+  ["under a newsroom's title", { title: "Daraya, four years" }, /^Daraya, four years – Truceline$/],
+  [
+    "under a title that is too long to be read",
+    { title: "x".repeat(201) },
+    /^Sieges and truces around Damascus – Truceline$/,
+  ],
+  ["of a story", { story: "al-qadam-2015", lang: "ar" }, /^[\u0600-\u06ff][^–]* – Truceline$/],
+])("the document of an embed %s is called what its heading says", (_, address, called) =>
+  drawn({ path: "embed/", address }, async ({ page }) => {
+    await page.getByRole("slider").waitFor();
+    const title = await page.title();
+    expect(title).toMatch(called);
+    expect(title).toBe(`${await page.getByRole("heading", { level: 1 }).textContent()} – Truceline`);
+  }),
 );
 
 test("a hostile host gets neither a loop nor a move: floods, forged commands and strangers change nothing, and the slider answers", () =>

@@ -30,8 +30,9 @@ test("an embed stays with its version, says how much has changed since, and whic
   drawn({ path: "embed/", address: { version: EARLIER } }, async (embed) => {
     const { page } = embed;
     // The site that is served has no such version: it is told, and the present record stands.
-    await page.getByText(EARLIER).waitFor();
+    await page.getByText(`Version ${EARLIER} is not kept here; shown is the present one.`).waitFor();
     await embed.slider.waitFor();
+    expect(await page.getByRole("main").innerText()).not.toMatch(/published/i);
     await page.getByRole("button", { name: /changed since/ }).waitFor({ state: "detached" });
     expect(embed.problems.every((problem) => problem.includes("404"))).toBe(true);
 
@@ -64,6 +65,11 @@ test("an embed stays with its version, says how much has changed since, and whic
     await dialog.waitFor({ state: "hidden" });
     expect(embed.problems).toEqual([]);
   }));
+
+test("in Arabic too a version that is not kept is only said not to be kept", () =>
+  drawn({ path: "ar/embed/", language: "ar", address: { version: EARLIER } }, ({ page }) =>
+    page.getByText(/^.*النسخة .?0badc0de.? غير محفوظة هنا، والمعروض هو النسخة الحالية/).waitFor(),
+  ));
 
 test("an embed of a version that was released says which entries of the real record have changed since", () =>
   drawn({ path: "embed/", address: { version: RELEASED } }, async ({ page, problems }) => {

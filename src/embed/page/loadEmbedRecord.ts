@@ -7,7 +7,11 @@ import { unpackStates } from "../unpackStates";
 export async function loadEmbedRecord(address: string): Promise<Result<TruceRecord, "unreachable" | "damaged">> {
   try {
     const response = await fetch(address);
-    if (!response.ok) return { ok: false, failure: "unreachable" };
+    if (!response.ok) {
+      // What is not read keeps its request open.
+      await response.body?.cancel();
+      return { ok: false, failure: "unreachable" };
+    }
     const opened = openRecord(unpackStates(await response.json()));
     return opened.ok ? opened : { ok: false, failure: "damaged" };
   } catch (error) {

@@ -51,7 +51,9 @@ async function storyOf({ id, root, folder, hash }: Omit<StoryWish, "t">, languag
   const address = folder ? new URL(`${id}.${language}.json`, folder) : present && new URL(present, root);
   if (!address) return null;
   const response = await fetch(address);
-  return response.ok ? response.json() : null;
+  if (response.ok) return response.json();
+  await response.body?.cancel();
+  return null;
 }
 
 async function wordsOf({ language }: Translate): Promise<Messages> {

@@ -36,18 +36,24 @@ const changesSchema = v.array(
 export async function loadPinned(version: string, root: URL, t: Translate): Promise<PinnedPart | null> {
   try {
     const folder = new URL(`embed/versions/${version}/`, root);
-    const [record, response, words] = await Promise.all([
+    const [record, changes, words] = await Promise.all([
       loadEmbedRecord(new URL("states.json", folder).href),
-      fetch(new URL("changes.json", folder)),
+      loadChanges(new URL("changes.json", folder)),
       wordsOf(t),
     ]);
-    if (!record.ok || !response.ok) return null;
-    const changes = v.parse(changesSchema, await response.json());
+    if (!record.ok || !changes) return null;
     t.learn(words);
     return { record: record.value, changes, stories: new URL("stories/", folder), PinnedNote };
   } catch {
     return null;
   }
+}
+
+async function loadChanges(address: URL): Promise<readonly ChangedEntry[] | null> {
+  const response = await fetch(address);
+  if (response.ok) return v.parse(changesSchema, await response.json());
+  await response.body?.cancel();
+  return null;
 }
 
 async function wordsOf({ language }: Translate): Promise<Messages> {

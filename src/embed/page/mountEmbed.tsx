@@ -106,6 +106,7 @@ export async function mountEmbed(container: Element): Promise<void> {
   }
   page.lang = words.language;
   page.dir = directionOf(words.language);
+  document.title = `${choices.title || story?.story.title[words.language] || words("embed.title")} – Truceline`;
 
   const isOfThisDay = page.dataset["held"] === undefined && page.dataset["still"] === undefined;
   const picture = isOfThisDay ? container.querySelector(".first-map") : null;
