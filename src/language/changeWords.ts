@@ -13,8 +13,11 @@ interface ChangeGroup {
   readonly places: readonly Place[];
 }
 
+/** How fully changes are told: the first groups, the first group, or of that only whom it is about. */
+export type ChangeForm = "full" | "short" | "names";
+
 /** So many groups are told at most; the rest is counted. */
-const MOST_GROUPS = 3;
+const MOST_GROUPS: Readonly<Record<ChangeForm, number>> = { full: 3, short: 1, names: 1 };
 /** So many places of a group are named; more are counted. */
 const MOST_NAMES = 3;
 /** The changes are told in so many letters at most, unless a single group is longer. */
@@ -30,7 +33,7 @@ export interface ChangeWords {
 /**
  * What changed between two days. Places that changed alike are told together. From a later day to an earlier one it says what is not
  * yet so; about more than one day's changes it says since when. The place `first` is told before others. Null where nothing changed
- * that has words. No more than `mostGroups` are told, the rest is counted.
+ * that has words.
  */
 export function changeWords(
   record: TruceRecord,
@@ -39,13 +42,13 @@ export function changeWords(
   after: Day,
   t: Translate,
   first: PlaceId | null = null,
-  mostGroups = MOST_GROUPS,
+  form: ChangeForm = "full",
 ): ChangeWords | null {
   const [earlier, later] = before <= after ? [before, after] : [after, before];
   const groups = groupsOf(record, index.changes(earlier, later), first);
   if (groups.length === 0) return null;
   return {
-    changes: changeTime(tellGroups(groups, mostGroups, record, t), index, before, after, t),
+    changes: changeTime(tellGroups(groups, form, record, t), index, before, after, t),
     besieged: describeBesieged(record, index, after, t),
   };
 }
@@ -77,11 +80,14 @@ function hasChanged(difference: StateDifference, track: Track): boolean {
   return difference[track].ended.length + difference[track].begun.length > 0;
 }
 
-function tellGroups(groups: readonly ChangeGroup[], most: number, record: TruceRecord, t: Translate): string {
+function tellGroups(groups: readonly ChangeGroup[], form: ChangeForm, record: TruceRecord, t: Translate): string {
   const texts: string[] = [];
   let letters = 0;
-  for (const group of groups.slice(0, most)) {
-    const text = tellGroup(group, record, t);
+  for (const group of groups.slice(0, MOST_GROUPS[form])) {
+    const text =
+      form === "names"
+        ? t("time.change.in-place", { place: nameOf(group.places, record, t) })
+        : tellGroup(group, record, t);
     if (texts.length > 0 && letters + text.length > MOST_LETTERS) break;
     letters += text.length;
     texts.push(text);

@@ -13,8 +13,6 @@ export interface BesiegedWords {
   readonly brief: string;
   /** "43 places mapped as besieged; all of Syria: about 861,200 (UN)". */
   readonly undated: string;
-  /** "43 places mapped as besieged". */
-  readonly places: string;
 }
 
 /**
@@ -25,7 +23,7 @@ export function describeBesieged(record: TruceRecord, index: RecordIndex, day: D
   const { besieged } = countStates(record.places, index.stateAt(day));
   const places = t("time.change.besieged", { count: besieged });
   const count = unCountOn(record.besiegedCounts, day);
-  if (count === null) return { full: places, brief: places, undated: places, places };
+  if (count === null) return { full: places, brief: places, undated: places };
   const { people, sourced } = count;
   const words = count.qualifier?.[t.language];
   const qualifier = words === undefined ? "" : `${words} `;
@@ -44,7 +42,6 @@ export function describeBesieged(record: TruceRecord, index: RecordIndex, day: D
       places,
       count: withSource(t("time.change.un-undated", { qualifier, people })),
     }),
-    places,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../record/types";
-import { changeWords, type ChangeWords } from "./changeWords";
+import { changeWords, type ChangeForm, type ChangeWords } from "./changeWords";
 import type { Translate } from "./createTranslate";
 import { describeBesieged } from "./describeBesieged";
 import { formatDay } from "./formatDay";
@@ -14,10 +14,10 @@ export function stopWords(
   after: Day,
   t: Translate,
   first: PlaceId | null = null,
-  mostGroups?: number,
+  form: ChangeForm = "full",
 ): ChangeWords {
   return (
-    changeWords(record, index, before, after, t, first, mostGroups) ?? {
+    changeWords(record, index, before, after, t, first, form) ?? {
       changes: t("time.change.nothing", { date: formatDay(before, t.language) }),
       besieged: describeBesieged(record, index, after, t),
     }

@@ -60,7 +60,7 @@ export function DayHeading(props: DayHeadingProps) {
         // What is heard says it in full.
         <p className="timeline-change" aria-hidden="true">
           <span>{line.shown.changes}.</span>
-          {line.shown.besieged !== null && <span> {line.shown.besieged}.</span>}
+          <span> {line.shown.besieged}.</span>
         </p>
       )}
       <output className="unseen">{stop && (line?.heard ?? `${date}. ${summary ?? ""}`)}</output>

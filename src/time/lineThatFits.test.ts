@@ -1,24 +1,27 @@
 import { expect, it } from "vitest";
 import { lineThatFits } from "./lineThatFits";
 
-const besieged = { full: "full ".repeat(30), brief: "b".repeat(80), undated: "u".repeat(60), places: "p".repeat(30) };
+const besieged = { full: "full ".repeat(30), brief: "b".repeat(80), undated: "u".repeat(60) };
 const whole = { changes: "w".repeat(100), besieged };
-const short = (letters: number) => ({ changes: "s".repeat(letters), besieged });
-const kinds = (letters: number, room = 150): string => {
-  const { changes, besieged: told } = lineThatFits(whole, short(letters), room);
-  return `${changes[0] ?? ""}${told?.[0] ?? "-"}`;
+const kinds = (short: number, names: number, room = 150): string => {
+  const { changes, besieged: told } = lineThatFits(whole, "s".repeat(short), "n".repeat(names), room);
+  return `${changes[0] ?? ""}${told[0] ?? ""}`;
 };
 
 it("the changes are shortened before the counts are", () => {
-  expect(kinds(70, 180)).toBe("wb");
-  expect(kinds(70)).toBe("sb");
+  expect(kinds(70, 40, 180)).toBe("wb");
+  expect(kinds(70, 40)).toBe("sb");
 });
 
-it("of the counts the date of the United Nations' one goes first, the places besieged last", () => {
-  expect(kinds(85)).toBe("su");
-  expect(kinds(100)).toBe("sp");
+it("of the counts the date of the United Nations' one may go", () => {
+  expect(kinds(85, 40)).toBe("su");
 });
 
-it("changes that leave no room for any count are told in full", () => {
-  expect(kinds(140)).toBe("w-");
+it("where even one change is too long, only its places are named, and the counts stay", () => {
+  expect(kinds(100, 40)).toBe("nb");
+  expect(kinds(100, 80)).toBe("nu");
+});
+
+it("the counts are told even where nothing is short enough", () => {
+  expect(kinds(140, 120)).toBe("nu");
 });

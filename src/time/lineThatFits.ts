@@ -1,25 +1,25 @@
 import type { ChangeWords } from "../language/changeWords";
 
-/** What stands below the date: the changes, and how much is besieged where there is room for it. */
+/** What stands below the date: the changes, and how much is besieged. */
 export interface ShownChange {
   readonly changes: string;
-  readonly besieged: string | null;
+  readonly besieged: string;
 }
 
 /**
- * The fullest words that `room` letters hold. First the changes are shortened, then the date of the United Nations' count is left out, then that
- * count; how many places are besieged goes last.
+ * The fullest words that `room` letters hold: the changes whole, shortened, or only where something changed, by name; with the United Nations'
+ * count and its date, or without that date. How many places are besieged and how many people is always told.
  */
-export function lineThatFits(whole: ChangeWords, short: ChangeWords, room: number): ShownChange {
-  const { brief, undated, places } = short.besieged;
+export function lineThatFits(whole: ChangeWords, short: string, names: string, room: number): ShownChange {
+  const { brief, undated } = whole.besieged;
   const forms = [
     { changes: whole.changes, besieged: brief },
-    ...[brief, undated, places].map((besieged) => ({ changes: short.changes, besieged })),
+    ...[short, names].flatMap((changes) => [brief, undated].map((besieged) => ({ changes, besieged }))),
   ];
   return (
     forms.find(({ changes, besieged }) => changes.length + besieged.length <= room) ?? {
-      changes: whole.changes,
-      besieged: null,
+      changes: names,
+      besieged: undated,
     }
   );
 }

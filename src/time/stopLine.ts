@@ -1,6 +1,7 @@
 import type { Translate } from "../language/createTranslate";
 import { formatDay } from "../language/formatDay";
 import { heardChange } from "../language/heardChange";
+import type { ChangeForm } from "../language/changeWords";
 import { stopWords } from "../language/stopWords";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../record/types";
@@ -26,11 +27,11 @@ export function stopLine(
   t: Translate,
   first: PlaceId | null = null,
 ): StopLine {
-  const words = (mostGroups?: number) => stopWords(record, index, stop.before, stop.day, t, first, mostGroups);
-  const whole = words();
+  const words = (form: ChangeForm) => stopWords(record, index, stop.before, stop.day, t, first, form);
+  const whole = words("full");
   const told = t("time.change.line", { changes: whole.changes, besieged: whole.besieged.full });
   return {
-    shown: lineThatFits(whole, words(1), MOST_LETTERS),
+    shown: lineThatFits(whole, words("short").changes, words("names").changes, MOST_LETTERS),
     heard: `${formatDay(stop.day, t.language)}. ${heardChange(told, t)}`,
   };
 }

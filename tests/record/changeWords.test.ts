@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { createTranslate, type Translate } from "../../src/language/createTranslate";
 import { changeWords } from "../../src/language/changeWords";
+import { describeBesieged } from "../../src/language/describeBesieged";
 import { describePlaceChange } from "../../src/language/describePlaceChange";
 import { stopWords } from "../../src/language/stopWords";
 import { placeChanges } from "../../src/language/placeChanges";
@@ -68,8 +69,24 @@ test("a stop is heard as one text with day, changes and counts and without an ar
   expect(heard).toMatch(
     /^2 September 2016\. Since 20 August 2016: .*Daraya: .*besieged, then evacuated.*\. \d+ places mapped as besieged; .* people by the UN’s count of .*\.$/,
   );
-  expect(shown.changes.length + (shown.besieged?.length ?? 0)).toBeLessThan(heard.length);
+  expect(shown.changes.length + shown.besieged.length).toBeLessThan(heard.length);
   expect(stopLine(real.record, real.index, stop, ar).heard).toMatch(/^2 أيلول 2016\. منذ 20 آب 2016: [^←→]*$/);
+});
+
+test("the line that is seen at a stop tells the places besieged and the United Nations' count on every change, in three lines", () => {
+  const room = { en: 150, ar: 170 };
+  let before: number = DAY_FRAME.earliest;
+  for (let next = real.index.nextChange(before, 1); next !== null; next = real.index.nextChange(next, 1)) {
+    for (const t of [en, ar]) {
+      const { shown } = stopLine(real.record, real.index, { before, day: next }, t);
+      const { brief, undated } = describeBesieged(real.record, real.index, next, t);
+      expect([brief, undated]).toContain(shown.besieged);
+      expect(shown.changes.length + shown.besieged.length, `${shown.changes} ${shown.besieged}`).toBeLessThanOrEqual(
+        room[t.language],
+      );
+    }
+    before = next;
+  }
 });
 
 test("every change of every day has words in both languages, or changes nothing that is said", () => {
