@@ -35,23 +35,31 @@
   // The program is on its way: room is kept for what it brings.
   root.dataset["coming"] = "";
   if (asked || language !== written) root.dataset["held"] = "";
-  // Where it does not come, the page that came is better than nothing: it says which day it is.
-  const letGo = () => {
+  // Where it does not come, the page that came is better than nothing: as one without script, which says its day and offers nothing that only a script can do.
+  /** @param {boolean} hasFailed */
+  const letGo = (hasFailed) => {
+    if (!("coming" in root.dataset)) return;
+    const isHeld = "held" in root.dataset;
     delete root.dataset["coming"];
-    if (!("held" in root.dataset)) return;
-    delete root.dataset["held"];
+    if (isHeld) {
+      delete root.dataset["held"];
+      Object.assign(root, own);
+    }
+    if (!isHeld && !hasFailed) return;
     root.dataset["still"] = "";
-    Object.assign(root, own);
+    const style = document.createElement("link");
+    Object.assign(style, { rel: "stylesheet", href: `${root.dataset["root"] ?? "./"}noscript.css`, id: "still" });
+    document.head.append(style);
   };
   addEventListener(
     "error",
     ({ target }) => {
-      if (target && "localName" in target && target.localName === "script") letGo();
+      if (target && "localName" in target && target.localName === "script") letGo(true);
     },
     true,
   );
-  addEventListener("unhandledrejection", letGo);
-  setTimeout(letGo, LONGEST_WAIT);
+  addEventListener("unhandledrejection", () => letGo(false));
+  setTimeout(() => letGo(false), LONGEST_WAIT);
 
   root.lang = language;
   root.dir = language === "ar" ? "rtl" : "ltr";

@@ -89,6 +89,7 @@ export async function mountApp(container: Element): Promise<void> {
   delete page.dataset["coming"];
   delete page.dataset["held"];
   delete page.dataset["still"];
+  document.querySelector("link#still")?.remove();
   whenIdle(() => void PLACE_SHEET.want());
 }
 

@@ -23,6 +23,7 @@ import { FIRST_DAY } from "../state/appState";
 import { createAppStore } from "../state/appStore";
 import { daysWithPages } from "../state/daysWithPages";
 import { pathOfCard } from "../state/pathOfCard";
+import { formatDay } from "../language/formatDay";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { DayLinks } from "./DayLinks";
 import { escapeHtml } from "./escapeHtml";
@@ -156,7 +157,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     .replace(
       /<div id="root"><\/div>\s*<noscript>[\s\S]*<\/noscript>/,
       () =>
-        `<div id="root">${body}</div>\n    <noscript><div class="without-script"><p>${escapeHtml(t("app.without-script"))}</p>${languageLink}${days}</div></noscript>`,
+        `<div id="root">${body}</div>\n    <div class="without-script" hidden><p>${escapeHtml(t("app.without-script", { date: formatDay(day, language) }))}</p>${languageLink}${days}</div>`,
     );
   return { html, oembed };
 }

@@ -20,6 +20,7 @@ function opened({ search, languages, kept, embedded }: Visit) {
   const attributes = new Map<string, string>();
   const listeners = new Map<string, (event: { readonly target: unknown }) => void>();
   const timers: (() => void)[] = [];
+  const appended: unknown[] = [];
   const dataset: Record<string, string> = {};
   const root = {
     lang: "en",
@@ -30,7 +31,11 @@ function opened({ search, languages, kept, embedded }: Visit) {
     },
   };
   const page = {
-    document: { documentElement: root },
+    document: {
+      documentElement: root,
+      createElement: () => ({}),
+      head: { append: (element: unknown) => appended.push(element) },
+    },
     location: { search },
     navigator: { languages },
     localStorage: { getItem: (key: string) => kept[key] ?? null },
@@ -44,6 +49,7 @@ function opened({ search, languages, kept, embedded }: Visit) {
   runInContext(SCRIPT, createContext(page));
   return {
     root,
+    appended,
     theme: attributes.get("data-theme") ?? null,
     fail: (target: unknown) => listeners.get("error")?.({ target }),
     wait: () => timers[0]?.(),
@@ -131,6 +137,19 @@ describe("what the page came with", () => {
     const late = at("?day=2018-04-01");
     late.wait();
     expect(late.root.dataset).toEqual({ still: "" });
+    for (const { appended } of [failed, late])
+      expect(appended).toMatchObject([{ rel: "stylesheet", href: "./noscript.css" }]);
+  });
+
+  test("is shown as a page without script where a script fails, also where it is what was asked for", () => {
+    const page = at("");
+    page.fail({ localName: "script" });
+    expect(page.root.dataset).toEqual({ still: "" });
+    expect(page.appended).toHaveLength(1);
+    const late = at("");
+    late.wait();
+    expect(late.root.dataset).toEqual({});
+    expect(late.appended).toEqual([]);
   });
 
   test("is not brought back once the page is there", () => {

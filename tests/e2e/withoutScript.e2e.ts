@@ -62,11 +62,18 @@ describe("with script", () => {
     }),
   );
 
-  test("a page whose program does not come is not left blank: it shows its own day, and says which", () =>
+  test("a page whose program does not come is not left blank: it shows its own day, says which at once, and offers no dead controls", () =>
     visit(
       { address: { day: "2018-04-01" }, answers: [{ to: "/assets/index-", with: "nothing" }] },
-      async (explorer) => {
-        await explorer.page.getByRole("heading", { name: "Places on 4 March 2016" }).waitFor();
+      async ({ page }) => {
+        await page.getByRole("heading", { name: "Places on 4 March 2016" }).waitFor();
+        const note = page.getByText("This is 4 March 2016. The page is shown without script");
+        await note.waitFor();
+        const box = await note.boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+        for (const name of ["Play", "Search", "All symbols"])
+          expect(await page.getByRole("button", { name }).count(), name).toBe(0);
+        await page.getByRole("link", { name: "1 April 2018", exact: true }).waitFor();
       },
     ));
 
