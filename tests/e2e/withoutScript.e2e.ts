@@ -72,7 +72,7 @@ describe("with script", () => {
         const box = await note.boundingBox();
         expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
         for (const name of ["Play", "Search", "All symbols"])
-          expect(await page.getByRole("button", { name }).count(), name).toBe(0);
+          expect(await page.getByRole("button", { name }).count()).toBe(0);
         await page.getByRole("link", { name: "1 April 2018", exact: true }).waitFor();
       },
     ));

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Evidence, EventDetail } from "../../src/record/evidence";
-import { compiledRecord } from "./compiledRecord";
+import { dayOfIso, isoOfDay } from "../../src/record/day";
+import type { PlaceId } from "../../src/record/types";
+import { daysWithPages } from "../../src/state/daysWithPages";
+import { compiledRecord, type RealRecord } from "./compiledRecord";
 import { easternGhouta2014 } from "./founding/easternGhouta2014";
 import { easternQalamoun2017 } from "./founding/easternQalamoun2017";
 import { jaishAlIslam2016 } from "./founding/jaishAlIslam2016";
@@ -9,10 +12,12 @@ import { southDamascus2015 } from "./founding/southDamascus2015";
 
 const COMPILE_TIME = 60_000;
 
+let real: RealRecord;
 let evidence: readonly Evidence[];
 
 beforeAll(async () => {
-  evidence = [...(await compiledRecord()).evidence.values()];
+  real = await compiledRecord();
+  evidence = [...real.evidence.values()];
 }, COMPILE_TIME);
 
 const REPORTS = [
@@ -66,3 +71,19 @@ function findEvent(id: string): EventDetail {
   if (!event) throw new Error(`The record has no event "${id}".`);
   return event;
 }
+
+test("every exact day on which something of the five reports changes a place has a page of its own", () => {
+  const { record, index } = real;
+  const told = REPORTS.flatMap(({ events }) => events).flatMap(({ date, places }) =>
+    date.split("/").flatMap((iso) => {
+      const day = dayOfIso(iso);
+      if (day === null) return [];
+      const isOf = (place: PlaceId): boolean =>
+        places.some((one) => one === place || record.places.get(place)?.areas.includes(one));
+      return index.changes(day - 1, day).some((change) => isOf(change.place)) ? [day] : [];
+    }),
+  );
+  expect(told.length).toBeGreaterThan(15);
+  const pages = new Set(daysWithPages());
+  expect(told.filter((day) => !pages.has(day)).map(isoOfDay)).toEqual([]);
+});
