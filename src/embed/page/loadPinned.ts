@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { Messages } from "@lingui/core";
+import { messages as arabic } from "../../language/catalogues/pinned.ar.po";
+import { messages as english } from "../../language/catalogues/pinned.en.po";
 import type { Translate } from "../../language/createTranslate";
 import type { TruceRecord } from "../../record/types";
 import { loadEmbedRecord } from "./loadEmbedRecord";
@@ -36,13 +37,13 @@ const changesSchema = v.array(
 export async function loadPinned(version: string, root: URL, t: Translate): Promise<PinnedPart | null> {
   try {
     const folder = new URL(`embed/versions/${version}/`, root);
-    const [record, changes, words] = await Promise.all([
+    const [record, changes] = await Promise.all([
       loadEmbedRecord(new URL("states.json", folder).href),
       loadChanges(new URL("changes.json", folder)),
-      wordsOf(t),
     ]);
     if (!record.ok || !changes) return null;
-    t.learn(words);
+    // In both languages they weigh less than the headers of a file for each.
+    t.learn(t.language === "ar" ? arabic : english);
     return { record: record.value, changes, stories: new URL("stories/", folder), PinnedNote };
   } catch {
     return null;
@@ -54,11 +55,4 @@ async function loadChanges(address: URL): Promise<readonly ChangedEntry[] | null
   if (response.ok) return v.parse(changesSchema, await response.json());
   await response.body?.cancel();
   return null;
-}
-
-async function wordsOf({ language }: Translate): Promise<Messages> {
-  const { messages } = await (language === "ar"
-    ? import("../../language/catalogues/pinned.ar.po")
-    : import("../../language/catalogues/pinned.en.po"));
-  return messages;
 }
