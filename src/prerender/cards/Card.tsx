@@ -10,6 +10,7 @@ import type { SvgProjection } from "../../space/svg/svgProjection";
 import { CARD_SIZE } from "../../state/pathOfCard";
 import { FLAVOURS } from "../../symbology/flavours";
 import { inkOf, type Ink } from "../../symbology/ink";
+import { wholeSentences } from "./wholeSentences";
 
 /** The size of a card, in pixels. */
 export const CARD = CARD_SIZE;
@@ -65,10 +66,10 @@ export function Card({
   const titleEnd = 138 + titleLines.length * size * 1.16;
   const otherEnd = titleEnd + (other === null ? 0 : 44);
   const dateEnd = otherEnd + (date === null ? 0 : 40);
-  const lines = broken(summary, 25, TYPE.serif[0], language);
-  const most = Math.max(1, Math.floor((CARD.height - 136 - dateEnd) / 35));
   const foot = title === t("app.subtitle") ? [] : broken(t("app.subtitle"), 17, TYPE.sans[0], language);
-  const told = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1] ?? ""} …`] : lines;
+  const footRoom = 36 + (foot.length === 0 ? 0 : foot.length * 24 + 12);
+  const most = Math.max(1, Math.floor((CARD.height - footRoom - dateEnd - 24) / 35));
+  const told = wholeSentences(summary, most, (text) => broken(text, 25, TYPE.serif[0], language));
   // A renderer that knows no direction of text sets everything from the left: Arabic is held at its right end.
   const from = isArabic ? { x: CARD.width - MARGIN, textAnchor: "end" as const } : { x: MARGIN };
   return (

@@ -1,0 +1,14 @@
+/** The lines of a text's first sentences, as many as `most` lines hold; the first is cut where even it is too long. */
+export function wholeSentences(
+  text: string,
+  most: number,
+  linesOf: (text: string) => readonly string[],
+): readonly string[] {
+  const sentences = text.split(/(?<=\.) /);
+  const fitting = sentences
+    .map((_, at) => linesOf(sentences.slice(0, sentences.length - at).join(" ")))
+    .find((lines) => lines.length <= most);
+  if (fitting) return fitting;
+  const lines = linesOf(sentences[0] ?? "");
+  return [...lines.slice(0, most - 1), `${lines[most - 1] ?? ""} …`];
+}
