@@ -25,10 +25,11 @@ describe("the table of headers", () => {
     const rules = parseHeaders(TABLE);
     expect(headersFor(rules, "/assets/map-x.js").get("cache-control")?.value).toContain("immutable");
     expect(headersFor(rules, "/record/states.x.json").get("cache-control")?.value).toContain("immutable");
-    expect(headersFor(rules, "/embed/versions/edb266f0/states.json").get("cache-control")?.value).toContain(
+    expect(headersFor(rules, "/assets/embed-states-edb266f0-x.json").get("cache-control")?.value).toContain(
       "immutable",
     );
-    expect(headersFor(rules, "/embed/versions/edb266f0/changes.json").has("cache-control")).toBe(false);
+    for (const file of ["states", "changes", "stories/al-qadam-2015.en"])
+      expect(headersFor(rules, `/embed/versions/edb266f0/${file}.json`).has("cache-control")).toBe(false);
     expect(headersFor(rules, "/index.html").has("cache-control")).toBe(false);
   });
 

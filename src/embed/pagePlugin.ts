@@ -44,6 +44,8 @@ interface LeanFiles {
   readonly states: string;
   readonly ground: { readonly near: string; readonly far: string };
   readonly stories: readonly StoryFiles[];
+  /** The states of earlier versions, by version. */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
 const PAGE = "embed.html";
@@ -57,10 +59,12 @@ const PREACT = {
 const VIRTUAL = "virtual:record";
 const STORIES = "virtual:embed-stories";
 const GROUND = "virtual:embed-ground";
+const VERSIONS = "virtual:embed-versions";
 const FIRST_ENGLISH = "virtual:first-english";
-/** Where the page is served from the sources: no ground in two files, and stories in both languages. */
+/** Where the page is served from the sources: no ground in two files, no earlier versions, and stories in both languages. */
 const UNBUILT: Readonly<Record<string, string>> = {
   [GROUND]: "export const ground = null;\n",
+  [VERSIONS]: "export const kept = {};\n",
   [STORIES]: 'export { stories } from "virtual:stories";\n',
 };
 
@@ -101,8 +105,11 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
           emit(`embed-story-${id}.${language}.json`, storyIn(opened.value, language));
         return [{ id, address: { en: file("en"), ar: file("ar") } }];
       });
-      for (const [fileName, source] of versionFiles(await versions(), compiled.version))
-        this.emitFile({ type: "asset", fileName, source });
+      const earlier = versionFiles(await versions(), compiled.version);
+      for (const [fileName, source] of earlier.files) this.emitFile({ type: "asset", fileName, source });
+      const kept = Object.fromEntries(
+        [...earlier.states].map(([version, packed]) => [version, emit(`embed-states-${version}.json`, packed)]),
+      );
       const atOnce = inOneFile();
       const result = await build({
         root,
@@ -110,7 +117,7 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
         configFile: false,
         logLevel: "error",
         resolve: { alias: PREACT },
-        plugins: [plugins(), leanRecord({ states, ground, stories }, compiled), atOnce.plugin],
+        plugins: [plugins(), leanRecord({ states, ground, stories, kept }, compiled), atOnce.plugin],
         worker: { format: "es" },
         build: {
           target: "es2022",
@@ -132,14 +139,15 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
 }
 
 /**
- * `virtual:record` with the lean file in place of the whole one, `virtual:embed-stories` with their addresses, `virtual:embed-ground` with
- * the ground in two files; and without the English that stands ready where nobody gives words, which an embed always does.
+ * `virtual:record` with the lean file in place of the whole one, `virtual:embed-stories` and `virtual:embed-versions` with their addresses,
+ * `virtual:embed-ground` with the ground in two files; and without the English that stands ready where nobody gives words, which an embed always does.
  */
-function leanRecord({ states, ground, stories }: LeanFiles, { evidence, version }: CompiledStates): Plugin {
+function leanRecord({ states, ground, stories, kept }: LeanFiles, { evidence, version }: CompiledStates): Plugin {
   const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     [VIRTUAL]: { states, evidence, version },
     [STORIES]: { stories },
     [GROUND]: { ground },
+    [VERSIONS]: { kept },
     [FIRST_ENGLISH]: { FIRST_ENGLISH: {} },
   };
   return {

@@ -5,16 +5,17 @@ import { versionFiles } from "../../src/embed/versionFiles";
 import { withExplorer } from "./withExplorer";
 
 const drawn = withExplorer({ webgl: false });
-const EARLIER = "0badc0de";
+/** The hash of no version. */
+const UNKNOWN = "0badc0de";
 /** The oldest version of the record that is kept. */
 const RELEASED = "edb266f0";
-const [kept] = (await readVersions(join(import.meta.dirname, "..", "..", "data"))).versions;
-if (!kept) throw new Error("No version of the record is kept.");
+const { versions } = await readVersions(join(import.meta.dirname, "..", "..", "data"));
+const kept = versions.find(({ version }) => version === RELEASED);
+if (!kept) throw new Error("The oldest version of the record is not kept.");
 
-/** An earlier version as the build would write it: one in which Douma was not besieged, and from which three entries have changed. */
+/** The oldest version as the build would write it, had Douma not been besieged in it, and had three entries changed since. */
 const states = {
   ...kept.states,
-  version: EARLIER,
   features: kept.states.features.map((feature) =>
     feature.id === "douma" ? { ...feature, properties: { ...feature.properties, spans: [] } } : feature,
   ),
@@ -24,29 +25,31 @@ const changes = [
   { kind: "event", id: "new-2016", change: "added", words: { en: "New & <b>bold</b>", ar: "جديد" } },
   { kind: "event", id: "gone-2016", change: "removed", words: null },
 ] as const;
-const files = versionFiles([{ version: EARLIER, states, stories: kept.stories, changes }], "");
+const { states: packed, files } = versionFiles([{ version: RELEASED, states, stories: kept.stories, changes }], "");
+const STATES = new RegExp(`^/assets/embed-states-${RELEASED}-[^/]+\\.json$`);
 
 test("an embed stays with its version, says how much has changed since, and which entries", () =>
-  drawn({ path: "embed/", address: { version: EARLIER } }, async (embed) => {
+  drawn({ path: "embed/", address: { version: UNKNOWN } }, async (embed) => {
     const { page } = embed;
-    // The site that is served has no such version: it is told, and the present record stands.
-    await page.getByText(`Version ${EARLIER} is not kept here; shown is the present one.`).waitFor();
+    // There is no such version: it is told, and the present record stands.
+    await page.getByText(`Version ${UNKNOWN} is not kept here; shown is the present one.`).waitFor();
     await embed.slider.waitFor();
     expect(await page.getByRole("main").innerText()).not.toMatch(/published/i);
     await page.getByRole("button", { name: /changed since/ }).waitFor({ state: "detached" });
-    expect(embed.problems.every((problem) => problem.includes("404"))).toBe(true);
+    expect(embed.problems).toEqual([]);
 
-    embed.problems.length = 0;
+    const replaced = (path: string): string | undefined =>
+      STATES.test(path) ? JSON.stringify(packed.get(RELEASED)) : files.get(path.slice(1));
     await page.route(
-      (url) => files.has(url.pathname.slice(1)),
+      (url) => replaced(url.pathname) !== undefined,
       (route) =>
         route.fulfill({
           contentType: "application/json",
-          body: files.get(new URL(route.request().url()).pathname.slice(1)) ?? "",
+          body: replaced(new URL(route.request().url()).pathname) ?? "",
         }),
     );
-    await page.goto(`${inject("siteUrl")}embed/?version=2016.1.2%2B${EARLIER}&place=douma`);
-    await page.getByText(EARLIER).waitFor();
+    await page.goto(`${inject("siteUrl")}embed/?version=2016.1.2%2B${RELEASED}&place=douma`);
+    await page.getByText(RELEASED).waitFor();
     await page
       .getByRole("region", { name: "Douma", exact: true })
       .getByText(/No status recorded/)
@@ -67,14 +70,18 @@ test("an embed stays with its version, says how much has changed since, and whic
   }));
 
 test("in Arabic too a version that is not kept is only said not to be kept", () =>
-  drawn({ path: "ar/embed/", language: "ar", address: { version: EARLIER } }, async ({ page }) => {
+  drawn({ path: "ar/embed/", language: "ar", address: { version: UNKNOWN } }, async ({ page }) => {
     const said = page.getByText(/النسخة .?0badc0de.? غير محفوظة هنا، والمعروض هو النسخة الحالية/);
     await expect.poll(() => said.count()).toBe(1);
   }));
 
 test("an embed of a version that was released says which entries of the real record have changed since", () =>
-  drawn({ path: "embed/", address: { version: RELEASED } }, async ({ page, problems }) => {
+  drawn({ path: "embed/", address: { version: RELEASED } }, async ({ page, problems, requests }) => {
     await page.getByText(RELEASED).waitFor();
+    // Its states are kept for ever, in a file named by its content.
+    const [states = "", ...others] = requests.filter((address) => STATES.test(new URL(address).pathname));
+    expect(others).toEqual([]);
+    expect((await fetch(states)).headers.get("cache-control")).toContain("immutable");
     await page.getByRole("button", { name: /^\d+ entries of the record have changed since/ }).click();
     await page
       .getByRole("dialog")

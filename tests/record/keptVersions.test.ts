@@ -89,8 +89,8 @@ describe("after the record has changed", () => {
   });
 
   test("an embed opens the earlier version and shows what it showed", () => {
-    const files = versionFiles([{ ...earlier, changes: changesSince(earlier, texts) }], present.version);
-    const text = files.get(`embed/versions/${earlier.version}/states.json`) ?? "null";
+    const { states } = versionFiles([{ ...earlier, changes: changesSince(earlier, texts) }], present.version);
+    const text = JSON.stringify(states.get(earlier.version) ?? null);
     const opened = openRecord(unpackStates(JSON.parse(text)));
     const whole = openRecord(earlier.states);
     if (!opened.ok || !whole.ok) throw new Error("The earlier version cannot be opened.");
@@ -105,7 +105,8 @@ describe("after the record has changed", () => {
   });
 
   test("the present version needs no files of its own", () => {
-    expect(versionFiles([{ ...present, changes: [] }], present.version).size).toBe(0);
+    const { states, files } = versionFiles([{ ...present, changes: [] }], present.version);
+    expect([states.size, files.size]).toEqual([0, 0]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { kept } from "virtual:embed-versions";
 import * as v from "valibot";
 import { messages as arabic } from "../../language/catalogues/pinned.ar.po";
 import { messages as english } from "../../language/catalogues/pinned.en.po";
@@ -35,10 +36,12 @@ const changesSchema = v.array(
 
 /** Fetches a version of the record that is kept, and the words around it, which `t` learns; null where it cannot be had. Never rejects. */
 export async function loadPinned(version: string, root: URL, t: Translate): Promise<PinnedPart | null> {
+  const states = Object.hasOwn(kept, version) && kept[version];
+  if (!states) return null;
   try {
     const folder = new URL(`embed/versions/${version}/`, root);
     const [record, changes] = await Promise.all([
-      loadEmbedRecord(new URL("states.json", folder).href),
+      loadEmbedRecord(new URL(states, root).href),
       loadChanges(new URL("changes.json", folder)),
     ]);
     if (!record.ok || !changes) return null;
