@@ -74,6 +74,23 @@ describe("of a view that has no picture of its own", () => {
 });
 
 test.each([
+  ["en", "madaya", 'title="Map: Madaya, with sieges, truces and evacuations around Damascus on 11 January 2016"'],
+  ["ar", "madaya", 'title="خريطة: مضايا، مع الحصار والهدن وعمليات الإجلاء في محيط دمشق في 11 كانون الثاني 2016"'],
+  ["en", null, 'title="Map: sieges, truces and evacuations around Damascus on 11 January 2016"'],
+  ["en", "no-such-place", 'title="Map: sieges, truces and evacuations around Damascus on 11 January 2016"'],
+] as const)(
+  "in %s, with the place %s, every code with a frame calls it after the place, or after none",
+  (language, place, title) => {
+    const { input } = made({ iso: "2016-01-11", language, place });
+    for (const kind of ["frame", "wordpress", "amp"] as const) expect(embedCode(kind, input)).toContain(title);
+  },
+);
+
+test("a title of the author's stands over a place's name", () => {
+  expect(made({ iso: "2016-01-11", place: "madaya", title: "One winter" }).input.title).toBe("One winter");
+});
+
+test.each([
   ["of a day without a picture, and a place", { iso: "2015-07-13", place: "douma" }],
   ["of a day with a picture", { iso: "2016-08-26" }],
   ["of a day with a picture, and a place", { iso: "2016-08-26", place: "douma" }],

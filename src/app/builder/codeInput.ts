@@ -52,11 +52,15 @@ export function codeInput({ site, record, choices, values, written, story, t }: 
       ? t("builder.caption-other-dated", { title, date: formatDay(day, t.language) })
       : t("builder.caption-other", { title });
   const shown = told?.day ?? choices.day;
+  const chosen = choices.place === null ? undefined : record.places.get(choices.place)?.name[language];
   const input: EmbedCodeInput = {
     site,
     values,
     language,
-    title: titleOf(shown),
+    title:
+      ownTitle || chosen === undefined
+        ? titleOf(shown)
+        : t("builder.frame-title-place", { place: chosen, date: formatDay(shown, t.language) }),
     link: `${site}${linkOf(choices)}`,
     // Under a picture of another day the link names the day to which it leads.
     linkWords: day === shown ? t("embed.explore") : t("builder.explore-day", { date: formatDay(shown, t.language) }),
