@@ -87,6 +87,11 @@ test("an embed of a version that was released says which entries of the real rec
       .getByRole("dialog")
       .getByRole("link", { name: /72-hour pause/ })
       .waitFor();
+    // A party's own page tells what is known of it now.
+    const party = page.getByRole("dialog").getByRole("link", { name: "WPE Syria", exact: true });
+    const address = new URL((await party.getAttribute("href")) ?? "", page.url());
+    expect(address.href).toBe(`${inject("siteUrl")}party/wpe-syria/`);
+    expect((await fetch(address)).status).toBe(200);
     expect(problems).toEqual([]);
   }));
 

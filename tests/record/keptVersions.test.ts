@@ -47,6 +47,12 @@ test("of an earlier version that is kept, entries have changed since", async () 
   const older = versions.find(({ version }) => version === "edb266f0");
   const changes = older ? changesSince(older, await readDataFolder(DATA)) : [];
   expect(changes.map(({ id }) => id)).toContain("beit-jinn-72h-truce-2017-12-25");
+  expect(changes).toContainEqual({
+    kind: "party",
+    id: "wpe-syria",
+    change: "changed",
+    words: { en: "WPE Syria", ar: "WPE سوريا" },
+  });
 });
 
 test("every version that is kept opens, and is the one that its name says", async () => {
@@ -77,14 +83,25 @@ describe("after the record has changed", () => {
   test("what is new and what is gone is told too, what is gone last", () => {
     const [place = ""] = Object.keys(earlier.entries.places);
     const { [place]: _, ...places } = earlier.entries.places;
+    const [party, renamed, ...parties] = earlier.states.parties;
+    if (!party || !renamed) throw new Error("There are no parties.");
+    const states = {
+      ...earlier.states,
+      parties: [{ ...renamed, name: { en: "Before", ar: "من قبل" } }, ...parties, { ...party, id: "gone-party" }],
+    };
     const older: KeptVersion = {
       ...earlier,
+      states,
       entries: { places, events: { ...earlier.entries.events, "gone-2016": "00000000" } },
     };
     expect(changesSince(older, texts).map(({ id, change }) => [id, change])).toEqual([
       [place, "added"],
       [corrected, "changed"],
+      // In the order of their file.
+      [renamed.id, "changed"],
+      [party.id, "added"],
       ["gone-2016", "removed"],
+      ["gone-party", "removed"],
     ]);
   });
 

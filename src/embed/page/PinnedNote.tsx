@@ -37,7 +37,11 @@ export const PinnedNote = memo(function PinnedNote({ changes, root }: PinnedNote
         <ul>
           {changes.map(({ kind, id, change, words }) => {
             const name = words ? words[language] : id;
-            const href = `${root}?${kind}=${encodeURIComponent(id)}&lang=${language}`;
+            // A party is told of on a page of its own.
+            const href =
+              kind === "party"
+                ? `${root}${language === "ar" ? "ar/" : ""}party/${encodeURIComponent(id)}/`
+                : `${root}?${kind}=${encodeURIComponent(id)}&lang=${language}`;
             return (
               <li key={`${kind} ${id}`}>
                 <span>{t(`pinned.${kind}-${change}`)}</span>{" "}

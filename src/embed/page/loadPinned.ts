@@ -9,7 +9,7 @@ import { PinnedNote } from "./PinnedNote";
 
 /** An entry of the record that is not what it was in the version that an embed stays with. */
 export interface ChangedEntry {
-  readonly kind: "place" | "event";
+  readonly kind: "place" | "event" | "party";
   readonly id: string;
   readonly change: "added" | "changed" | "removed";
   /** What it is called or says now; null: it is gone. */
@@ -27,7 +27,7 @@ export interface PinnedPart {
 
 const changesSchema = v.array(
   v.object({
-    kind: v.picklist(["place", "event"]),
+    kind: v.picklist(["place", "event", "party"]),
     id: v.string(),
     change: v.picklist(["added", "changed", "removed"]),
     words: v.nullable(v.object({ en: v.string(), ar: v.string() })),
