@@ -7,6 +7,7 @@ import type { TruceRecord } from "../../record/types";
 import { movedSince } from "../../scene/movedSince";
 import type { Frame } from "../../space/flowShapes";
 import { useBasemap } from "../../space/useBasemap";
+import { usePrinting } from "../../state/usePrinting";
 import { DestinationsBox } from "./DestinationsBox";
 import { liesOverOrigins } from "./liesOverOrigins";
 import { showsWays } from "./showsWays";
@@ -30,8 +31,9 @@ export function DestinationsInset({ record, index, day, frame }: DestinationsIns
   const moved = useMemo(() => (day === null ? null : movedSince(record, index, day)), [record, index, day]);
   const ground = useBasemap(record, moved !== null);
   const [wish, setWish] = useState<boolean | null>(null);
+  const isPrinting = usePrinting();
   if (!moved || !ground || showsWays(moved.flows, frame)) return null;
-  const isOpen = wish ?? !liesOverOrigins(moved.flows, frame, directionOf(language));
+  const isOpen = isPrinting || (wish ?? !liesOverOrigins(moved.flows, frame, directionOf(language)));
   return (
     <DestinationsBox
       {...{ record, moved, frame, isOpen }}

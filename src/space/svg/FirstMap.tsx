@@ -57,36 +57,38 @@ export function FirstMap({ record, scene, features, relief, t, label, frames = F
   const base = svgProjection({ ...viewOfStep(widest), ...frames.all }, HALF_A_PIXEL);
   return (
     <div className="first-map">
-      {FIRST_STEPS.map((step) => {
-        const { most, mostly } = frames.sizes[step.name];
-        return (
-          <svg
-            key={step.name}
-            className="first-map-step"
-            data-step={step.name}
-            width={most.width}
-            height={most.height}
-            {...{ role: "img", "aria-label": label }}
-            focusable="false"
-          >
-            <ShapeSharing share={share}>
-              <SvgScene
-                {...{ scene, record, features, relief, t }}
-                projection={scaledProjection(base, { ...viewOfStep(step), ...most })}
-                ink={PAGE_INK}
-                id={step.name}
-                seen={mostly}
-              />
-            </ShapeSharing>
-          </svg>
-        );
-      })}
-      {FIRST_STEPS.map((step) => (
-        // The live map brings a foot of its own: this one is for readers without script.
-        <div key={step.name} className="first-map-foot" data-step={step.name}>
-          <MapFoot {...viewOfStep(step)} />
-        </div>
-      ))}
+      <div className="first-map-picture">
+        {FIRST_STEPS.map((step) => {
+          const { most, mostly } = frames.sizes[step.name];
+          return (
+            <svg
+              key={step.name}
+              className="first-map-step"
+              data-step={step.name}
+              width={most.width}
+              height={most.height}
+              {...{ role: "img", "aria-label": label }}
+              focusable="false"
+            >
+              <ShapeSharing share={share}>
+                <SvgScene
+                  {...{ scene, record, features, relief, t }}
+                  projection={scaledProjection(base, { ...viewOfStep(step), ...most })}
+                  ink={PAGE_INK}
+                  id={step.name}
+                  seen={mostly}
+                />
+              </ShapeSharing>
+            </svg>
+          );
+        })}
+        {FIRST_STEPS.map((step) => (
+          // The live map brings a foot of its own: this one is for readers without script.
+          <div key={step.name} className="first-map-foot" data-step={step.name}>
+            <MapFoot {...viewOfStep(step)} />
+          </div>
+        ))}
+      </div>
       {children}
       <svg className="first-map-paths" width="0" height="0" aria-hidden="true" focusable="false">
         <SharedPaths paths={paths} />
