@@ -134,6 +134,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
           onMove={see}
           onRest={rest}
           cooperative={window.self !== window.top}
+          onPaper={isPrinting}
         />
       )}
       {drawStandIn?.(scene, record)}

@@ -2,15 +2,20 @@ import type { TakenBox } from "./svg/placeNames";
 
 /** What stands over a map: its buttons, the note on its outlines, its scale, and what the page lays over it and marks so. */
 const CONTROLS = ".map-zoom, .map-note, .map-scale, [data-over-map]";
+/** What of that stands over a printed map too. */
+const ON_PAPER = ".map-note, .map-scale";
 
-const controlsOf = (element: Element): readonly Element[] => [
-  ...(element.closest(".map-view")?.parentElement?.querySelectorAll(CONTROLS) ?? []),
+const controlsOf = (element: Element, controls: string): readonly Element[] => [
+  ...(element.closest(".map-view")?.parentElement?.querySelectorAll(controls) ?? []),
 ];
 
-/** Where a map's controls stand over it, in pixels from its upper left corner. `element`: what the map is drawn in. */
-export function controlBoxes(element: Element): readonly TakenBox[] {
+/**
+ * Where a map's controls stand over it, in pixels from its upper left corner; `onPaper`: those alone that are printed over it.
+ * `element`: what the map is drawn in.
+ */
+export function controlBoxes(element: Element, onPaper = false): readonly TakenBox[] {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  return controlsOf(element).flatMap((control): readonly TakenBox[] => {
+  return controlsOf(element, onPaper ? ON_PAPER : CONTROLS).flatMap((control): readonly TakenBox[] => {
     const box = control.getBoundingClientRect();
     const isOver = box.left < right && box.right > left && box.top < bottom && box.bottom > top;
     return box.width > 0 && isOver ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];
@@ -25,7 +30,7 @@ export function watchControls(element: Element, onChange: () => void): () => voi
     onChange();
   });
   const watch = (): void => {
-    for (const control of [element, ...controlsOf(element)]) {
+    for (const control of [element, ...controlsOf(element, CONTROLS)]) {
       sizes.observe(control);
       changes.observe(control, { attributeFilter: ["data-corner"] });
     }

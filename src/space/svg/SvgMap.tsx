@@ -28,11 +28,13 @@ export interface SvgMapProps {
   readonly onSelect: (place: PlaceId | null) => void;
   /** Within another page the page's own scrolling comes first. */
   readonly cooperative: boolean;
+  /** It is being printed: names may stand where on the screen a control does. */
+  readonly onPaper?: boolean;
 }
 
 /** The map drawn as SVG: it needs no WebGL, and can be moved, pointed at and chosen from like the live one. */
 export function SvgMap(props: SvgMapProps) {
-  const { record, scene, features, relief, view, size, onMove, onRest, onSelect, cooperative } = props;
+  const { record, scene, features, relief, view, size, onMove, onRest, onSelect, cooperative, onPaper = false } = props;
   const t = useTranslate();
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
@@ -49,7 +51,7 @@ export function SvgMap(props: SvgMapProps) {
     const position = fromMercator(middleX + (x - width / 2) / world, middleY + (y - height / 2) / world);
     return placeAt(hitTargets(scene, record, zoom), position, zoom, reach);
   }
-  const controls = useControlBoxes(element);
+  const controls = useControlBoxes(element, onPaper);
   const taken = useMemo(
     () => controls && [...controls, ...frameWalls({ width, height }, WALL)],
     [controls, width, height],

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { ExplorerPage, Visit } from "./driver/ExplorerPage";
+import { withExplorer } from "./withExplorer";
+
+/** A4 and Letter within margins of 12 mm, in CSS pixels. */
+const PAPERS = [
+  ["A4", { width: 703, height: 1032 }],
+  ["Letter", { width: 725, height: 965 }],
+] as const;
+
+/** Lays the page out as it is printed for the first time since it was loaded: the browser says so before its style changes. */
+async function layOutOn(paper: { readonly width: number; readonly height: number }, { page }: ExplorerPage) {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(paper);
+}
+
+/** The tops, bottoms and ends of what a printed map, its small one and its legend say, in pixels of the page. */
+async function printedParts({ page, map, t }: ExplorerPage) {
+  const small = page.getByRole("group").filter({ hasText: t("picture.destinations-note") });
+  const boxOf = async (part: typeof small) => {
+    await part.waitFor();
+    const box = await part.boundingBox();
+    if (!box) throw new Error(`${String(part)} is not printed`);
+    return { top: box.y, bottom: box.y + box.height, left: box.x, right: box.x + box.width };
+  };
+  const legend = map.getByRole("region", { name: t("app.legend"), exact: true }).getByRole("listitem");
+  return {
+    foot: await boxOf(map.getByText(t("space.schematic"), { exact: true }).filter({ visible: true })),
+    small: await boxOf(small),
+    picture: await boxOf(small.getByRole("img")),
+    note: await boxOf(small.getByText(t("picture.destinations-note"), { exact: true })),
+    legend: await Promise.all((await legend.all()).map(boxOf)),
+  };
+}
+
+async function hidesNothing(explorer: ExplorerPage): Promise<void> {
+  const { foot, small, picture, note, legend } = await printedParts(explorer);
+  expect(small.top).toBeGreaterThanOrEqual(foot.bottom);
+  expect(legend.length).toBeGreaterThan(4);
+  expect(legend.filter(({ top }) => top < small.bottom)).toEqual([]);
+  for (const part of [picture, note]) {
+    expect(part.top).toBeGreaterThanOrEqual(small.top);
+    expect(part.bottom).toBeLessThanOrEqual(small.bottom);
+    expect(part.left).toBeGreaterThanOrEqual(small.left);
+    expect(part.right).toBeLessThanOrEqual(small.right);
+  }
+  // Each of them is whole: neither lies over the other.
+  expect(note.left >= picture.right || note.right <= picture.left).toBe(true);
+}
+
+/** How the line of the day is drawn on the timeline: browsers print borders, and leave out backgrounds. */
+function dayLine({ slider }: ExplorerPage) {
+  return slider.evaluate((input) => {
+    const line = input.closest(".timeline-now")?.firstElementChild;
+    if (!line) throw new Error("the day has no line");
+    const { borderInlineStartWidth, borderInlineStartStyle, backgroundColor } = getComputedStyle(line);
+    return { width: parseFloat(borderInlineStartWidth), style: borderInlineStartStyle, background: backgroundColor };
+  });
+}
+
+describe.each(PAPERS)("on %s", (_, paper) => {
+  const visit = withExplorer();
+  test.each([
+    ["the live map", { address: { day: "2018-04-01" } }],
+    ["the live map in Arabic, in dark", { language: "ar", address: { lang: "ar", day: "2016-08-26" }, dark: true }],
+    [
+      "the live map of a phone, where the screen has no room for the small one",
+      { width: 390, address: { day: "2016-08-26" } },
+    ],
+  ] satisfies [string, Visit][])(
+    "%s is printed with the small one below it, and neither hides the legend",
+    (_what, asked) =>
+      visit(asked, async (explorer) => {
+        await explorer.hasLiveMap();
+        await explorer.page
+          .getByText(explorer.t("picture.destinations-note"), { exact: true })
+          .waitFor({ state: "attached" });
+        await layOutOn(paper, explorer);
+        await hidesNothing(explorer);
+        expect(await dayLine(explorer)).toEqual({ width: 2, style: "solid", background: "rgba(0, 0, 0, 0)" });
+        expect(explorer.problems).toEqual([]);
+      }),
+  );
+
+  test.each([
+    ["a day's page", { path: "day/2018-04-01/" }],
+    ["a day's page in Arabic", { language: "ar", path: "ar/day/2016-08-26/" }],
+  ] satisfies [string, Visit][])("%s is printed so without script too", (_what, asked) =>
+    visit({ ...asked, script: false }, async (explorer) => {
+      await explorer.page.emulateMedia({ media: "print" });
+      await explorer.page.setViewportSize(paper);
+      await hidesNothing(explorer);
+    }),
+  );
+});
