@@ -8,6 +8,7 @@ import { ARABIC_SCALE } from "./basemapNames";
 import { estimateWidth } from "./estimateWidth";
 import { extentOf, worldPixels } from "./extentOf";
 import { TYPE } from "./fontFaces";
+import { holdsName } from "./holdsName";
 import type { MarkForm } from "./markFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
 import {
@@ -114,7 +115,7 @@ export function sizeOfName(
 const LEVEL: ReadonlySet<LabelSide> = new Set(["left", "right"]);
 
 /** The feature of a name at a zoom. `geometry` is what is drawn of its place, null where only its point is known; `form`: how, null for a place without
- * a mark. `leaving`: an arrow begins in the middle, so the name stands beside it.
+ * a mark. `leaving`: an arrow begins in the middle, so the name stands beside the shape; within a shape that is large enough, beside its point, where the arrow begins.
  * `beside`: the sides, in the order in which they are tried, of a place that people leave, and of an area that is too small for its name or has no room within. */
 export function labelFeature(
   { place: id, rank, point, differs }: Omit<Label, "rank"> & { readonly rank: DrawnRank },
@@ -148,21 +149,22 @@ export function labelFeature(
   const isLeft = leaving && !inside && !wide;
   const side = wide || isLeft ? (beside[0] ?? "bottom") : labelSide(id, false);
   const clear = isSelected ? CLEAR.selected : CLEAR.usual;
+  const isRoundPoint = isLeft && holdsName(geometry, sizeOfName(place, language), zoom);
   const gapOf = (to: LabelSide | null): number => {
     const reach = to === "top" || to === "bottom" ? height / 2 : to === null ? (width + height) / 4 : width / 2;
-    return roughly(((disc || !extent ? DISC.radius : reach) + clear) / size);
+    return roughly(((disc || !extent || isRoundPoint ? DISC.radius : reach) + clear) / size);
   };
   const gap = gapOf(side);
   const within = marked ? UNDER_MARK : INSIDE;
   const { anchor, right, down } = inside ? within : side === null ? ANYWHERE : BESIDE[side];
-  const middle = !extent || (inside && !marked) ? (room?.point ?? point) : extent.middle;
+  const middle = !extent || isRoundPoint || (inside && !marked) ? (room?.point ?? point) : extent.middle;
   const both = inside ? breadth > longer * 1.1 && height > size * (isSelected ? 2.8 : 4) : isSelected;
   // A place that people leave, and an area that is small on the map, are named wherever there is room.
   const isSmallArea = (rank === "area" || rank === "ground") && extent !== null && breadth < 1.3 * length;
   const besides = {
     sides: beside.filter((one) => !inside || !LEVEL.has(one)),
     gapOf: (to: LabelSide) => (to.includes("-") ? roughly(gapOf("bottom") / CORNER) : gapOf(to)),
-    middle: extent ? fromTo(middle, extent.middle, zoom, size) : ([0, 0] as const),
+    middle: extent && !isRoundPoint ? fromTo(middle, extent.middle, zoom, size) : ([0, 0] as const),
   };
   const inRoom: NameStands = !inside ? [] : marked ? ["top", [0, UNDER_MARK.down]] : IN_ROOM;
   const stands = isLeft || isSmallArea ? [...inRoom, ...standsBeside(besides)] : null;

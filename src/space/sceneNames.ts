@@ -2,6 +2,7 @@ import type { Language } from "../language/Language";
 import type { Place, PlaceId, TruceRecord } from "../record/types";
 import type { Label, LabelRank, MarkGeometry, Scene } from "../scene/scene";
 import { isArea } from "../scene/isArea";
+import { holdsName } from "./holdsName";
 import { labelFeature, sizeOfName, type DrawnRank } from "./labelFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
 import type { MarkForm } from "./markFeatures";
@@ -60,11 +61,31 @@ export function sceneNames(
     const own = isWide ? null : labelSide(place.id, isLeft);
     const beside =
       isWide || isLeft
-        ? sidesOfName({ geometry, own, ...sizeOfName(place, language) }, scene.marks, scene.flows, zoom)
+        ? sidesOfName(
+            {
+              geometry: besideWhat(place, label, geometry, { isWide, language, zoom }),
+              own,
+              ...sizeOfName(place, language),
+            },
+            scene.marks,
+            scene.flows,
+            zoom,
+          )
         : BELOW;
     const rank = drawnRank(label.rank, { isLeft, isPointedAt: place.id === pointedAt });
     return [featureOf(label, rank, [place, geometry, formOf(place.id), isLeft, language, zoom, beside])];
   });
+}
+
+/** What the name of an area, or of a place that people leave, stands beside: its ground, or where that is large enough, within it the point where arrows begin. */
+function besideWhat(
+  place: Place,
+  { point }: Label,
+  geometry: MarkGeometry,
+  { isWide, language, zoom }: { readonly isWide: boolean; readonly language: Language; readonly zoom: number },
+): MarkGeometry {
+  const isRoundPoint = !isWide && holdsName(geometry, sizeOfName(place, language), zoom);
+  return isRoundPoint ? { type: "Point", coordinates: [...point] } : geometry;
 }
 
 interface Raising {
