@@ -9,6 +9,7 @@ import { ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import { siteRoot } from "../state/siteRoot";
 import { FLAVOURS, type Flavour, type FlavourName } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
+import { drawnGround } from "./drawnGround";
 import { sameView, viewOfPlace } from "./camera";
 import { applyStyle } from "./applyStyle";
 import { flowName } from "./flowName";
@@ -18,6 +19,7 @@ import type { Frame } from "./flowShapes";
 import { footprintsOf } from "./footprintsOf";
 import { gestureHints } from "./gestureHints";
 import { LabelPainter } from "./LabelPainter";
+import { LineNamePainter } from "./LineNamePainter";
 import { MarkPainter } from "./MarkPainter";
 import { mapStyle } from "./mapStyle";
 import { keepInBounds } from "./moveView";
@@ -71,6 +73,7 @@ export class TruceMap {
   readonly #options: TruceMapOptions;
   readonly #marks: MarkPainter;
   readonly #labels: LabelPainter;
+  readonly #lineNames: LineNamePainter;
   readonly #flows: FlowPainter;
   readonly #obstacles: ObstaclePainter;
   readonly #pointer: PlacePointer;
@@ -84,6 +87,8 @@ export class TruceMap {
   #ready = false;
   #failed = false;
   #drawn = false;
+  /** The lines of the basemap are there to be named, or never will be. */
+  #hasLines = false;
   #shown: Scene | null = null;
   #pending: Scene | null = null;
   #drawing = 0;
@@ -132,6 +137,7 @@ export class TruceMap {
     this.#map.keyboard.disableRotation();
     this.#marks = new MarkPainter(this.#map);
     this.#labels = new LabelPainter(this.#map, options.record);
+    this.#lineNames = new LineNamePainter(() => this.#map.getSource<GeoJSONSource>("line-names"));
     this.#obstacles = new ObstaclePainter(this.#map);
     this.#flows = new FlowPainter({
       source: (name) => this.#map.getSource<GeoJSONSource>(name),
@@ -168,6 +174,7 @@ export class TruceMap {
     this.#t = t;
     this.#map.getCanvas().setAttribute("aria-label", t("space.map"));
     this.#restyle();
+    if (this.#ready) this.#writeLineNames();
     this.#redraw();
   }
 
@@ -224,10 +231,11 @@ export class TruceMap {
       this.#obstacles.reframe();
       this.#schedule();
       this.#options.onFrame(this.#view());
+      void this.#nameLines();
       void this.#layOwnGround();
     });
     map.on("idle", () => {
-      if (this.#drawn || !this.#shown) return;
+      if (this.#drawn || !this.#shown || !this.#hasLines) return;
       this.#drawn = true;
       this.#options.onDrawn();
     });
@@ -251,6 +259,21 @@ export class TruceMap {
     map.on("mousemove", (event) => this.#pointAt(this.#pointer.placeUnder(event)));
     map.on("mouseout", () => this.#pointAt(null));
     map.on("webglcontextlost", () => this.#fail("context-lost"));
+  }
+
+  /** Names roads and rivers once they are there; the map counts as drawn only then. */
+  async #nameLines(): Promise<void> {
+    const ground = await drawnGround();
+    if (this.#failed) return;
+    this.#lineNames.take(ground?.lines.features ?? []);
+    this.#hasLines = true;
+    this.#writeLineNames();
+    // Where there is nothing to write the map would come to rest no second time.
+    this.#map.triggerRepaint();
+  }
+
+  #writeLineNames(): void {
+    this.#lineNames.show(this.#map.getZoom(), this.#t.language);
   }
 
   /** A newsroom may bring a basemap of its own. A map that is gone meanwhile throws at whatever is laid on it: nobody misses it. */
@@ -326,6 +349,7 @@ export class TruceMap {
     this.#style = this.#styleNow(patternStep(zoom));
     this.#marks.rezoom(zoom);
     this.#pointer.outlineSelected();
+    this.#writeLineNames();
     this.#redraw();
   }
 

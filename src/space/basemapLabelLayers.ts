@@ -12,8 +12,8 @@ const BESIDE_DOT = ["left", "right", "top", "bottom"] as const;
 export function basemapLabelLayers(flavour: Flavour, language: Language): LayerSpecification[] {
   return BASEMAP_NAMES.map((name) => {
     const { at } = name;
-    if ("numbers" in at) return numberLayer(name, at.numbers, flavour);
-    return "along" in at ? lineLayer(name, at.along, flavour, language) : pointLayer(name, at.ranks, flavour, language);
+    if ("numbers" in at) return numberLayer(name, flavour);
+    return "along" in at ? lineLayer(name, flavour, language) : pointLayer(name, at.ranks, flavour, language);
   });
 }
 
@@ -27,44 +27,34 @@ function shared({ id, zooms: [minzoom, maxzoom], colour }: BasemapName, { colour
   return { id, type: "symbol", minzoom, maxzoom, paint } as const;
 }
 
-const textOf = ({ type, size }: BasemapName, language: Language): Layout => ({
-  "text-field": ["get", language],
+const typeOf = ({ type, size }: BasemapName, language: Language): Layout => ({
   "text-font": font(type),
   "text-size": language === "ar" ? size * ARABIC_SCALE : size,
 });
 
-const ofKinds = (kinds: readonly string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", [...kinds]]];
+/** What stands on lines: `LineNamePainter` says where. */
+const ON_LINES = { source: "line-names" } as const;
+const named = ({ id }: BasemapName): ExpressionSpecification => ["==", ["get", "name"], id];
 
-function lineLayer(
-  name: BasemapName,
-  kinds: readonly string[],
-  flavour: Flavour,
-  language: Language,
-): LayerSpecification {
+function lineLayer(name: BasemapName, flavour: Flavour, language: Language): LayerSpecification {
   const layout: Layout = {
-    ...textOf(name, language),
-    "symbol-placement": "line",
-    "symbol-spacing": 420,
-    "text-max-angle": 28,
+    ...typeOf(name, language),
+    "text-field": ["get", "text"],
+    "symbol-placement": "line-center",
     "text-padding": 8,
     ...(name.above === undefined ? {} : { "text-offset": [0, -name.above] }),
   };
-  return { ...shared(name, flavour), source: "lines", filter: ["all", ["has", "en"], ofKinds(kinds)], layout };
+  return { ...shared(name, flavour), ...ON_LINES, filter: named(name), layout };
 }
 
-function numberLayer(name: BasemapName, kinds: readonly string[], flavour: Flavour): LayerSpecification {
+function numberLayer(name: BasemapName, flavour: Flavour): LayerSpecification {
   const layout: Layout = {
-    "text-field": ["get", "ref"],
-    "text-font": font(name.type),
-    "text-size": name.size,
-    "symbol-placement": "line",
-    "symbol-spacing": 300,
-    "text-rotation-alignment": "viewport",
-    "icon-rotation-alignment": "viewport",
+    ...typeOf(name, "en"),
+    "text-field": ["get", "text"],
     "icon-image": imageId("shield", flavour.name),
     "text-padding": 12,
   };
-  return { ...shared(name, flavour), source: "lines", filter: ["all", ["has", "ref"], ofKinds(kinds)], layout };
+  return { ...shared(name, flavour), ...ON_LINES, filter: named(name), layout };
 }
 
 function pointLayer(
@@ -75,7 +65,8 @@ function pointLayer(
 ): LayerSpecification {
   const { beside, dot } = name;
   const layout: Layout = {
-    ...textOf(name, language),
+    ...typeOf(name, language),
+    "text-field": ["get", language],
     "text-padding": dot ? 3 : 6,
     "text-max-width": 7,
     ...(beside === undefined

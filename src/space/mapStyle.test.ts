@@ -128,7 +128,7 @@ describe("applying a style over another", () => {
 
   test("sets only words and their setting for another language", () => {
     const calls = applied(styleOf("light", "en"), styleOf("light", "ar"));
-    expect(calls).toContain("road-names text-field");
+    expect(calls).toContain("town-names text-field");
     expect(calls.filter((call) => !/ text-(field|size)/.test(call))).toEqual([]);
   });
 

@@ -71,6 +71,8 @@ export function mapStyle({ flavour, language, step, site, basemap, footprints }:
       "flow-ends": { ...geojson(EMPTY), promoteId: "flow" },
       obstacles: geojson(EMPTY),
       labels: geojson(EMPTY),
+      // The widest margin there is: a tile's edge must not cut a line of a name, whose middle is where the name stands.
+      "line-names": { ...geojson(EMPTY), buffer: 512 },
     },
     layers: [
       ...groundLayers(flavour),

@@ -5,7 +5,7 @@ import { newsroomFile, type BasemapFault, type NewsroomBasemap } from "./newsroo
 /** The lowest layer of the record: a newsroom's ground lies under it. */
 const LOWEST_OF_RECORD = "siege-fills";
 /** What of our own ground a newsroom's takes the place of; our names stay, in both languages. */
-const OURS = /^(?:ground|lines|relief-.*)$/;
+const OURS = /^(?:ground|lines|line-names|relief-.*)$/;
 
 /** Asks for `newsroom.json` below the site's root and lays the basemap that it names under the record; ours stays where something is wrong. */
 export async function layNewsroomBasemap(map: MapLibreMap, root: string): Promise<BasemapFault | null> {
