@@ -140,7 +140,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
       {drawStandIn?.(scene, record)}
       <div ref={canvas} className="map-canvas" dir="ltr" data-drawn={isDrawn} />
       <MapZoom onZoom={zoomBy} onReset={reset} disabled={!now} />
-      {now && <MapFoot latitude={now.latitude} zoom={now.zoom} />}
+      {now && <MapFoot latitude={now.latitude} zoom={now.zoom} {...(size && { size })} />}
     </div>
   );
 });

@@ -59,6 +59,14 @@ function dayLine({ slider }: ExplorerPage) {
   });
 }
 
+/** How many times as long as on the screen a drawing is printed. */
+function shrinking({ map }: ExplorerPage, drawing: "svg-map" | "map-scale"): Promise<number> {
+  return map.locator(`.${drawing} > svg`).evaluate((svg) => {
+    if (!(svg instanceof SVGSVGElement)) throw new Error("no drawing");
+    return svg.getScreenCTM()?.a ?? Number.NaN;
+  });
+}
+
 describe.each(PAPERS)("on %s", (_, paper) => {
   const visit = withExplorer();
   test.each([
@@ -78,6 +86,7 @@ describe.each(PAPERS)("on %s", (_, paper) => {
           .waitFor({ state: "attached" });
         await layOutOn(paper, explorer);
         await hidesNothing(explorer);
+        expect(await shrinking(explorer, "svg-map")).toBeCloseTo(await shrinking(explorer, "map-scale"), 1);
         expect(await dayLine(explorer)).toEqual({ width: 2, style: "solid", background: "rgba(0, 0, 0, 0)" });
         expect(explorer.problems).toEqual([]);
       }),
