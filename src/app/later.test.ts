@@ -19,3 +19,12 @@ test("a part that cannot be had is told, and asked for once more on demand", asy
   await part.want();
   expect(part.load.getState().kind).toBe("ready");
 });
+
+test("whoever wants a part that is on its way waits for it, too", async () => {
+  let bring = (): void => undefined;
+  const part = later(() => new Promise<string>((resolve) => (bring = () => resolve("part"))));
+  void part.want();
+  const second = part.want().then(() => part.load.getState().kind);
+  bring();
+  expect(await second).toBe("ready");
+});

@@ -82,7 +82,7 @@ describe("with script", () => {
     { path: "day/2018-04-01/", width: 1360, height: 860 },
     { path: "", width: 768, height: 1024 },
     { path: "", width: 390, height: 844 },
-  ])("nothing jumps while the program takes over, at $width pixels", (asked) =>
+  ])("nothing jumps and the map is never gone while the program takes over, at $width pixels", (asked) =>
     visit({ ...asked, watch: noteShifts }, async (explorer) => {
       await explorer.hasLiveMap();
       await explorer.page.waitForLoadState("networkidle");
@@ -92,6 +92,7 @@ describe("with script", () => {
           .reduce((sum, entry) => sum + Number("detail" in entry && entry.detail), 0),
       );
       expect(shift).toBeLessThan(0.1);
+      expect(await explorer.page.evaluate(() => performance.getEntriesByName("map gone").length)).toBe(0);
     }),
   );
 });
@@ -106,8 +107,17 @@ function notePictures(): void {
   requestAnimationFrame(look);
 }
 
-/** In the page: marks each layout shift with its score (https://web.dev/cls). */
+/** In the page: marks each layout shift with its score (https://web.dev/cls), and each frame without a map after the first one with it. */
 function noteShifts(): void {
+  let isThere = false;
+  const look = (): void => {
+    const map = document.querySelector("#root .first-map, #root [data-painter] :is(canvas, svg)");
+    const isSeen = map !== null && getComputedStyle(map).visibility === "visible";
+    if (isThere && !isSeen) performance.mark("map gone");
+    isThere ||= isSeen;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
       if ("value" in entry) performance.mark("shift", { detail: Number(entry.value) });
