@@ -60,6 +60,8 @@ function settlementNames({ colours }: Flavour, rank: SettlementRank): LayerSpeci
     ...PLACE_LAYOUT,
     "text-field": nameInBoth(TYPE.sans, colours.mapInk2),
     "text-font": font(strong || rank === "story" ? TYPE.sansStrong : TYPE.sans),
+    // The chosen place is named even where nothing is free.
+    ...(rank === "selected" ? { "text-overlap": "always" as const } : {}),
   };
   const layer = { type: "symbol", source: "labels", minzoom: NAMED_FROM[rank], paint } as const;
   return [

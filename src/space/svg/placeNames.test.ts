@@ -18,6 +18,13 @@ test("the earlier name has the first choice; a later one that finds no room is l
   expect(placeNames([first, second], []).map(({ name }) => name.id)).toEqual(["first"]);
 });
 
+test("a sure name stands in its first way where none is free, and takes its room", () => {
+  const sure = { id: "sure", x: 50, y: 50, block: block(40, 12), stands: CENTRE, padding: 0, isSure: true };
+  const taken: TakenBox[] = [[0, 0, 100, 100]];
+  expect(placeNames([sure], taken)).toMatchObject([{ left: 30, top: 44 }]);
+  expect(taken).toHaveLength(2);
+});
+
 test("a name whose first side is taken stands on the next", () => {
   const stands: WantedName["stands"] = [
     { anchor: "left", dx: 10, dy: 0 },

@@ -19,6 +19,8 @@ export interface WantedName {
   readonly block: NameBlock;
   /** Tried in turn; none free: the name is left out. */
   readonly stands: readonly NameStand[];
+  /** Where none is free, it stands in the first way all the same. */
+  readonly isSure?: boolean;
   /** Pixels kept clear round it. */
   readonly padding: number;
   /** Degrees clockwise, for a name along a line; it is then one line, centred. */
@@ -47,14 +49,12 @@ export function placeNames<Name extends WantedName>(
   const boxes = taken;
   const placed: PlacedName<Name>[] = [];
   for (const name of wanted) {
-    for (const stand of name.stands) {
-      const { left, top } = cornerOf(name, stand);
-      const parts = boxesOf(name, left, top);
-      if (parts.some((box) => boxes.some((other) => overlap(box, other)))) continue;
-      boxes.push(...parts);
-      placed.push({ name, left, top, align: alignOf(stand.anchor) });
-      break;
-    }
+    const isFree = (stand: NameStand): boolean =>
+      !roomOf(name, stand).some((box) => boxes.some((other) => overlap(box, other)));
+    const stand = name.stands.find(isFree) ?? (name.isSure ? name.stands[0] : undefined);
+    if (!stand) continue;
+    boxes.push(...roomOf(name, stand));
+    placed.push({ name, ...cornerOf(name, stand), align: alignOf(stand.anchor) });
   }
   return placed;
 }
@@ -67,6 +67,11 @@ function cornerOf({ x, y, block }: WantedName, { anchor, dx, dy }: NameStand): {
 
 function alignOf(anchor: NameAnchor): PlacedName["align"] {
   return anchor.includes("left") ? "start" : anchor.includes("right") ? "end" : "middle";
+}
+
+function roomOf(name: WantedName, stand: NameStand): TakenBox[] {
+  const { left, top } = cornerOf(name, stand);
+  return boxesOf(name, left, top);
 }
 
 /** The room that a name takes: its block, or for a slanted one a row of squares along it. */

@@ -178,6 +178,7 @@ function rankedName({ geometry, properties }: NameFeature, projection: SvgProjec
     padding: area ? 3 : 2,
     colour: rank === "area" ? "siegeInk" : rank === "quiet" ? "mapInk2" : "mapInk",
     halo: area || isStrong ? 2 : 1.6,
+    isSure: rank === "selected",
   };
   return { rank, order, isLeft: stands !== undefined, name: inked };
 }
