@@ -30,7 +30,8 @@ async function printedParts({ page, map, t }: ExplorerPage) {
     small: await boxOf(small),
     picture: await boxOf(small.getByRole("img")),
     note: await boxOf(small.getByText(t("picture.destinations-note"), { exact: true })),
-    legend: await Promise.all((await legend.all()).map(boxOf)),
+    // All at once: the legend follows the frame, and an entry may be gone before it is asked for.
+    legend: await legend.evaluateAll((entries) => entries.map((entry) => ({ top: entry.getBoundingClientRect().top }))),
   };
 }
 
