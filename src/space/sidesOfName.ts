@@ -43,7 +43,6 @@ export function sidesOfName(
 ): readonly LabelSide[] {
   const world = worldPixels(zoom);
   const shape = boxOf(geometry, world);
-  const neighbours = marks.filter((mark) => mark.geometry !== geometry).map((mark) => boxOf(mark.geometry, world));
   const arrows = flows.flatMap(({ origin, destination }) => {
     const [x, y] = mercator(...origin);
     const [toX, toY] = mercator(...destination);
@@ -52,6 +51,16 @@ export function sidesOfName(
     const length = Math.hypot(dx, dy) || 1;
     return ALONG.map((far) => [x * world + (dx / length) * far, y * world + (dy / length) * far] as const);
   });
+  // Neighbours that no side reaches cost nothing.
+  const [far, deep] = [shape.width + 2 * (GAP + width), shape.height + 2 * (GAP + height)];
+  const neighbours: Box[] = [];
+  for (const mark of marks) {
+    if (mark.geometry === geometry) continue;
+    const other = boxOf(mark.geometry, world);
+    const isNear =
+      2 * Math.abs(other.x - shape.x) < far + other.width && 2 * Math.abs(other.y - shape.y) < deep + other.height;
+    if (isNear) neighbours.push(other);
+  }
   const costOf = (side: LabelSide): number => {
     const [x, y] = middleAt(side, shape, width, height);
     const box = { x, y, width, height };
@@ -75,11 +84,23 @@ interface Box {
   readonly height: number;
 }
 
+const boxes = new WeakMap<MarkGeometry, { readonly world: number; readonly box: Box }>();
+
+/** The box of a geometry, in pixels of a world so wide; worked out once for each as long as the zoom stays. */
 function boxOf(geometry: MarkGeometry, world: number): Box {
+  const found = boxes.get(geometry);
+  if (found?.world === world) return found.box;
   const { middle, width, height } = extentOf(geometry);
   const [x, y] = mercator(...middle);
   const least = 2 * DISC.radius;
-  return { x: x * world, y: y * world, width: Math.max(width * world, least), height: Math.max(height * world, least) };
+  const box = {
+    x: x * world,
+    y: y * world,
+    width: Math.max(width * world, least),
+    height: Math.max(height * world, least),
+  };
+  boxes.set(geometry, { world, box });
+  return box;
 }
 
 function middleAt(side: LabelSide, shape: Box, width: number, height: number): readonly [number, number] {
@@ -90,11 +111,9 @@ function middleAt(side: LabelSide, shape: Box, width: number, height: number): r
   return [shape.x + aside, shape.y + (side.startsWith("bottom") ? down : -down)];
 }
 
+/** In square pixels. */
 function overlap(a: Box, b: Box): number {
-  const along = (axis: "x" | "y", size: "width" | "height"): number =>
-    Math.max(
-      0,
-      Math.min(a[axis] + a[size] / 2, b[axis] + b[size] / 2) - Math.max(a[axis] - a[size] / 2, b[axis] - b[size] / 2),
-    );
-  return along("x", "width") * along("y", "height");
+  const across = Math.min(a.x + a.width / 2, b.x + b.width / 2) - Math.max(a.x - a.width / 2, b.x - b.width / 2);
+  const down = Math.min(a.y + a.height / 2, b.y + b.height / 2) - Math.max(a.y - a.height / 2, b.y - b.height / 2);
+  return across > 0 && down > 0 ? across * down : 0;
 }

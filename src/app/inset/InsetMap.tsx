@@ -4,7 +4,7 @@ import type { Language } from "../../language/Language";
 import type { PlaceId } from "../../record/types";
 import type { Flow } from "../../scene/scene";
 import { TYPE } from "../../space/fontFaces";
-import type { Frame } from "../../space/flowShapes";
+import { flowShapes, type Frame } from "../../space/flowShapes";
 import { aroundPoint } from "../../space/svg/aroundPoint";
 import { nameBlock, type NameLine } from "../../space/svg/nameBlock";
 import { placeNames } from "../../space/svg/placeNames";
@@ -42,6 +42,7 @@ const outlines = new WeakMap<FeatureCollection, readonly Outline[]>();
 /** The small map: land and sea, where the large map is, the ways of the convoys, and the names of where they went. */
 export function InsetMap({ flows, names, land, frame, language, label }: InsetMapProps) {
   const placed = useMemo(() => placeNames(wantedNames(flows, names, language), []), [flows, names, language]);
+  const shapes = useMemo(() => flowShapes(flows, FRAME, () => ""), [flows]);
   const scale = 2 ** (FRAME.zoom - frame.zoom);
   const [x, y] = PROJECTION.point([frame.longitude, frame.latitude]);
   const [width, height] = [Math.max(6, frame.width * scale), Math.max(6, frame.height * scale)];
@@ -74,7 +75,7 @@ export function InsetMap({ flows, names, land, frame, language, label }: InsetMa
         fill="none"
         stroke={PAGE_INK.colour("mapInk2")}
       />
-      <SvgFlows flows={flows} projection={PROJECTION} seen={FRAME} ink={PAGE_INK} />
+      <SvgFlows shapes={shapes} projection={PROJECTION} ink={PAGE_INK} />
       {flows.map(({ id, destination }) => {
         const [cx, cy] = PROJECTION.point(destination);
         return <circle key={id} {...{ cx, cy }} r={2} fill={PAGE_INK.colour("evacuation")} />;

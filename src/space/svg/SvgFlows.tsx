@@ -2,15 +2,13 @@ import { memo } from "react";
 import type { Flow } from "../../scene/scene";
 import { ANNOUNCED_DASH, arrowHeadLength, HOLLOW_HEAD_STROKE, STALLED_DASH } from "../../symbology/evacuationMark";
 import type { Ink } from "../../symbology/ink";
-import { flowShapes, type Frame } from "../flowShapes";
+import type { FlowShapes } from "../flowShapes";
 import { taperedArcs } from "../taperedArcs";
 import type { SvgProjection } from "./svgProjection";
 
 export interface SvgFlowsProps {
-  readonly flows: readonly Flow[];
+  readonly shapes: FlowShapes;
   readonly projection: SvgProjection;
-  /** The frame that arrows end in. */
-  readonly seen: Frame;
   readonly ink: Ink;
 }
 
@@ -21,8 +19,8 @@ const DASHES: Readonly<Record<Flow["stage"], readonly [number, number] | null>> 
 };
 
 /** Arrows of people being moved: casings, lines by stage, heads. Their names are laid out with the others. */
-export const SvgFlows = memo(function SvgFlows({ flows, projection, seen, ink }: SvgFlowsProps) {
-  const { arcs, ends } = flowShapes(flows, seen, () => "");
+export const SvgFlows = memo(function SvgFlows({ shapes, projection, ink }: SvgFlowsProps) {
+  const { arcs, ends } = shapes;
   const colourOf = ({ certainty }: Pick<Flow, "certainty">): string =>
     ink.colour(certainty === "possible" ? "border" : "evacuation");
   const lines = taperedArcs(arcs).map(({ geometry, properties }) => ({

@@ -51,15 +51,12 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
     () => basemapWantedNames({ features, projection, language: t.language }),
     [features, projection, t],
   );
-  const arrows = useMemo(
-    () =>
-      flowNames({ flows, seen: frameSeen, nameOfFlow: flowName(record, t, flows), projection, language: t.language }),
-    [flows, frameSeen, record, projection, t],
+  const shapes = useMemo(() => flowShapes(flows, frameSeen, flowName(record, t, flows)), [flows, frameSeen, record, t]);
+  const arrows = useMemo(() => flowNames(shapes, projection, t.language), [shapes, projection, t]);
+  const room = useMemo(
+    () => ({ far: arrowObstacles(shapes.arcs, projection.point), near: nearObstacles(shapes.arcs, projection.point) }),
+    [shapes, projection],
   );
-  const room = useMemo(() => {
-    const { arcs } = flowShapes(flows, frameSeen, () => "");
-    return { far: arrowObstacles(arcs, projection.point), near: nearObstacles(arcs, projection.point) };
-  }, [flows, frameSeen, projection]);
   const names = useMemo(() => {
     const { chosen, above, left, below, ground, discs, exits } = wantedNames({
       scene,
@@ -97,7 +94,7 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       {selected && <SvgSelection geometry={selected.geometry} {...{ projection, ink }} id={`${id}s`} />}
       <SvgLabels names={names.below} ink={ink} />
       <SvgDiscs {...painted} id={id} />
-      <SvgFlows flows={flows} projection={projection} seen={frameSeen} ink={ink} />
+      <SvgFlows shapes={shapes} projection={projection} ink={ink} />
       <SvgLabels names={names.above} ink={ink} />
     </>
   );

@@ -1,11 +1,11 @@
 import type { Language } from "../../language/Language";
 import type { PlaceId, TruceRecord } from "../../record/types";
-import type { Flow, Scene } from "../../scene/scene";
+import type { Scene } from "../../scene/scene";
 import type { Colours } from "../../symbology/flavours";
 import { DISC } from "../../symbology/ring";
 import { extentOf } from "../extentOf";
 import { FLOW_NAME_ANCHORS, FLOW_NAME_GAP, FLOW_NAME_WIDTH } from "../flowName";
-import { flowShapes, type Frame } from "../flowShapes";
+import type { FlowShapes } from "../flowShapes";
 import { TYPE } from "../fontFaces";
 import { NAMED_FROM, SECOND_SIZE, type DrawnRank } from "../labelFeatures";
 import { markForm } from "../markFeatures";
@@ -183,17 +183,9 @@ function rankedName({ geometry, properties }: NameFeature, projection: SvgProjec
   return { rank, order, isLeft: stands !== undefined, name: inked };
 }
 
-/** What the names of arrows are made from. */
-export interface FlowNamesInput extends Pick<NamesInput, "projection" | "language"> {
-  readonly flows: readonly Flow[];
-  readonly nameOfFlow: (flows: readonly Flow[]) => string;
-  /** The frame that arrows end in. */
-  readonly seen: Frame;
-}
-
 /** The names at the ends of arrows. */
-export function flowNames({ flows, projection, language, nameOfFlow, seen }: FlowNamesInput): readonly InkedName[] {
-  return flowShapes(flows, seen, nameOfFlow).ends.flatMap(({ geometry, properties }): InkedName[] => {
+export function flowNames({ ends }: FlowShapes, projection: SvgProjection, language: Language): readonly InkedName[] {
+  return ends.flatMap(({ geometry, properties }): InkedName[] => {
     const { flow, label, named } = properties;
     if (label === "") return [];
     const [x, y] = projection.point(geometry.coordinates);
