@@ -10,13 +10,18 @@ import { readSite, siteHandler } from "./site.mjs";
 import { spent, spentBetween } from "./spent.mjs";
 
 /**
- * What an embed costs the page that it stands in, beside a plain MapLibre page with the same places, days and ground (tests/bench/plainMap):
+ * What an embed costs the page that it stands in, beside a plain MapLibre page with the same places, days and ground (tests/bench/plainMap)
+ * and, where the environment names the unpacked package as CHART_CORE, Datawrapper's frame round outlines of them (tests/bench/datawrapperFrame):
  * what travels until the slider answers, when the first true picture is seen, and the main thread's time for a step of the slider; and how
  * smoothly a page with twelve of them scrolls. Part of `npm run bench`; the site is built first. `node tools/benchEmbed.mjs scroll`: that alone.
  */
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "dist");
+/** The folder of @datawrapper/chart-core, which asks for a package that is not published: npm unpacks it, but cannot install it. */
+const CHART_CORE = process.env["CHART_CORE"] ?? "";
+const HOW_TO_FETCH =
+  "left out; `npm pack @datawrapper/chart-core@8.47.0`, unpack it, and name its folder `package` as CHART_CORE";
 /** Steps through all days of the record, from its first to its last. */
 const ALL_DAYS = 2848;
 /** A page that takes long for each is stepped through so many days from 4 March 2016. */
@@ -27,6 +32,9 @@ const PAGES = [
   { name: "embed, English", site: "ours", path: "embed/", days: ALL_DAYS },
   { name: "embed, Arabic", site: "ours", path: "ar/embed/", days: ALL_DAYS },
   { name: "plain MapLibre page", site: "plain", path: "", days: SOME_DAYS },
+  ...(CHART_CORE
+    ? [{ name: "Datawrapper's frame round our outlines", site: "plain", path: "datawrapper.html", days: ALL_DAYS }]
+    : []),
   { name: "a slider and nothing else", site: "plain", path: "slider.html", days: ALL_DAYS },
 ];
 /** What pressing a key, and asking the browser for its times, costs by itself. */
@@ -71,7 +79,30 @@ async function plainSite() {
   );
   writeFileSync(join(folder, "spans.geojson"), JSON.stringify({ type: "FeatureCollection", features }));
   writeFileSync(join(folder, "slider.html"), BARE_SLIDER);
+  if (CHART_CORE) await addDatawrapperFrame(folder);
   return folder;
+}
+
+/**
+ * The page of Datawrapper's frame, which shares its data with the plain page, as `datawrapper.html`.
+ *
+ * @param {string} folder
+ */
+async function addDatawrapperFrame(folder) {
+  const from = join(ROOT, "tests", "bench", "datawrapperFrame");
+  await build({
+    root: from,
+    configFile: false,
+    logLevel: "error",
+    build: {
+      target: "es2022",
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: "outlines.ts", formats: ["iife"], name: "outlines", fileName: () => "outlines.js" },
+    },
+  });
+  copyFileSync(join(from, "index.html"), join(folder, "datawrapper.html"));
+  for (const file of ["dw-2.0.min.js", "main.js"]) copyFileSync(join(CHART_CORE, "dist", file), join(folder, file));
 }
 
 /** @typedef {{ url: string, sent: { bytes: number, requests: number }, close: () => void }} CountedSite */
@@ -255,6 +286,7 @@ if (executablePath) {
     console.log(
       "An embed of 640 by 520 pixels on a telephone's network (1.6 Mbit/s, 150 ms); a step: median, 95th percentile",
     );
+  if (isWhole && !CHART_CORE) console.log(`Datawrapper's frame: ${HOW_TO_FETCH}`);
   try {
     for (const { name, site, path, days } of isWhole ? PAGES : []) {
       const browser = await launch();
