@@ -6,6 +6,7 @@ import { formatDay } from "../language/formatDay";
 import type { Language } from "../language/Language";
 import { LanguageProvider } from "../language/LanguageProvider";
 import { StandInProvider } from "../space/StandIn";
+import { EMBED_FROM } from "../space/svg/croppedNames";
 import { FirstMap, type FirstFrames } from "../space/svg/FirstMap";
 import { appActions } from "../state/appActions";
 import { createAppStore } from "../state/appStore";
@@ -25,6 +26,8 @@ const FRAMES: FirstFrames = {
     wide: { most: { width: 1720, height: 592 }, mostly: { width: 960, height: 510 } },
   },
   all: { width: 1720, height: 1300 },
+  lowest: 310,
+  from: EMBED_FROM,
 };
 
 /** The page of an embed as HTML that says all that it has to say before any script runs. */

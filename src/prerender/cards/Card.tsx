@@ -3,6 +3,7 @@ import type { Translate } from "../../language/createTranslate";
 import type { TruceRecord } from "../../record/types";
 import type { Scene } from "../../scene/scene";
 import { TYPE } from "../../space/fontFaces";
+import { frameWalls, WALL } from "../../space/frameWalls";
 import { nameBlock, type NameLine } from "../../space/svg/nameBlock";
 import type { BasemapFeatures } from "../../space/svg/SvgBasemap";
 import { SvgScene } from "../../space/svg/SvgScene";
@@ -36,6 +37,8 @@ export interface CardProps {
 }
 
 const INKS = { light: inkOf(FLAVOURS.light), dark: inkOf(FLAVOURS.dark) } as const;
+/** No name is cut by the map's edge. */
+const WALLS = frameWalls(CARD_MAP, WALL);
 const MARGIN = 40;
 const TEXT_WIDTH = CARD.width - CARD_MAP.width - 2 * MARGIN;
 const SERIF = { en: "Source Serif 4", ar: "'Noto Naskh Arabic','Source Serif 4'" } as const;
@@ -75,7 +78,7 @@ export function Card({
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...CARD} viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
       <g transform={`translate(${side} 0)`}>
-        <SvgScene {...{ scene, record, features, projection, t }} ink={ink} id="card" relief={null} />
+        <SvgScene {...{ scene, record, features, projection, t }} ink={ink} id="card" relief={null} taken={WALLS} />
       </g>
       <rect
         x={isArabic ? CARD_MAP.width : 0}

@@ -6,6 +6,7 @@ import { PAGE_INK } from "../../symbology/ink";
 import { FIRST_STEPS, viewOfStep, type FirstStep } from "../firstView";
 import { MapFoot } from "../MapFoot";
 import type { FrameSize } from "../moveView";
+import { croppedNames, EXPLORER_FROM, type ShownFrom } from "./croppedNames";
 import { keepPaths } from "./keepPaths";
 import { ShapeSharing, SharedPaths } from "./Shape";
 import type { BasemapFeatures, SvgBasemapProps } from "./SvgBasemap";
@@ -32,6 +33,10 @@ export interface FirstFrames {
   readonly sizes: Readonly<Record<FirstStep["name"], { readonly most: FrameSize; readonly mostly: FrameSize }>>;
   /** What of the ground all frames together may show, at the widest one's zoom. */
   readonly all: FrameSize;
+  /** How low a frame may be. */
+  readonly lowest: number;
+  /** From which frames on names may be shown. */
+  readonly from: ShownFrom;
 }
 
 const FRAMES: FirstFrames = {
@@ -42,13 +47,17 @@ const FRAMES: FirstFrames = {
     wide: { most: { width: 1720, height: 1040 }, mostly: { width: 960, height: 550 } },
   },
   all: { width: 1720, height: 1570 },
+  lowest: 200,
+  from: EXPLORER_FROM,
 };
+/** A narrower frame, in pixels, may cut a name. */
+const NARROWEST = 280;
 /** Finer than anybody sees in what stands for a second; in tenths of a pixel. */
 const HALF_A_PIXEL = 5;
 
 /**
  * The map as a page brings it along: seen before any script runs, and without. One picture for each step of the first view,
- * of which the style sheet shows the one that fits; they share their paths. For the server alone.
+ * of which the style sheet shows the one that fits, cropped to the frame, and of it the names that no edge cuts; they share their paths. For the server alone.
  */
 export function FirstMap({ record, scene, features, relief, t, label, frames = FRAMES, children }: FirstMapProps) {
   const { paths, share } = keepPaths();
@@ -77,6 +86,12 @@ export function FirstMap({ record, scene, features, relief, t, label, frames = F
                   ink={PAGE_INK}
                   id={step.name}
                   seen={mostly}
+                  placing={croppedNames({
+                    size: most,
+                    mostly,
+                    least: { width: Math.max(NARROWEST, step.from), height: frames.lowest },
+                    from: frames.from,
+                  })}
                 />
               </ShapeSharing>
             </svg>

@@ -65,7 +65,7 @@ interface LabelProps {
 }
 
 function DrawnLabel({ placed: { name, left, top, align }, ink }: LabelProps) {
-  const { block, angle, x, y, colour, halo, dot, shield } = name;
+  const { block, angle, x, y, colour, halo, dot, shield, from } = name;
   const lineHeight = block.height / block.lines.reduce((sum, { size }) => sum + size, 0);
   const textX = tenths(align === "start" ? left : align === "end" ? left + block.width : left + block.width / 2);
   const tops = block.lines.map((_, at) =>
@@ -75,6 +75,7 @@ function DrawnLabel({ placed: { name, left, top, align }, ink }: LabelProps) {
     <g
       fill={ink.colour(colour)}
       strokeWidth={halo * 2}
+      {...from}
       {...(angle === undefined ? {} : { transform: `rotate(${tenths(angle)} ${tenths(x)} ${tenths(y)})` })}
     >
       {dot && <circle cx={tenths(x)} cy={tenths(y)} r={DOT_RADIUS} strokeWidth={2.4} />}

@@ -19,7 +19,7 @@ import { SvgRings, SvgSiegeFills } from "./SvgMarks";
 import { SvgPatterns, texturesOf } from "./SvgPatterns";
 import { SvgSelection } from "./SvgSelection";
 import type { SvgProjection } from "./svgProjection";
-import { flowNames, wantedNames } from "./wantedNames";
+import { flowNames, wantedNames, type InkedName } from "./wantedNames";
 
 export interface SvgSceneProps {
   readonly scene: Scene;
@@ -36,6 +36,8 @@ export interface SvgSceneProps {
   readonly seen?: FrameSize;
   /** Room that no name may use. */
   readonly taken?: readonly TakenBox[];
+  /** Places the names, where that is done otherwise than in a frame that shows all of the picture. It stays the same. */
+  readonly placing?: typeof placeNames<InkedName>;
 }
 
 /**
@@ -44,6 +46,7 @@ export interface SvgSceneProps {
  */
 export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
   const { scene, record, features, projection, ink, t, id, relief, pointedAt = null, seen, taken: kept } = props;
+  const { placing = placeNames } = props;
   const { marks, flows, selected } = scene;
   const { width, height } = projection.frame;
   const frameSeen = useMemo(() => ({ ...projection.frame, ...seen }), [projection, seen]);
@@ -69,16 +72,16 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       arrows,
     });
     const taken = [...(kept ?? [])];
-    const first = [...placeNames(chosen, taken)];
+    const first = [...placing(chosen, taken)];
     taken.push(...room.far);
-    first.push(...placeNames(above, taken));
+    first.push(...placing(above, taken));
     taken.push(...discs);
-    const ofLeft = placeNames(left, taken);
+    const ofLeft = placing(left, taken);
     taken.push(...room.near);
-    const others = placeNames(below, taken);
+    const others = placing(below, taken);
     taken.push(...exits);
-    return { above: first, below: [...ofLeft, ...others, ...placeNames(ground, taken)] };
-  }, [scene, record, features, basemap, projection, t, pointedAt, arrows, room, kept]);
+    return { above: first, below: [...ofLeft, ...others, ...placing(ground, taken)] };
+  }, [scene, record, features, basemap, projection, t, pointedAt, arrows, room, kept, placing]);
   const textures = useMemo(() => texturesOf(marks), [marks]);
   const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;
   const painted = { marks, projection, ink };

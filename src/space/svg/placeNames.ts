@@ -69,13 +69,14 @@ function alignOf(anchor: NameAnchor): PlacedName["align"] {
   return anchor.includes("left") ? "start" : anchor.includes("right") ? "end" : "middle";
 }
 
-function roomOf(name: WantedName, stand: NameStand): TakenBox[] {
+/** The room that a name would take in one of its ways to stand. */
+export function roomOf(name: WantedName, stand: NameStand): TakenBox[] {
   const { left, top } = cornerOf(name, stand);
   return boxesOf(name, left, top);
 }
 
 /** The room that a name takes: its block, or for a slanted one a row of squares along it. */
-function boxesOf({ x, y, block, padding, angle }: WantedName, left: number, top: number): TakenBox[] {
+export function boxesOf({ x, y, block, padding, angle }: WantedName, left: number, top: number): TakenBox[] {
   if (angle === undefined)
     return [[left - padding, top - padding, left + block.width + padding, top + block.height + padding]];
   const side = block.height / 2 + padding;

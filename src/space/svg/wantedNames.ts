@@ -44,6 +44,8 @@ export interface InkedName extends WantedName {
   readonly dot?: true;
   /** Written on the shield of a road's number, which its block has the size of. */
   readonly shield?: true;
+  /** From which width and height of the frame on it is shown: `croppedNames`. */
+  readonly from?: { readonly "data-from-width"?: number; readonly "data-from-height"?: number };
 }
 
 /** The order in which names choose their room, by rank; those before the stories stand above the discs. */
