@@ -7,6 +7,7 @@ import "../symbology/unseen.css";
 import "./base.css";
 // The page comes with the map's picture and its legend, before the part that draws them anew.
 import "../space/mapView.css";
+import "../space/svg/firstMapNames.css";
 import "./legend.css";
 import { groupsOfPlace } from "../evidence/groupsOfPlace";
 import { prepareEvidence } from "../evidence/prepareEvidence";
@@ -34,6 +35,7 @@ import { PLACE_SHEET } from "./placeSheetLater";
 import { pictureOfPage, standInOf } from "./standInOf";
 import { SCREENS } from "./screens";
 import { recordLoader, type RecordLoader } from "./recordLoader";
+import { untilRecord } from "./untilRecord";
 
 /** Makes the page in an element: reads the address, asks for the record at once, and shows what is there. */
 export async function mountApp(container: Element): Promise<void> {
@@ -68,6 +70,7 @@ export async function mountApp(container: Element): Promise<void> {
   // An event's page is held back until its sheet is there: it would jump when that came.
   if (choices.event !== null) await inPatience(sight());
   const words = await asked;
+  if (standIn !== null) await untilRecord(loader, words);
   // What the page came with is another day's: it must be gone when the page is let be seen.
   if (standIn === null) container.replaceChildren();
   const view = createRoot(container);

@@ -54,16 +54,41 @@ describe("an address that cannot be read", () => {
 
 describe("a record that does not come", () => {
   test.each(["nothing", "not found", "garbage"] as const)(
-    "(%s) is said, the timeline stays, and a retry brings it",
+    "(%s) is said beside the picture and the list that the page came with, which stay, and a retry brings it",
     (answer) =>
-      visit({ answers: [{ to: "/record/states", with: answer, times: 1 }] }, async (explorer) => {
-        const message = explorer.words(answer === "garbage" ? "app.record-damaged" : "app.record-failed");
-        await explorer.map.getByText(message).waitFor();
+      visit({ answers: [{ to: "/record/states", with: answer, times: 2 }] }, async (explorer) => {
+        const { page } = explorer;
+        const message = page
+          .getByRole("alert")
+          .getByText(explorer.words(answer === "garbage" ? "app.record-damaged" : "app.record-failed"));
+        await message.waitFor();
+        const picture = explorer.map.getByRole("img").getByText("Eastern Ghouta", { exact: true });
+        const list = explorer.panel.getByRole("link", { name: /Douma/ });
+        await page.getByRole("button", { name: explorer.words("app.retry") }).click();
+        await message.waitFor();
+        await picture.waitFor();
+        await list.first().waitFor();
+        // Nothing is offered that would do nothing.
+        for (const name of ["Play", "Search", "All symbols"])
+          expect(await page.getByRole("button", { name }).count()).toBe(0);
+        await page.getByRole("button", { name: explorer.words("app.retry") }).click();
+        await explorer.panel.getByRole("searchbox").waitFor();
+        await explorer.slider.waitFor();
+        expect(await page.getByRole("alert").count()).toBe(0);
+      }),
+  );
+
+  test("is said in the map's place, where the page came with another day's picture; the timeline stays, and a retry brings it", () =>
+    visit(
+      { address: { day: "2018-04-01" }, answers: [{ to: "/record/states", with: "not found", times: 1 }] },
+      async (explorer) => {
+        await explorer.map.getByText(explorer.words("app.record-failed")).waitFor();
+        expect(await explorer.map.getByRole("img").getByText("Eastern Ghouta", { exact: true }).count()).toBe(0);
         await explorer.slider.waitFor();
         await explorer.map.getByRole("button", { name: explorer.words("app.retry") }).click();
         await explorer.panel.getByRole("searchbox").waitFor();
-      }),
-  );
+      },
+    ));
 
   test("evidence that does not come leaves the state and the rest, and a retry brings it", () =>
     visit(
