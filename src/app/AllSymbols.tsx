@@ -3,6 +3,7 @@ import type { Translate } from "../language/createTranslate";
 import { useTranslate } from "../language/useTranslate";
 import { LEGEND_ENTRIES, type LegendEntry } from "../symbology/legendEntries";
 import { Swatch } from "../symbology/Swatch";
+import { BorderSymbols } from "./BorderSymbols";
 import { CloseIcon } from "./CloseIcon";
 import { LayerToggle } from "./LayerToggle";
 import type { LegendSheetProps } from "./LegendSheet";
@@ -48,6 +49,7 @@ export function AllSymbols({ onClose, layers, onLayer }: Omit<LegendSheetProps, 
             </ul>
           </section>
         ))}
+        <BorderSymbols other={other} />
       </div>
       <p className="legend-sheet-foot">{t("app.schematic")}</p>
     </div>

@@ -102,6 +102,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const markup = draw(<AllSymbols onClose={nothing} layers={new Set(TRACKS)} onLayer={nothing} />, language);
     for (const entry of LEGEND_ENTRIES) expect(markup).toContain(t(`legend.${entry.id}`));
     expect(markup).toContain(t("app.schematic"));
+    // The lines of 1974 among them: nothing else on the map says what the dashes are.
+    for (const line of ["borders", "lines-not-agreed"]) expect(markup).toContain(t(`legend.${line}.words`));
+    expect(t("legend.lines-not-agreed.words")).toContain("1974");
   });
 
   test("nothing that is drawn on a server carries an inline style or the id of a message", () => {
