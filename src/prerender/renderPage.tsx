@@ -135,7 +135,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
           siteUrl,
           t,
         });
-  const html = template
+  const html = (language === "ar" ? withArabicFonts(template) : template)
     .replace(
       /<html[^>]*>/,
       () => `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}" data-root="${root}">`,
@@ -160,4 +160,14 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
         `<div id="root">${body}</div>\n    <div class="without-script" hidden><p>${escapeHtml(t("app.without-script", { date: formatDay(day, language) }))}</p>${languageLink}${days}</div>`,
     );
   return { html, oembed };
+}
+
+/** The fonts that a template asks for at once, and those in which Arabic is set at first sight. */
+const FIRST_FONTS = [
+  ["ibm-plex-sans-400", "ibm-plex-sans-arabic-400"],
+  ["source-serif-4-600", "noto-naskh-arabic-600"],
+] as const;
+
+function withArabicFonts(template: string): string {
+  return FIRST_FONTS.reduce((page, [latin, arabic]) => page.replace(`fonts/${latin}.`, `fonts/${arabic}.`), template);
 }

@@ -21,6 +21,18 @@ describe.each(["", "ar/", "place/douma/", "ar/place/douma/", "day/2018-04-01/"])
     expect(bytes).toBeLessThan(FIRST_SIGHT);
   });
 
+  test("asks at once for the fonts of its own language that its first sight is set in", async () => {
+    const { text } = await weightOf(`${inject("siteUrl")}${path}`);
+    const fonts = [...text.matchAll(/<link rel="preload" href="[^"]*fonts\/([^"]+)\.woff2" as="font"/g)].map(
+      ([, font]) => font,
+    );
+    expect(fonts).toEqual(
+      path.startsWith("ar/")
+        ? ["ibm-plex-sans-arabic-400", "noto-naskh-arabic-600"]
+        : ["ibm-plex-sans-400", "source-serif-4-600"],
+    );
+  });
+
   test("allows no style and no script within its markup", async () => {
     const { text } = await weightOf(`${inject("siteUrl")}${path}`);
     expect(text).not.toMatch(/ style="/);
