@@ -5,9 +5,9 @@ import { provideBrowser } from "./browser.mjs";
 import { cutSpans } from "./cutSpans.mjs";
 import { manyPlaces } from "./manyPlaces.mjs";
 import { serve } from "./serve.mjs";
-import { spent, spentBetween } from "./spent.mjs";
 import { stepCalls } from "./stepCalls.mjs";
 import { stepProfile } from "./stepProfile.mjs";
+import { stepTrace } from "./stepTrace.mjs";
 
 /**
  * What a step of the slider costs in a real browser, with each painter, of the real record and of records made large, by cutting its spans and by copies of
@@ -79,18 +79,9 @@ async function measure(browser, siteUrl, alter, painter) {
     if (!slider) throw new Error("the page has no slider");
     await slider.focus();
     const session = await context.newCDPSession(page);
-    await session.send("Performance.enable");
     if (!alter) await slider.evaluate(stepOnce, "Home");
     await slider.evaluate(rest);
-    /** @type {{ frame: number, first: import("./spent.mjs").Spent, whole: import("./spent.mjs").Spent }[]} */
-    const days = [];
-    for (let step = 0; step < (alter ? STEPS : ALL_DAYS); step += 1) {
-      const before = await spent(session);
-      const frame = await slider.evaluate(stepOnce, "ArrowRight");
-      const painted = await spent(session);
-      await slider.evaluate(rest);
-      days.push({ frame, first: spentBetween(before, painted), whole: spentBetween(before, await spent(session)) });
-    }
+    const days = await stepTrace(session, slider, "ArrowRight", alter ? STEPS : ALL_DAYS);
     await page.goto(`${siteUrl}?day=2016-03-04`);
     await page.locator(`[data-painter="${painter}"] :is(canvas, svg)`).first().waitFor({ timeout: PATIENCE });
     const counted = await page.getByRole("slider").first().elementHandle();

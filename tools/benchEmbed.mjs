@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { build } from "vite";
 import { provideBrowser } from "./browser.mjs";
 import { readSite, siteHandler } from "./site.mjs";
-import { spent, spentBetween } from "./spent.mjs";
+import { stepTrace } from "./stepTrace.mjs";
 
 /**
  * What an embed costs the page that it stands in, beside a plain MapLibre page with the same places, days and ground (tests/bench/plainMap)
@@ -179,19 +179,11 @@ async function measure(browser, site, path, days) {
       (performance.getEntriesByName("picture")[0] ?? performance.getEntriesByName("first-contentful-paint")[0])
         ?.startTime ?? Number.NaN,
   );
-  await session.send("Performance.enable");
-  /** @type {import("./spent.mjs").Spent[]} */
-  const steps = [];
   if (days === ALL_DAYS) await page.keyboard.press("Home");
   await page.evaluate(rest);
   const first = Number(await slider.inputValue());
   // To the next day in either direction of writing: the arrow to the right goes back in Arabic.
-  for (let step = 0; step < days; step += 1) {
-    const before = await spent(session);
-    await page.keyboard.press("ArrowUp");
-    await page.evaluate(rest);
-    steps.push(spentBetween(before, await spent(session)));
-  }
+  const steps = await stepTrace(session, slider, "ArrowUp", days);
   const passed = Number(await slider.inputValue()) - first;
   if (passed !== days) throw new Error(`${address} went through ${passed} days, not ${days}`);
   await context.close();
@@ -199,7 +191,7 @@ async function measure(browser, site, path, days) {
     [0.5, 0.95]
       .map((share) =>
         percentile(
-          steps.map((step) => step[what]),
+          steps.map(({ whole }) => whole[what]),
           share,
         ).toFixed(1),
       )

@@ -59,33 +59,29 @@ export function sceneNames(
     const isLeft = origins.has(place.id);
     const isWide = isArea(place.kind) && geometries.has(place.id);
     const own = isWide ? null : labelSide(place.id, isLeft);
-    const beside =
-      isWide || isLeft
-        ? sidesOfName(
-            {
-              geometry: besideWhat(place, label, geometry, { isWide, language, zoom }),
-              own,
-              ...sizeOfName(place, language),
-            },
-            scene.marks,
-            scene.flows,
-            zoom,
-          )
-        : BELOW;
+    const besideOf = (): readonly LabelSide[] => {
+      const size = sizeOf(place, language);
+      const isRoundPoint = !isWide && holdsName(geometry, size, zoom);
+      // Within a ground that is large enough, arrows begin at the place's point, and its name stands beside that.
+      const what: MarkGeometry = isRoundPoint ? { type: "Point", coordinates: [...label.point] } : geometry;
+      return sidesOfName({ geometry: what, own, ...size }, scene.marks, scene.flows, zoom);
+    };
+    const beside = isWide || isLeft ? besideOf() : BELOW;
     const rank = drawnRank(label.rank, { isLeft, isPointedAt: place.id === pointedAt });
     return [featureOf(label, rank, [place, geometry, formOf(place.id), isLeft, language, zoom, beside])];
   });
 }
 
-/** What the name of an area, or of a place that people leave, stands beside: its ground, or where that is large enough, within it the point where arrows begin. */
-function besideWhat(
-  place: Place,
-  { point }: Label,
-  geometry: MarkGeometry,
-  { isWide, language, zoom }: { readonly isWide: boolean; readonly language: Language; readonly zoom: number },
-): MarkGeometry {
-  const isRoundPoint = !isWide && holdsName(geometry, sizeOfName(place, language), zoom);
-  return isRoundPoint ? { type: "Point", coordinates: [...point] } : geometry;
+/** Sizes of names, each worked out once for a language. */
+const sizes: Readonly<Record<Language, WeakMap<Place, ReturnType<typeof sizeOfName>>>> = {
+  en: new WeakMap(),
+  ar: new WeakMap(),
+};
+
+function sizeOf(place: Place, language: Language): ReturnType<typeof sizeOfName> {
+  const size = sizes[language].get(place) ?? sizeOfName(place, language);
+  sizes[language].set(place, size);
+  return size;
 }
 
 interface Raising {
