@@ -91,6 +91,57 @@ test("in Arabic, on a phone, time runs from the right, and a tap says what a bar
     },
   ));
 
+/** Where the line of the open place stands in what is seen of the grid; null where it is not wholly seen. */
+const seenLine = ({ page }: ExplorerPage) =>
+  page.evaluate(() => {
+    const row = document.querySelector("[role=grid] tr:has([aria-current])");
+    const [line, lines] = [row, row?.parentElement].map((element) => element?.getBoundingClientRect());
+    return line && lines && line.top >= lines.top - 1 && line.bottom <= lines.bottom + 1 ? line.top - lines.top : null;
+  });
+
+test.each(["en", "ar"] as const)(
+  "(%s) on a phone a tap on a bar goes to its day, opens its place and leaves the bar in view, and so does Enter",
+  (language) =>
+    visit(
+      {
+        language,
+        width: 390,
+        height: 844,
+        touch: true,
+        address: { lang: language, screen: "chronicle", day: "2016-03-04" },
+      },
+      async (explorer) => {
+        const { page, t } = explorer;
+        const rows = gridOf(explorer).getByRole("row");
+        await rows.nth(4).waitFor();
+        const besieged = new RegExp(`^${t("states.status.besieged", { gender: "feminine" }).slice(0, 5)}`);
+        const bar = rows.nth(4).getByRole("gridcell", { name: besieged }).first();
+        const box = await bar.boundingBox();
+        expect(box).not.toBeNull();
+        if (box) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+        await page.waitForFunction(() => new URL(location.href).searchParams.get("place") !== null);
+        await page.waitForFunction(
+          () => (new URL(location.href).searchParams.get("day") ?? "2016-03-04") !== "2016-03-04",
+        );
+        await explorer.sheet.waitFor();
+        await page.getByRole("button", { name: t("chronicle.open"), exact: true }).waitFor();
+        await expect.poll(() => seenLine(explorer)).not.toBeNull();
+        await explorer.picture(inject("picturesFolder"), `chronicle-tapped-${language}`);
+        await explorer.sheet.getByRole("button", { name: t("evidence.close-place", { place: "" }).trim() }).click();
+        await explorer.hasAddress("place", null);
+
+        await gridOf(explorer).getByRole("link").first().focus();
+        await explorer.press("ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown");
+        await explorer.press(language === "ar" ? "ArrowLeft" : "ArrowRight");
+        await page.waitForFunction(() => document.activeElement?.tagName === "TD");
+        await explorer.press("Enter");
+        await explorer.sheet.waitFor();
+        await expect.poll(() => seenLine(explorer)).not.toBeNull();
+        expect(explorer.problems).toEqual([]);
+      },
+    ),
+);
+
 test("an address asks for the chronicle of a party; one that the record does not know is named, and all are shown", () =>
   visit({ address: { screen: "chronicle", sort: "duration", party: "jaish-al-islam" } }, async (explorer) => {
     const { page, t } = explorer;

@@ -22,8 +22,10 @@ import { activeOf, moveInGrid, type GridCell } from "./moveInGrid";
 import { printScale } from "./printScale";
 import type { Reading } from "./Reading";
 import { readingOfStop } from "./readingOfStop";
-import { readingUnder } from "./readingUnder";
+import { readingUnder, type PointedAt } from "./readingUnder";
 import { useChronicleLayout } from "./useChronicleLayout";
+import { useLineInView } from "./useLineInView";
+import { useTouchedBar } from "./useTouchedBar";
 import { useVisibleLines } from "./useVisibleLines";
 
 export interface ChronicleGridProps {
@@ -125,8 +127,21 @@ export function ChronicleGrid(props: ChronicleGridProps) {
   const height = heights.reduce((sum, one) => sum + one, 0);
   const drawn = isPrinting ? lines.map((_, at) => ({ at, top: null })) : visible;
   const columns = Math.max(0, ...cells.map((cell) => cell?.length ?? 0)) + 1;
-  const pointed = (event: Parameters<typeof readingUnder>[4]): Reading | null =>
-    readingUnder(lines, ticks, axis, layout, event);
+  const pointed = (at: PointedAt): Reading | null => readingUnder(lines, ticks, axis, layout, at);
+  const selected = useMemo(() => {
+    const at = lines.findIndex((line) => line.kind === "place" && line.place.id === selection);
+    const top = heights.slice(0, Math.max(0, at)).reduce((sum, one) => sum + one, 0);
+    return at < 0 ? null : { top, height: heights[at] ?? 0 };
+  }, [lines, heights, selection]);
+  useLineInView(scroller, selected);
+  // Whoever taps cannot point first: what the bar says is told with it.
+  const touched = useTouchedBar((at) => {
+    const found = pointed(at);
+    if (found === null) return false;
+    onReading(found);
+    onGoTo(found);
+    return true;
+  });
   return (
     <div
       className="chronicle-grid"
@@ -151,8 +166,9 @@ export function ChronicleGrid(props: ChronicleGridProps) {
         onPointerLeave={({ pointerType }) => pointerType !== "touch" && onReading(null)}
         onClick={(event) => {
           const found = pointed(event);
-          if (found) (isTouch(event.nativeEvent) ? onReading : onGoTo)(found);
+          if (found) onGoTo(found);
         }}
+        {...touched}
       >
         <ChronicleAxis labels={calendar.labels} width={width || UNMEASURED} columns={columns} />
         <tbody ref={scroller}>
@@ -198,7 +214,3 @@ export function ChronicleGrid(props: ChronicleGridProps) {
 const UNMEASURED = 900;
 const NO_TICKS: readonly EventTick[] = [];
 const NO_STOPS: readonly LineStop[] = [];
-
-function isTouch(event: MouseEvent): boolean {
-  return event instanceof PointerEvent && event.pointerType === "touch";
-}
