@@ -52,6 +52,53 @@ test("two days are compared side by side, then swiped by keys and pointer, and t
     expect(explorer.problems).toEqual([]);
   }));
 
+test("what began and ended between two days is told beneath what differs, with its events", () =>
+  visit({ address: { day: "2016-09-01", compare: "2016-08-20", screen: "compare" } }, async (explorer) => {
+    const { page, t } = explorer;
+    await explorer.hasRecord();
+    const between = page.getByRole("table", { name: t("compare.passed-list"), exact: true });
+    const daraya = between.getByRole("row", { name: /^Daraya/ });
+    await daraya
+      .getByText(/August 2016/)
+      .first()
+      .waitFor();
+    await daraya.getByRole("button").first().click();
+    await page.waitForFunction(() => /^2016-08-2\d$/.test(new URL(location.href).searchParams.get("day") ?? ""));
+    await page.goto(page.url().replace(/compare=[\d-]+/, `compare=${explorer.address.get("day") ?? ""}`));
+    await page.getByText(t("compare.passed", { count: 0 })).waitFor();
+    expect(await page.getByRole("table").count()).toBe(0);
+    expect(explorer.problems).toEqual([]);
+  }));
+
+test.each(["en", "ar"] as const)("(%s) on a phone both maps are seen at once above the timeline", (language) =>
+  visit(
+    {
+      language,
+      width: 390,
+      height: 844,
+      touch: true,
+      address: { lang: language, screen: "compare", day: "2016-03-04" },
+    },
+    async (explorer) => {
+      const { page } = explorer;
+      await explorer.hasRecord();
+      const maps = page.getByRole("figure");
+      await maps.nth(1).waitFor();
+      const [timeline, first, second] = await Promise.all([
+        explorer.timeline.boundingBox(),
+        maps.nth(0).boundingBox(),
+        maps.nth(1).boundingBox(),
+      ]);
+      await explorer.picture(inject("picturesFolder"), `compare-phone-${language}`);
+      expect(first && second && timeline && first.y + first.height <= second.y).toBe(true);
+      expect(second && timeline && second.y + second.height <= timeline.y).toBe(true);
+      expect(Math.min(first?.height ?? 0, second?.height ?? 0)).toBeGreaterThan(140);
+      expect(await explorer.accessibilityFaults()).toEqual([]);
+      expect(explorer.problems).toEqual([]);
+    },
+  ),
+);
+
 test("in Arabic the divider follows the arrow keys of the screen, the earlier day on the right", () =>
   visit({ language: "ar", address: { lang: "ar", screen: "compare", swipe: "50" } }, async (explorer) => {
     const divider = explorer.page.getByRole("slider", { name: explorer.t("compare.swipe-at"), exact: true });
@@ -71,6 +118,10 @@ test("the small charts of durations follow the day, and one opens its place", ()
     const charts = page.getByRole("region", { name: t("duration.title"), exact: true });
     const douma = charts.getByRole("listitem").filter({ has: page.getByRole("link", { name: "Douma", exact: true }) });
     const before = await douma.innerText();
+    await charts.getByRole("heading", { name: t("evidence.group.western-ghouta"), level: 3 }).waitFor();
+    const together = charts.getByText(/^on which at least one place was besieged; so far \d+ were$/);
+    await together.waitFor();
+    await charts.getByText(/^on which at least one of \d+ truces so far held somewhere$/).waitFor();
     await explorer.slider.focus();
     await explorer.press("ArrowRight");
     await page.getByRole("heading", { name: /up to 5 March 2016/, level: 2 }).waitFor();

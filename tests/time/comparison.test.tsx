@@ -11,8 +11,10 @@ import { createTranslate, type Translate } from "../../src/language/createTransl
 import { LanguageProvider } from "../../src/language/LanguageProvider";
 import { loadMessages } from "../../src/language/loadMessages";
 import { DAY_FRAME, dayOfIso } from "../../src/record/day";
+import { describeSpanWhole } from "../../src/time/chronicle/describeSpanWhole";
 import { FIRST_STATE } from "../../src/state/appState";
 import { readAddress } from "../../src/state/readAddress";
+import { passingRows } from "../../src/app/compare/passingRows";
 import { compiledRecord, type RealRecord } from "../record/compiledRecord";
 
 let real: RealRecord;
@@ -33,6 +35,9 @@ const matterOf = (one: string, other: string, account: ComparisonMatter["account
   account,
   address: "https://truceline.example/?screen=compare",
 });
+const passingOf = (one: string, other: string, t = en): readonly ComparisonRow[] =>
+  passingRows(real.record, real.index, comparedDays(day(one), day(other)), t);
+const NONE = { groups: [], count: 0 };
 const nothing = (): void => undefined;
 
 describe("two days", () => {
@@ -79,6 +84,7 @@ describe("what differs", () => {
         <LanguageProvider translate={t}>
           <CompareList
             groups={comparisonGroups(rowsOf("2013-01-01", "2018-12-31", t))}
+            of="differences"
             selection="daraya"
             onPlace={nothing}
             hrefOf={(id) => `?place=${id}`}
@@ -92,9 +98,66 @@ describe("what differs", () => {
   });
 });
 
+describe("what began and ended between two days", () => {
+  test("is told with its dates and events, though neither day shows it", () => {
+    const daraya = passingOf("2016-08-20", "2016-09-01").find(({ place }) => place.id === "daraya");
+    expect(daraya?.change).toMatch(/August 2016/);
+    expect(daraya?.events.length).toBeGreaterThan(0);
+    for (const { date } of daraya?.events ?? []) expect(date.edtf).toMatch(/^2016-08/);
+  });
+
+  test("holds on neither day, not even possibly", () => {
+    const [earlier, later] = [day("2015-03-04"), day("2016-03-04")];
+    const rows = passingOf("2015-03-04", "2016-03-04");
+    expect(rows.length).toBeGreaterThan(0);
+    const held = rows.flatMap(({ place, change }) =>
+      real.index
+        .spansOf(place.id)
+        .filter(({ from, to }) => [earlier, later].some((one) => from.earliest <= one && (!to || one < to.latest)))
+        .map((span) => describeSpanWhole(span, place, real.record, en).when)
+        .filter((when) => change?.split("; ").some((words) => words.endsWith(`, ${when}`))),
+    );
+    expect(held).toEqual([]);
+    expect(rows.filter(({ events }) => events.length === 0)).toEqual([]);
+  });
+
+  test("is nothing between a day and itself, or its neighbour", () => {
+    expect(passingOf("2016-08-26", "2016-08-26")).toEqual([]);
+    expect(passingOf("2016-08-26", "2016-08-27")).toEqual([]);
+  });
+
+  test("is listed, saved and read in both languages, without a word missing", () => {
+    for (const t of [en, ar]) {
+      const rows = passingOf("2015-03-04", "2016-09-01", t);
+      const groups = comparisonGroups(rows);
+      const markup = renderToStaticMarkup(
+        <LanguageProvider translate={t}>
+          <CompareList
+            {...{ groups }}
+            of="passed"
+            selection={null}
+            onPlace={nothing}
+            hrefOf={(id) => id}
+            onDay={nothing}
+          />
+        </LanguageProvider>,
+      );
+      expect(markup).toContain(t("compare.passed-list"));
+      const matter = matterOf("2015-03-04", "2016-09-01");
+      const text = comparisonText(NONE, { groups, count: rows.length }, matter, t);
+      expect(text).toContain(`\n\n${t("compare.passed-list")}\n\n`);
+      const table = comparisonCsv([], rows, matter, t);
+      expect(table.trimEnd().split("\r\n")).toHaveLength(rows.length + 1);
+      for (const words of [markup, text, table]) {
+        expect(words).not.toMatch(/(?:^|[>,\s])(compare|evidence|time|states|chronicle)\.[a-z]|undefined|NaN/m);
+      }
+    }
+  });
+});
+
 describe("the file of differences", () => {
   test("has a line for each place, with its names, both states and the events", () => {
-    const text = comparisonCsv(rowsOf("2016-08-20", "2016-09-01"), matterOf("2016-08-20", "2016-09-01"), en);
+    const text = comparisonCsv(rowsOf("2016-08-20", "2016-09-01"), [], matterOf("2016-08-20", "2016-09-01"), en);
     const [head, ...lines] = text.replace("\uFEFF", "").trimEnd().split("\r\n");
     expect(head).toBe("place,name_en,name_ar,2016-08-20,2016-09-01,change,events,event_dates,account,version");
     expect(lines).toHaveLength(rowsOf("2016-08-20", "2016-09-01").length);
@@ -107,7 +170,7 @@ describe("the file of differences", () => {
     const [row] = rowsOf("2016-08-20", "2016-09-01");
     if (!row) throw new Error("no difference to write");
     const hostile = { ...row, before: '=HYPERLINK("x"),1', after: "+1", change: "@SUM(A1)" };
-    const text = comparisonCsv([hostile], matterOf("2016-08-20", "2016-09-01", "un"), en);
+    const text = comparisonCsv([hostile], [], matterOf("2016-08-20", "2016-09-01", "un"), en);
     expect(text).toMatch(/,un,[\w.+]+\r\n$/);
     expect(text).toContain(`"'=HYPERLINK(""x""),1",'+1,'@SUM(A1)`);
   });
@@ -116,7 +179,7 @@ describe("the file of differences", () => {
 describe("the text of differences", () => {
   test("says what is compared, by whose account, each difference with its events, the link and the version", () => {
     const groups = comparisonGroups(rowsOf("2016-08-20", "2016-09-01"));
-    const text = comparisonText(groups, 3, matterOf("2016-08-20", "2016-09-01", "siege-watch"), en);
+    const text = comparisonText({ groups, count: 3 }, NONE, matterOf("2016-08-20", "2016-09-01", "siege-watch"), en);
     expect(text).toMatch(
       /^Truceline: what differs between 20 August 2016 and 1 September 2016\nAccording to Siege Watch\./,
     );
@@ -126,13 +189,13 @@ describe("the text of differences", () => {
 
   test("in Arabic has no word missing and no mark that is not seen", () => {
     const groups = comparisonGroups(rowsOf("2013-01-01", "2018-12-31", ar));
-    const text = comparisonText(groups, groups.length, matterOf("2013-01-01", "2018-12-31"), ar);
+    const text = comparisonText({ groups, count: groups.length }, NONE, matterOf("2013-01-01", "2018-12-31"), ar);
     expect(text).toContain("داريا (Daraya): ");
     expect(text).not.toMatch(/(compare|evidence|time|states)\.|undefined|NaN|[\u2066-\u2069]/);
   });
 
   test("of two days that do not differ says so", () => {
-    const text = comparisonText([], 0, matterOf("2016-03-04", "2016-03-04"), en);
+    const text = comparisonText(NONE, NONE, matterOf("2016-03-04", "2016-03-04"), en);
     expect(text).toContain("No place differs.");
   });
 });

@@ -9,6 +9,7 @@ import { comparedDays } from "./comparedDays";
 import { CompareList } from "./CompareList";
 import { CompareMaps } from "./CompareMaps";
 import { comparisonGroups, comparisonRows } from "./comparisonRows";
+import { passingRows } from "./passingRows";
 import { CompareTools } from "./CompareTools";
 import { comparisonAddress } from "./comparisonAddress";
 import { TakeComparison } from "./TakeComparison";
@@ -25,6 +26,8 @@ export function CompareDays({ record, index, store, actions, onPlace, hrefOf }: 
   const days = useMemo(() => comparedDays(quietDay, compare), [quietDay, compare]);
   const rows = useMemo(() => comparisonRows(record, index, days, t), [record, index, days, t]);
   const groups = useMemo(() => comparisonGroups(rows), [rows]);
+  const passing = useMemo(() => passingRows(record, index, days, t), [record, index, days, t]);
+  const passingGroups = useMemo(() => comparisonGroups(passing), [passing]);
   const { earlier, later } = days;
   const other = earlier === quietDay ? later : earlier;
   const address = new URL(comparisonAddress(state, other, t.language), siteRoot()).href;
@@ -52,11 +55,19 @@ export function CompareDays({ record, index, store, actions, onPlace, hrefOf }: 
       />
       <div className="compare-sum">
         <p>
-          <strong>{t("compare.count", { count: rows.length })}</strong> {t("compare.net")}
+          <strong>{t("compare.count", { count: rows.length })}</strong> {t("compare.passed", { count: passing.length })}
         </p>
-        <TakeComparison matter={{ earlier, later, record, account: according, address }} {...{ rows, groups }} />
+        <TakeComparison
+          matter={{ earlier, later, record, account: according, address }}
+          {...{ rows, groups, passing, passingGroups }}
+        />
       </div>
-      {groups.length > 0 && <CompareList {...{ groups, selection, onPlace, hrefOf }} onDay={actions.setDay} />}
+      {groups.length > 0 && (
+        <CompareList {...{ groups, selection, onPlace, hrefOf }} of="differences" onDay={actions.setDay} />
+      )}
+      {passingGroups.length > 0 && (
+        <CompareList {...{ selection, onPlace, hrefOf }} groups={passingGroups} of="passed" onDay={actions.setDay} />
+      )}
     </section>
   );
 }

@@ -8,23 +8,30 @@ import type { ComparisonGroup } from "./comparisonRows";
 
 export interface CompareListProps {
   readonly groups: readonly ComparisonGroup[];
+  /** What differs between the two days, or what began and ended between them, which neither of them shows. */
+  readonly of: "differences" | "passed";
   readonly selection: PlaceId | null;
   readonly onPlace: (place: PlaceId) => void;
   readonly hrefOf: (place: PlaceId) => string;
   readonly onDay: (day: Day) => void;
 }
 
-/** What differs, a row for each place or for an area whose places differ alike, with the events that caused it. */
-export function CompareList({ groups, selection, onPlace, hrefOf, onDay }: CompareListProps) {
+const WORDS = {
+  differences: { caption: "compare.list", change: "compare.change", events: "compare.events" },
+  passed: { caption: "compare.passed-list", change: "compare.passed-change", events: "compare.passed-events" },
+} as const;
+
+/** A row for each place, or for an area whose places differ alike, with the events behind it. */
+export function CompareList({ groups, of, selection, onPlace, hrefOf, onDay }: CompareListProps) {
   const t = useTranslate();
   return (
-    <table className="compare-list">
-      <caption className="unseen">{t("compare.list")}</caption>
+    <table className="compare-list" data-of={of}>
+      <caption className={of === "differences" ? "unseen" : "compare-caption"}>{t(WORDS[of].caption)}</caption>
       <thead>
         <tr>
           <th scope="col">{t("compare.place")}</th>
-          <th scope="col">{t("compare.change")}</th>
-          <th scope="col">{t("compare.events")}</th>
+          <th scope="col">{t(WORDS[of].change)}</th>
+          <th scope="col">{t(WORDS[of].events)}</th>
         </tr>
       </thead>
       <tbody>

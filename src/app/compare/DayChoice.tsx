@@ -3,6 +3,7 @@ import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
 import { DAY_FRAME, type Day } from "../../record/day";
 import { DayFieldLater } from "../../time/DayFieldLater";
+import { useOwnEscape } from "../../time/useOwnEscape";
 
 export interface DayChoiceProps {
   readonly day: Day;
@@ -16,6 +17,7 @@ export function DayChoice({ day, label, onDay }: DayChoiceProps) {
   const t = useTranslate();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  useOwnEscape(button, ".compare-day", isOpen, close);
   function close(): void {
     setOpen(false);
     button.current?.focus();

@@ -11,10 +11,13 @@ export interface TakeComparisonProps {
   readonly matter: ComparisonMatter;
   readonly rows: readonly ComparisonRow[];
   readonly groups: readonly ComparisonGroup[];
+  /** The same of what began and ended between the two days. */
+  readonly passing: readonly ComparisonRow[];
+  readonly passingGroups: readonly ComparisonGroup[];
 }
 
 /** What a reader takes away: the list as a table or a text, and the link to the comparison. */
-export function TakeComparison({ matter, rows, groups }: TakeComparisonProps) {
+export function TakeComparison({ matter, rows, groups, passing, passingGroups }: TakeComparisonProps) {
   const t = useTranslate();
   const { earlier, later, address } = matter;
   const [done, setDone] = useState<{ readonly address: string; readonly byHand: boolean } | null>(null);
@@ -33,7 +36,7 @@ export function TakeComparison({ matter, rows, groups }: TakeComparisonProps) {
       <button
         type="button"
         className="switch"
-        onClick={() => saveText(comparisonCsv(rows, matter, t), `${name}.csv`, "text/csv;charset=utf-8")}
+        onClick={() => saveText(comparisonCsv(rows, passing, matter, t), `${name}.csv`, "text/csv;charset=utf-8")}
       >
         {t("compare.save")}
       </button>
@@ -41,7 +44,11 @@ export function TakeComparison({ matter, rows, groups }: TakeComparisonProps) {
         type="button"
         className="switch"
         onClick={() =>
-          saveText(comparisonText(groups, rows.length, matter, t), `${name}.txt`, "text/plain;charset=utf-8")
+          saveText(
+            comparisonText({ groups, count: rows.length }, { groups: passingGroups, count: passing.length }, matter, t),
+            `${name}.txt`,
+            "text/plain;charset=utf-8",
+          )
         }
       >
         {t("compare.save-text")}

@@ -7,16 +7,19 @@ import type { ComparisonRow } from "./comparisonRows";
 
 /**
  * The differences between two days as CSV (RFC 4180): a line for each place, with the events behind it by their ids, whose account
- * it is (by its id; empty: our reading), and the version of the record.
+ * it is (by its id; empty: our reading), and the version of the record. Places with a status that began and ended between the days follow,
+ * each said to be one.
  */
 export function comparisonCsv(
   rows: readonly ComparisonRow[],
+  passing: readonly ComparisonRow[],
   { earlier, later, record, account }: ComparisonMatter,
   t: Translate,
 ): string {
   const days = [isoOfDay(earlier), isoOfDay(later)];
   const head = ["place", "name_en", "name_ar", ...days, "change", "events", "event_dates", "account", "version"];
-  const lines = rows.map(({ place, before, after, change, events }) => [
+  const between = passing.map((row) => ({ ...row, change: t("compare.passed-words", { change: row.change ?? "" }) }));
+  const lines = [...rows, ...between].map(({ place, before, after, change, events }) => [
     place.id,
     place.name.en,
     place.name.ar,
