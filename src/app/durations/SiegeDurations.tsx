@@ -1,25 +1,33 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useId, useMemo } from "react";
 import { useStore } from "zustand";
 import { formatDay } from "../../language/formatDay";
 import { FilledMessage } from "../../language/FilledMessage";
 import { useTranslate } from "../../language/useTranslate";
+import { countDays } from "../../record/countDays";
 import { DAY_FRAME } from "../../record/day";
-import { durationsOf } from "../../record/durationsOf";
-import type { RecordIndex } from "../../record/recordIndex";
-import type { Place } from "../../record/types";
+import { placeStretches, type PlaceStretches } from "../../record/durationsOfAll";
+import { areasFirst, groupOrder } from "../../record/groupOrder";
+import type { GroupId, Place } from "../../record/types";
 import type { ScreenProps } from "../screens";
+import { AllDurations } from "./AllDurations";
 import "./durations.css";
 import { SiegeCard } from "./SiegeCard";
 
-/** How long each place was besieged, as a small chart of the days in each year: the places that were longest so come first. */
+/** How long each place was besieged, as a small chart of the days in each year, by area: in each the places that were longest so come first. */
 export function SiegeDurations({ record, index, store, onPlace, hrefOf }: ScreenProps) {
   const t = useTranslate();
   const { day, selection } = useStore(store);
   const quietDay = useDeferredValue(day);
-  const places = useMemo(() => besiegedPlaces([...record.places.values()], index), [record, index]);
+  const id = useId();
+  const stretches = useMemo(
+    () => [...record.places.values()].map((place) => placeStretches(place, index.spansOf(place.id))),
+    [record, index],
+  );
+  const groups = useMemo(() => besiegedGroups(stretches), [stretches]);
   return (
     <section className="durations-screen" aria-label={t("duration.title")}>
       <h2>{t("duration.title-until", { date: formatDay(quietDay, t.language) })}</h2>
+      <AllDurations {...{ stretches }} day={quietDay} />
       <p className="durations-key">
         <FilledMessage
           id="duration.key"
@@ -29,28 +37,44 @@ export function SiegeDurations({ record, index, store, onPlace, hrefOf }: Screen
           }}
         />
       </p>
-      {places.length === 0 && <p>{t("duration.nowhere")}</p>}
-      <ol>
-        {places.map((place) => (
-          <SiegeCard
-            key={place.id}
-            {...{ place, onPlace }}
-            spans={index.spansOf(place.id)}
-            day={quietDay}
-            href={hrefOf(place.id)}
-            isSelected={place.id === selection}
-          />
-        ))}
-      </ol>
+      {groups.length === 0 && <p>{t("duration.nowhere")}</p>}
+      {groups.map(({ group, places }) => (
+        <section key={group} aria-labelledby={`${id} ${group}`}>
+          <h3 id={`${id} ${group}`}>{t(`evidence.group.${group}`)}</h3>
+          <ol>
+            {places.map((place) => (
+              <SiegeCard
+                key={place.id}
+                {...{ place, onPlace }}
+                spans={index.spansOf(place.id)}
+                day={quietDay}
+                href={hrefOf(place.id)}
+                isSelected={place.id === selection}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
     </section>
   );
 }
 
-/** The places that were ever besieged, the longest first, whatever the day: a card keeps its place while the slider moves. */
-function besiegedPlaces(places: readonly Place[], index: RecordIndex): readonly Place[] {
-  return places
-    .map((place) => ({ place, besieged: durationsOf({ spans: index.spansOf(place.id) }, DAY_FRAME.latest).besieged }))
-    .filter(({ besieged }) => besieged.most > 0)
-    .toSorted((a, b) => b.besieged.least - a.besieged.least || b.besieged.most - a.besieged.most)
+interface GroupOfPlaces {
+  readonly group: GroupId;
+  readonly places: readonly Place[];
+}
+
+/**
+ * The places that were ever besieged by their area, in each the longest first, whatever the day: a card keeps its place while the slider
+ * moves, and the many of one area that were besieged alike stand by themselves.
+ */
+function besiegedGroups(all: readonly PlaceStretches[]): readonly GroupOfPlaces[] {
+  const besieged = all
+    .map(({ place, sieges }) => ({ place, days: countDays(sieges, DAY_FRAME) }))
+    .filter(({ days }) => days.most > 0)
+    .toSorted((a, b) => b.days.least - a.days.least || b.days.most - a.days.most || areasFirst(a.place, b.place))
     .map(({ place }) => place);
+  return groupOrder(besieged)
+    .map((group) => ({ group, places: besieged.filter((place) => place.group === group) }))
+    .filter(({ places }) => places.length > 0);
 }

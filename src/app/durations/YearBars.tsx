@@ -19,8 +19,11 @@ const PITCH = 18;
 const UP = 40;
 const DOWN = 20;
 const DAYS_IN_YEAR = 366;
+/** Room for the figures of the scale after the last year, in pixels; their baseline stands so far below their line. */
+const SCALE = 24;
+const BELOW = 4;
 
-/** A bar a year up to the day: besieged above the line, under a truce below it; paler at the ends, days that are only possible. */
+/** A bar a year up to the day, with a scale of days: besieged above the line, under a truce below it; paler at the ends, days that are only possible. */
 export function YearBars({ spans, day }: YearBarsProps) {
   const t = useTranslate();
   const isReversed = directionOf(t.language) === "rtl";
@@ -28,7 +31,13 @@ export function YearBars({ spans, day }: YearBarsProps) {
   const besieged = daysInYears(stretchesOn(spans, "siege"), YEARS, within);
   const underTruce = daysInYears(stretchesOn(spans, "truce"), YEARS, within);
   const width = PITCH * YEARS.length;
-  const x = (at: number): number => (isReversed ? width - PITCH * at - BAR : PITCH * at);
+  const start = isReversed ? SCALE : 0;
+  const x = (at: number): number => start + (isReversed ? width - PITCH * at - BAR : PITCH * at);
+  const scale = [
+    { y: 0, days: YEAR },
+    { y: UP, days: 0 },
+    { y: UP + DOWN, days: YEAR },
+  ];
   const perYear = besieged.map(({ year, days }, at) => {
     const truce = underTruce[at]?.days ?? NO_DAYS;
     const values = { year: String(year), days: formatDays(days, t), truce: formatDays(truce, t) };
@@ -36,19 +45,28 @@ export function YearBars({ spans, day }: YearBarsProps) {
   });
   return (
     <svg
-      width={width}
-      height={UP + DOWN + 14}
+      width={width + SCALE}
+      height={UP + DOWN + 14 + BELOW}
+      viewBox={`0 ${-BELOW} ${width + SCALE} ${UP + DOWN + 14 + BELOW}`}
       role="img"
       aria-label={perYear.join(t.language === "ar" ? "؛ " : "; ")}
       focusable="false"
     >
+      {scale.map(({ y, days }) => (
+        <g key={y}>
+          <path data-full={days > 0} d={`M${start} ${y}h${width - PITCH + BAR}`} />
+          <text x={isReversed ? SCALE - BELOW : width + 1} y={y + BELOW} textAnchor={isReversed ? "end" : "start"}>
+            {days}
+          </text>
+        </g>
+      ))}
       {besieged.map(({ year, days }, at) => (
         <g key={year}>
           <Bar x={x(at)} track="siege" days={days} />
           <Bar x={x(at)} track="truce" days={underTruce[at]?.days ?? NO_DAYS} />
         </g>
       ))}
-      <path d={`M0 ${UP}H${width}`} />
+      <path d={`M${start} ${UP}h${width - PITCH + BAR}`} />
       <text x={x(0) + (isReversed ? BAR : 0)} y={UP + DOWN + 12} textAnchor={isReversed ? "end" : "start"}>
         {YEARS[0]}
       </text>
@@ -63,6 +81,8 @@ export function YearBars({ spans, day }: YearBarsProps) {
   );
 }
 
+/** What the scale says of a year; a leap year is a day more. */
+const YEAR = 365;
 const NO_DAYS: DayCount = { least: 0, most: 0 };
 
 function Bar({ x, track, days }: { readonly x: number; readonly track: "siege" | "truce"; readonly days: DayCount }) {
