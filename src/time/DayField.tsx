@@ -82,7 +82,7 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
     isCorrected.current = false;
     setHint(null);
     if (whole.soFar().text === "") beganInYear.current = isYearPart(document.activeElement);
-    return whole.input(text, inputType);
+    return whole.input(text, inputType, document.activeElement === firstPart(field.current));
   }
   useTypedDigits(field, type);
   function change(next: CalendarDate | null): void {
@@ -139,6 +139,10 @@ function isYearPart(element: Element | null): boolean {
   return element?.getAttribute("data-type") === "year";
 }
 
+function firstPart(field: HTMLElement | null): HTMLElement | null {
+  return field?.querySelector<HTMLElement>("[role=spinbutton], [role=textbox]") ?? null;
+}
+
 function focusFirst(field: HTMLElement | null): void {
-  field?.querySelector<HTMLElement>("[role=spinbutton], [role=textbox]")?.focus();
+  firstPart(field)?.focus();
 }

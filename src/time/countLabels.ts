@@ -1,4 +1,5 @@
 import type { Translate } from "../language/createTranslate";
+import { formatEdtf } from "../language/formatEdtf";
 import { formatNumber } from "../language/formatNumber";
 import type { BesiegedSeries } from "./besiegedSeries";
 import { textWidth } from "./textWidth";
@@ -23,7 +24,7 @@ const BEFORE = 8;
 /**
  * The figures of a series where their steps have room for them. One, where there is room, says who counted, and of the United
  * Nations' one says what. Where none has room for that, the name stands alone. A figure without a source seen is written only where that can be
- * said with it.
+ * said with it; so is one that is held over from before what is shown only with its date.
  */
 export function countLabels(series: BesiegedSeries, axis: TimeAxis, t: Translate): readonly CountLabel[] {
   const forward = axis.direction === "rtl" ? -1 : 1;
@@ -34,9 +35,14 @@ export function countLabels(series: BesiegedSeries, axis: TimeAxis, t: Translate
     const until = Math.min(series.points[at + 1]?.day ?? series.until, axis.view.to);
     const room = (until - from) * axis.pixelsPerDay - 2 * INSET;
     const figure = [count.qualifier?.[t.language] ?? [], formatNumber(people, t.language)].flat().join(" ");
-    const sourced = (text: string): string => (count.sourced ? text : t("time.chart.no-source", { figure: text }));
-    const form = forms.find((id) => textWidth(sourced(t(id, { people: figure })), t.language) <= room);
-    const text = sourced(form === undefined ? figure : t(form, { people: figure }));
+    const date = day < axis.view.from ? formatEdtf(count.date, t) : null;
+    const words = (id: string | undefined): string => {
+      const counted = id === undefined ? figure : t(id, { people: figure });
+      const dated = date === null ? counted : t("time.chart.of-date", { figure: counted, date });
+      return count.sourced ? dated : t("time.chart.no-source", { figure: dated });
+    };
+    const form = forms.find((id) => textWidth(words(id), t.language) <= room);
+    const text = words(form);
     if (textWidth(text, t.language) > room) continue;
     if (form !== undefined) forms = forms.slice(0, forms.indexOf(form));
     labels.push({ day, text, x: axis.x(from) + forward * INSET, people, side: "over" });

@@ -16,6 +16,9 @@ type ReadDay = Result<Day, ReadDayFailure>;
 
 /** Longer than any date in words. */
 const LONGEST = 80;
+/** A time of day behind a date, as programs write it (ISO 8601): the day is the one that is written, in whatever zone. */
+const TIME_OF_DAY =
+  /^(\d{4}-\d{2}-\d{2})[t ]+(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:z|[+-][01]\d:?[0-5]\d)?$/;
 /** A dash that belongs to the number after it: no date has a negative one. */
 const MINUS = /(?:^|[^\p{L}\d])[-–]\d/u;
 /** Years of the Hijri calendar from 1883 to 2076: no year of our calendar that a reader of this map means. */
@@ -23,11 +26,11 @@ const HIJRI_YEARS = { from: 1300, to: 1500 } as const;
 
 /**
  * The day that a reader typed or pasted, in English or Arabic: `2016-03-04`, "4 March 2016", "٤ آذار ٢٠١٦", "4 مارس 2016". Numbers
- * alone are read year first; with the year last only where day and month cannot be mistaken for each other.
+ * alone are read year first; with the year last only where day and month cannot be mistaken for each other. A time of day is left out.
  */
 export function readDay(text: string, frame: DayRange = DAY_FRAME): ReadDay {
   if (text.length > LONGEST) return fail("not-a-date");
-  const folded = foldDateText(text);
+  const folded = foldDateText(text).replace(TIME_OF_DAY, "$1");
   if (MINUS.test(folded)) return fail("not-a-date");
   const pieces = datePieces(folded);
   if (pieces.some(({ kind }) => kind === "hijri")) return fail("hijri");

@@ -20,10 +20,25 @@ describe("what is typed into a date field", () => {
     ["30 feb", "incomplete"],
     ["4/3/2016", "ambiguous"],
     ["abc", "not-a-date"],
+    ["2016-08-27T10:00", "2016-08-27"],
+    ["20160827", "2016-08-27"],
+    ["٢٠١٦٠٨٢٧", "2016-08-27"],
+    ["20110516", "2011-05-16"],
+    ["20160231", "no-such-day"],
+    ["20190101", "too-late"],
+    ["99999999", "no-such-month"],
+    ["201608271", "not-a-date"],
   ])("letter by letter, %s is read as a whole: %s", (text, what) => {
     const typed = type(text);
     expect(isInWords(typed)).toBe(true);
     expect(read(typed)).toBe(what);
+  });
+
+  it("in eight digits that are day, month and year, or were not begun in the first part, is left to the parts", () => {
+    for (const digits of ["26082016", "31022016", "12081437", "29112011", "2608201526", "2016082"]) {
+      expect(isInWords(type(digits))).toBe(false);
+    }
+    expect(isInWords(type("20152016", { ...NOTHING_TYPED, isFromStart: false }))).toBe(false);
   });
 
   it("in digits alone, of any script, is left to the parts of the field", () => {

@@ -5,8 +5,8 @@ import { afterInput, afterKey, isInWords, keptText, NOTHING_TYPED, type TypedTex
 export interface TypedWords {
   /** The text, once it is more than digits or is kept; empty otherwise. */
   readonly words: string;
-  /** Takes an input; true where it is for the part of the field that has the focus. */
-  readonly input: (data: string | null, inputType: string) => boolean;
+  /** Takes an input; true where it is for the part of the field that has the focus. `isFirst`: that is the first part. */
+  readonly input: (data: string | null, inputType: string, isFirst: boolean) => boolean;
   /** Takes a key; where it changes the text, the field does not get it. */
   readonly press: (event: KeyboardEvent) => void;
   /** The text is no day: what is typed next begins another. */
@@ -35,9 +35,9 @@ export function useTypedWords(onWords: () => void): TypedWords {
   }
   return {
     words,
-    input: (data, inputType) => {
+    input: (data, inputType, isFirst) => {
       const isAnew = isRefused.current && data !== null;
-      if (isAnew) typed.current = NOTHING_TYPED;
+      if (isAnew || typed.current.text === "") typed.current = { ...NOTHING_TYPED, isFromStart: isFirst };
       return !take(afterInput(typed.current, data, inputType));
     },
     press: (event) => {

@@ -93,3 +93,20 @@ test("a figure of the United Nations stands under its line where Siege Watch's l
   expect(siegeWatch?.text).toMatch(/^Siege Watch /);
   expect((un?.y ?? 0) - (siegeWatch?.y ?? 0)).toBeGreaterThan(24);
 });
+
+test.each([
+  ["en", /^UN: 393,700 besieged in all of Syria, about November 2015$/],
+  ["ar", /^الأمم المتحدة: 393,700 محاصَر في سوريا كلها، قرابة تشرين الثاني 2015$/],
+] as const)("(%s) a figure held over from before what is shown bears its date", (language, words) => {
+  const [un] = captionsOf(dayOfIso("2015-11-18") ?? 0, 14, language, "figure");
+  expect(un?.text).toMatch(words);
+});
+
+test("a figure whose count is seen on the axis needs no date", () => {
+  const first = real.record.besiegedCounts
+    .filter(({ by }) => by === "un")
+    .reduce((one, other) => (other.date.nominal < one.date.nominal ? other : one));
+  const figures = captionsOf(first.date.earliest - 10, 90, "en", "figure");
+  expect(figures.map(({ text }) => text).filter((text) => text.startsWith("UN"))).not.toEqual([]);
+  expect(figures.map(({ text }) => text).filter((text) => /20\d\d/.test(text))).toEqual([]);
+});
