@@ -23,11 +23,14 @@ const HEADROOM = 1.04;
 /** Height of the row of the ceasefires' names, which close bands have room for, in pixels. */
 const NAMES = 18;
 
+/** How large a point is in a low chart, as a part of one in a high chart. */
+const LOW_POINT = 0.8;
+
 /** People besieged in Syria: the United Nations' counts as a stepped area, Siege Watch's as dotted steps. */
 export function BesiegedChart({ counts, axis, layout, names, isWhole, words: Words }: BesiegedChartProps) {
   const un = useMemo(() => besiegedSeries(counts, "un"), [counts]);
   const siegeWatch = useMemo(() => besiegedSeries(counts, "siege-watch"), [counts]);
-  const { base, lanes } = layout;
+  const { base } = layout;
   const top = isWhole ? layout.top : layout.top + NAMES;
   const most = Math.max(1, highestCount(counts)?.people ?? 1) * HEADROOM;
   const y = (people: number): number => base - ((base - top) * people) / most;
@@ -45,8 +48,8 @@ export function BesiegedChart({ counts, axis, layout, names, isWhole, words: Wor
       {siegeWatch && (
         <path className="timeline-besieged-line" data-by="siege-watch" d={stepsPath(siegeWatch, axis.xNear, y)} />
       )}
-      {lanes && un && <Points series={un} axis={axis} y={y} />}
-      {lanes && siegeWatch && <Points series={siegeWatch} axis={axis} y={y} />}
+      {un && <Points series={un} {...{ axis, y, layout }} />}
+      {siegeWatch && <Points series={siegeWatch} {...{ axis, y, layout }} />}
       {Words && (
         <Words
           {...{ un, siegeWatch, axis, layout, names, y, isWhole }}
@@ -62,10 +65,12 @@ function Points({
   series,
   axis,
   y,
+  layout,
 }: {
   readonly series: BesiegedSeries;
   readonly axis: TimeAxis;
   readonly y: (people: number) => number;
+  readonly layout: ChartLayout;
 }) {
   const shown = series.points.filter(({ day }) => axis.shows(day));
   return shown.map(({ count, day, people }) => (
@@ -76,7 +81,7 @@ function Points({
       data-sourced={count.sourced}
       cx={axis.x(day)}
       cy={y(people)}
-      r={series.by === "un" ? 2.1 : 1.7}
+      r={(series.by === "un" ? 2.1 : 1.7) * (layout.hasWords ? 1 : LOW_POINT)}
     />
   ));
 }

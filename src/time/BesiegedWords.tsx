@@ -26,7 +26,7 @@ export function BesiegedWords({ un, siegeWatch, axis, layout, names, y, isWhole,
   const t = useTranslate();
   return (
     <>
-      {layout.lanes && un && <BesiegedCaption {...{ un, siegeWatch, axis, layout, names, y, t, hasHollow }} />}
+      {layout.hasWords && un && <BesiegedCaption {...{ un, siegeWatch, axis, layout, names, y, t, hasHollow }} />}
       {hasRoomForWords(layout, axis.width) && <BesiegedFigures {...{ un, siegeWatch, axis, y, isWhole }} />}
     </>
   );

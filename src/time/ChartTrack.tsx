@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { Day } from "../record/day";
 import type { PlaceId, TruceRecord } from "../record/types";
+import { AxisTools } from "./AxisTools";
 import { BesiegedWords } from "./BesiegedWords";
 import { CeasefireName } from "./CeasefireName";
 import { ceasefireNames } from "./ceasefireNames";
@@ -17,7 +18,6 @@ import type { AxisViewState } from "./useAxisView";
 import { useTrackGestures } from "./useTrackGestures";
 import { useWheelZoom } from "./useWheelZoom";
 import { PAPER_WIDTH, useWidth } from "./useWidth";
-import { ZoomControls } from "./ZoomControls";
 import { useTranslate } from "../language/useTranslate";
 
 export interface ChartTrackProps {
@@ -52,7 +52,7 @@ export function ChartTrack(props: ChartTrackProps) {
   );
   const byDay = useMemo(() => ticksByDay(chosen ?? ticks), [chosen, ticks]);
   const names = useMemo(
-    () => (record && layout.lanes ? ceasefireNames(record.nationalCeasefires, axis, t.language) : []),
+    () => (record && layout.hasWords ? ceasefireNames(record.nationalCeasefires, axis, t.language) : []),
     [record, layout, axis, t],
   );
   const hasCaption = useMemo(
@@ -63,13 +63,13 @@ export function ChartTrack(props: ChartTrackProps) {
   useWheelZoom(track, { axis, view, frame, onView: setView, isEmbedded });
   return (
     <>
-      <ZoomControls {...{ view, isWhole }} onZoom={axisView.zoom} />
+      <AxisTools {...{ view, isWhole }} onZoom={axisView.zoom} />
       <div className="timeline-column" ref={column} data-whole={isWhole}>
         <div className="timeline-track" ref={track} {...gestures}>
           {width > 0 && (
             <>
               <TimelineChart {...{ record, axis, layout, ticks, chosen, names, isWhole }} words={BesiegedWords} />
-              {record && layout.lanes && (
+              {record && layout.hasWords && (
                 <CeasefireName ceasefires={record.nationalCeasefires} {...{ axis, day, hasCaption }} />
               )}
               <DayThumb
@@ -77,7 +77,7 @@ export function ChartTrack(props: ChartTrackProps) {
                 onReveal={axisView.reveal}
                 onZoom={axisView.zoom}
               />
-              {layout.lanes && <DayMarks ticks={byDay.get(day) ?? NO_TICKS} axis={axis} layout={layout} />}
+              <DayMarks ticks={byDay.get(day) ?? NO_TICKS} axis={axis} layout={layout} />
             </>
           )}
         </div>

@@ -10,6 +10,8 @@ import "./dayHeading.css";
 import { describeDay } from "./describeDay";
 import { useStop } from "./useStop";
 import { useStopLine } from "./useStopLine";
+import { useIsOwnStop } from "./useIsOwnStop";
+import { useOwnEscape } from "./useOwnEscape";
 
 export interface DayHeadingProps {
   readonly record: TruceRecord | null;
@@ -20,17 +22,24 @@ export interface DayHeadingProps {
   readonly playing: boolean;
   /** The place whose change is told before others'. */
   readonly selection: PlaceId | null;
+  /** How wide a compact timeline is, in pixels; null: it is wide. */
+  readonly compactWidth: number | null;
 }
 
 /** The date, which opens a field to type another; what changed where the slider stopped, or how much is besieged or under truce. */
 export function DayHeading(props: DayHeadingProps) {
-  const { record, index, day, onDay, frame, playing, selection } = props;
+  const { record, index, day, onDay, frame, playing, selection, compactWidth } = props;
   const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  useOwnEscape(button, ".timeline", isOpen, close);
   const counts = useMemo(() => record && index && countStates(record.places, index.stateAt(day)), [record, index, day]);
   const stop = useStop(day, playing);
-  const line = useStopLine(record, index, stop, selection);
+  const line = useStopLine(record, index, stop, selection, compactWidth);
+  const { changes = "", besieged = "" } = line?.shown ?? {};
+  // Where a phone has no room for it all, how much is besieged is seen, and how the change goes on is left to the list.
+  const shown = compactWidth === null ? [changes, besieged] : [besieged, changes];
+  const isOwn = useIsOwnStop(stop, index, selection);
   const date = formatDay(day, t.language);
   const summary = counts && describeDay(counts, t, index !== null && index.account !== null);
   function close(): void {
@@ -59,11 +68,12 @@ export function DayHeading(props: DayHeadingProps) {
       {!isOpen && line !== null && (
         // What is heard says it in full.
         <p className="timeline-change" aria-hidden="true">
-          <span>{line.shown.changes}.</span>
-          <span> {line.shown.besieged}.</span>
+          {shown.map((words) => (
+            <span key={words}>{words}. </span>
+          ))}
         </p>
       )}
-      <output className="unseen">{stop && (line?.heard ?? `${date}. ${summary ?? ""}`)}</output>
+      <output className="unseen">{stop && isOwn && (line?.heard ?? `${date}. ${summary ?? ""}`)}</output>
     </div>
   );
 }

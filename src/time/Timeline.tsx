@@ -73,7 +73,11 @@ export function Timeline(props: TimelineProps) {
       lang={language}
       dir={direction}
     >
-      <DayHeading {...{ record, index, day, onDay, frame, playing }} selection={place?.id ?? null} />
+      <DayHeading
+        {...{ record, index, day, onDay, frame, playing }}
+        selection={place?.id ?? null}
+        compactWidth={isCompact ? width : null}
+      />
       <PlayControls
         {...{ playing, speed, onSpeed }}
         hasPrevious={controller.change(day, -1) !== null}

@@ -37,7 +37,7 @@ const BESIDE = 3;
 export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
   const { record, axis, layout, ticks, chosen, isWhole, names = NO_NAMES, words } = props;
   const t = useTranslate();
-  const { top, base, lanes, axis: line, height } = layout;
+  const { top, base, lanes, hasWords, axis: line, height } = layout;
   const label = useMemo(() => (record ? describeChart(record, t, lanes !== null) : undefined), [record, t, lanes]);
   const clip = useId();
   const left = Math.min(axis.begin, axis.end) - BESIDE;
@@ -80,7 +80,7 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
         <LanePaths ticks={ticks} axis={axis} layout={layout} weight={chosen ? "quiet" : "plain"} />
         {chosen && <LanePaths ticks={chosen} axis={axis} layout={layout} weight="place" />}
       </g>
-      {record && lanes && isWhole && (
+      {record && hasWords && isWhole && (
         <text className="timeline-caption" x={captionX(axis)} y={base + 15}>
           {t("time.chart.events")}
         </text>

@@ -5,6 +5,7 @@ import "./zoomControls.css";
 import type { ZoomWish } from "./zoomWish";
 
 export interface ZoomControlsProps {
+  readonly id: string;
   readonly view: AxisView;
   /** Whether the axis shows all of the frame. */
   readonly isWhole: boolean;
@@ -12,11 +13,11 @@ export interface ZoomControlsProps {
 }
 
 /** Buttons that show a shorter or a longer time, and all of it. */
-export const ZoomControls = memo(function ZoomControls({ view, isWhole, onZoom }: ZoomControlsProps) {
+export const ZoomControls = memo(function ZoomControls({ id, view, isWhole, onZoom }: ZoomControlsProps) {
   const t = useTranslate();
   const isClosest = view.to - view.from <= LEAST_VIEW;
   return (
-    <fieldset className="timeline-zoom" aria-label={t("time.zoom")}>
+    <fieldset id={id} className="timeline-zoom" aria-label={t("time.zoom")}>
       <ZoomButton label={t("time.zoom-out")} path="M3 8h10" isIdle={isWhole} onPress={() => onZoom("out")} />
       <ZoomButton label={t("time.zoom-in")} path="M3 8h10M8 3v10" isIdle={isClosest} onPress={() => onZoom("in")} />
       <button type="button" className="timeline-zoom-all" aria-disabled={isWhole} onClick={() => onZoom("all")}>

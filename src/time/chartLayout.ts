@@ -13,6 +13,8 @@ export interface ChartLayout {
   /** Top of each lane of events; null where there is no room for lanes. */
   readonly lanes: Readonly<Record<Track, number>> | null;
   readonly laneHeight: number;
+  /** Whether there is room for captions, names and figures, where the chart is wide enough for them. */
+  readonly hasWords: boolean;
   /** The line on which the handle runs; the calendar stands below it. */
   readonly axis: number;
   readonly calendarBaseline: number;
@@ -22,21 +24,22 @@ export interface ChartLayout {
   readonly room: number;
 }
 
-/** Wide: 132 pixels with lanes and words. Compact, for phones: 66 pixels without. */
+/** Wide: 132 pixels with words. Compact, for phones: 74 pixels without, and low lanes. */
 export function chartLayout(isCompact: boolean): ChartLayout {
   if (isCompact) {
     return {
-      height: 66,
+      height: 74,
       margin: 12,
       barHeight: 7,
       top: 12,
-      base: 42,
-      lanes: null,
-      laneHeight: 0,
-      axis: 46,
-      calendarBaseline: 61,
+      base: 41,
+      lanes: { siege: 43.4, truce: 46.8, evacuation: 50.2 },
+      laneHeight: 2.8,
+      hasWords: false,
+      axis: 55,
+      calendarBaseline: 70,
       overview: 18,
-      room: 70,
+      room: 78,
     };
   }
   return {
@@ -47,6 +50,7 @@ export function chartLayout(isCompact: boolean): ChartLayout {
     base: 89,
     lanes: { siege: 92, truce: 98.4, evacuation: 104.8 },
     laneHeight: 5.2,
+    hasWords: true,
     axis: 111,
     calendarBaseline: 127,
     overview: 18,
@@ -59,5 +63,5 @@ const WORDS_FROM = 720;
 
 /** Whether figures stand beside the lines of a chart so wide, and captions beside the bars. */
 export function hasRoomForWords(layout: ChartLayout, width: number): boolean {
-  return layout.lanes !== null && width >= WORDS_FROM;
+  return layout.hasWords && width >= WORDS_FROM;
 }

@@ -20,6 +20,7 @@ export function useStopLine(
   index: RecordIndex | null,
   stop: Stop | null,
   selection: PlaceId | null,
+  width: number | null,
 ): StopLine | null {
   const t = useTranslate();
   const [part, setPart] = useState<Awaited<ReturnType<typeof fetchPart>> | null>(null);
@@ -30,7 +31,7 @@ export function useStopLine(
     fetchPart().then(setPart, () => undefined);
   }, [part, stop]);
   return useMemo(
-    () => (part && record && index && stop ? part.stopLine(record, index, stop, t, selection) : null),
-    [part, record, index, stop, t, selection],
+    () => (part && record && index && stop ? part.stopLine(record, index, stop, t, selection, width) : null),
+    [part, record, index, stop, t, selection, width],
   );
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import type { ExplorerPage } from "./driver/ExplorerPage";
 import { withExplorer } from "./withExplorer";
 
@@ -79,4 +79,106 @@ test("a date is typed in Arabic digits; a Hijri date and 31 February get a hint,
     await explorer.press("Enter");
     await explorer.seesDay("2016-08-26");
     expect(explorer.problems).toEqual([]);
+  }));
+
+test("on a phone the zoom and the speeds are opened beside the axis, which is seen while it changes, and Escape closes them", () =>
+  visit({ width: 390, height: 844, touch: true, address: { day: "2016-03-04" } }, async (explorer) => {
+    const { page, slider, t } = explorer;
+    await explorer.hasRecord();
+    const tools = explorer.button("time.axis-tools");
+    await tools.waitFor();
+    const zoomIn = explorer.button("time.zoom-in");
+    expect(await zoomIn.isVisible()).toBe(false);
+    await tools.tap();
+    await zoomIn.tap();
+    await zoomIn.tap();
+    expect(await shownFrom(explorer)).not.toBe(explorer.date("2011-03-15"));
+    const years = page.getByRole("img", { name: /^Chart from 2011 to 2018/ });
+    const chart = await years.boundingBox();
+    const button = await zoomIn.boundingBox();
+    expect(chart && button && chart.y + chart.height <= button.y && button.y + button.height <= 844).toBe(true);
+    expect(await slider.isVisible()).toBe(true);
+    const fast = page.getByRole("radio", { name: t("time.speed-option", { speed: "2" }), exact: true });
+    await fast.check({ force: true });
+    expect(await fast.isChecked()).toBe(true);
+    await explorer.picture(inject("picturesFolder"), "axis-phone");
+    expect(await explorer.accessibilityFaults()).toEqual([]);
+    await zoomIn.focus();
+    await explorer.press("Escape");
+    await expect.poll(() => zoomIn.isVisible()).toBe(false);
+    expect(await tools.evaluate((element) => element === document.activeElement)).toBe(true);
+    await explorer.seesDay("2016-03-04");
+    expect(explorer.problems).toEqual([]);
+  }));
+
+test("on a phone the chart has a point at each count and marks of the events of each track", () =>
+  visit({ width: 390, height: 844, address: { day: "2016-03-04" } }, async (explorer) => {
+    await explorer.hasRecord();
+    const chart = explorer.page.getByRole("img", { name: /, and \d+ events\./ });
+    await chart.waitFor();
+    expect(await chart.locator("circle").count()).toBeGreaterThan(20);
+    expect(await chart.locator("circle[data-sourced=false]").count()).toBeGreaterThan(0);
+    const heights = await Promise.all(
+      ["siege", "truce", "evacuation"].map(async (lane) => {
+        const box = await chart.locator(`[data-lane=${lane}]`).first().boundingBox();
+        return box ? box.y : null;
+      }),
+    );
+    expect(heights).toEqual(heights.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+    expect(new Set(heights).size).toBe(3);
+    expect(heights).not.toContain(null);
+  }));
+
+test("Escape closes the open date wherever in the timeline the focus is, and leaves the place open", () =>
+  visit({ address: { day: "2016-03-04", place: "douma" } }, async (explorer) => {
+    const { page, t } = explorer;
+    await explorer.hasRecord();
+    const open = explorer.button("time.choose-day", { date: explorer.date("2016-03-04") });
+    const field = page.getByRole("group", { name: t("time.go-to") });
+    for (const focused of [explorer.button("time.zoom-in"), open, explorer.slider]) {
+      await open.click();
+      await field.waitFor();
+      await focused.focus();
+      await explorer.press("Escape");
+      await field.waitFor({ state: "detached" });
+      expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    expect(explorer.address.get("place")).toBe("douma");
+    expect(explorer.problems).toEqual([]);
+  }));
+
+test.each([
+  ["20160827", "2016-08-27"],
+  ["26082016", "2016-08-26"],
+  ["2016-08-27T10:00", "2016-08-27"],
+] as const)("the typed %s is %s, as it is when it is pasted", (text, iso) =>
+  visit({ address: { day: "2016-03-04" } }, async (explorer) => {
+    const { page, t } = explorer;
+    await explorer.hasRecord();
+    await explorer.button("time.choose-day", { date: explorer.date("2016-03-04") }).click();
+    await page
+      .getByRole("group", { name: t("time.go-to") })
+      .getByRole("spinbutton")
+      .first()
+      .focus();
+    await page.keyboard.type(text);
+    await explorer.press("Enter");
+    await explorer.seesDay(iso);
+  }),
+);
+
+test("eight typed digits that are no date get the hint that they get when they are pasted", () =>
+  visit({ address: { day: "2016-03-04" } }, async (explorer) => {
+    const { page, t } = explorer;
+    await explorer.hasRecord();
+    await explorer.button("time.choose-day", { date: explorer.date("2016-03-04") }).click();
+    await page
+      .getByRole("group", { name: t("time.go-to") })
+      .getByRole("spinbutton")
+      .first()
+      .focus();
+    await page.keyboard.type("99999999");
+    await explorer.press("Enter");
+    await explorer.timeline.getByText(t("time.hint.no-such-month")).waitFor();
+    await explorer.seesDay("2016-03-04");
   }));

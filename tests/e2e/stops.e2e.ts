@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import type { ExplorerPage } from "./driver/ExplorerPage";
 import { withExplorer } from "./withExplorer";
 
@@ -183,3 +183,45 @@ test("another account is said with what it counts", () =>
       .poll(async () => (await said(explorer)).at(-1))
       .toMatch(/^According to the United Nations’ lists: \d+ places are mapped as besieged/);
   }));
+
+test("another account, chosen where the slider has stopped, is said once; then the next stop is said by it", () =>
+  visit({ address: { day: "2016-08-25" }, watch: noteSaid }, async (explorer) => {
+    const { page, t } = explorer;
+    await explorer.hasRecord();
+    await explorer.slider.focus();
+    await explorer.press("ArrowRight");
+    await hearsDay(explorer);
+    await page.evaluate(() => performance.clearMarks("said"));
+    await page.getByRole("combobox", { name: t("according.label") }).selectOption("un");
+    await expect.poll(async () => (await said(explorer)).at(-1)).toMatch(/^According to the United Nations’ lists: /);
+    await explorer.slider.focus();
+    await explorer.press("ArrowRight");
+    await hearsDay(explorer);
+    const told = await said(explorer);
+    expect(told.map((text) => text.slice(0, 12))).toEqual(["According to", "27 August 20"]);
+  }));
+
+test.each(["en", "ar"] as const)("(%s) on a phone how many people are besieged is seen at every stop", (language) =>
+  visit(
+    { language, width: 390, height: 844, address: { lang: language, day: "2015-12-01" }, watch: noteSaid },
+    async (explorer) => {
+      await explorer.hasRecord();
+      await explorer.slider.focus();
+      const cut: string[] = [];
+      for (let stop = 0; stop < 8; stop += 1) {
+        await explorer.press("PageUp", "PageUp");
+        await hearsDay(explorer);
+        const count = explorer.timeline.getByText(language === "ar" ? /\(الأمم المتحدة/ : /\(UN/).last();
+        await count.waitFor();
+        const [text, isCut] = await count.evaluate((element) => {
+          const [words, line] = [element, element.closest("p") ?? element].map((one) => one.getBoundingClientRect());
+          return [element.textContent, (words?.bottom ?? 0) > (line?.bottom ?? 0) + 1] as const;
+        });
+        if (isCut) cut.push(text);
+      }
+      await explorer.picture(inject("picturesFolder"), `stop-phone-${language}`);
+      expect(cut).toEqual([]);
+      expect(explorer.problems).toEqual([]);
+    },
+  ),
+);

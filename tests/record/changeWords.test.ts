@@ -87,6 +87,21 @@ test("the line that is seen at a stop tells the places besieged and the United N
   }
 });
 
+test("on a phone the line that is seen is mostly shorter, and tells how many are besieged all the same", () => {
+  const letters = { phone: 0, wide: 0 };
+  let before: number = DAY_FRAME.earliest;
+  for (let next = real.index.nextChange(before, 1); next !== null; next = real.index.nextChange(next, 1)) {
+    const stop = { before, day: next };
+    const [phone, wide] = [390, null].map((width) => stopLine(real.record, real.index, stop, en, null, width).shown);
+    const { brief, undated } = describeBesieged(real.record, real.index, next, en);
+    expect([brief, undated]).toContain(phone?.besieged);
+    letters.phone += `${phone?.changes} ${phone?.besieged}`.length;
+    letters.wide += `${wide?.changes} ${wide?.besieged}`.length;
+    before = next;
+  }
+  expect(letters.phone).toBeLessThan(letters.wide);
+});
+
 test("every change of every day has words in both languages, or changes nothing that is said", () => {
   let told = 0;
   for (let next = real.index.nextChange(DAY_FRAME.earliest, 1); next !== null; next = real.index.nextChange(next, 1)) {

@@ -63,6 +63,15 @@ test("where the days begin among the counts it says so in one line", () => {
   expect(words(null, { earliest, latest })).toEqual(["Besieged in all of Syria: UN; dotted: Siege Watch"]);
 });
 
+test("the chart of an embed has a point wherever somebody counted, hollow where no source was seen", () => {
+  const points = [...chart(null).matchAll(/<circle[^>]*data-sourced="(true|false)"/g)].map(([, sourced]) => sourced);
+  expect(points).toHaveLength(record.besiegedCounts.length);
+  expect(points.filter((sourced) => sourced === "false")).toHaveLength(
+    record.besiegedCounts.filter(({ sourced }) => !sourced).length,
+  );
+  expect(chart("government")).not.toContain("<circle");
+});
+
 test("where nobody counts that the embed tells of, it says nothing", () => {
   expect(words("government")).toEqual([]);
 });

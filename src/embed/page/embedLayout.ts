@@ -9,6 +9,7 @@ export const EMBED_LAYOUT: ChartLayout = {
   base: 36,
   lanes: null,
   laneHeight: 0,
+  hasWords: false,
   axis: 40,
   calendarBaseline: 56,
   overview: 0,
