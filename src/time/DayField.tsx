@@ -68,7 +68,11 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
   }
   function press(event: KeyboardEvent<HTMLFormElement>): void {
     isCorrected.current = false;
-    if (event.key === "Escape") onClose();
+    if (event.key === "Escape") {
+      // It closes the field and nothing around it.
+      event.preventDefault();
+      onClose();
+    }
     if (event.target instanceof Element && field.current?.contains(event.target)) {
       const before = whole.soFar();
       whole.press(event);

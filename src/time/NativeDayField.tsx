@@ -29,7 +29,9 @@ export function NativeDayField({ day, onDay, frame, onClose }: DayFieldProps) {
       : t("time.hint.too-late", { limit: formatDay(frame.latest, t.language) });
   }
   function closeOnEscape(event: KeyboardEvent): void {
-    if (event.key === "Escape") onClose();
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onClose();
   }
   return (
     <form className="timeline-field" noValidate onSubmit={submit}>

@@ -99,6 +99,29 @@ test.each(["en", "ar"] as const)("(%s) on a phone both maps are seen at once abo
   ),
 );
 
+test("Escape closes the open day of a comparison also from its button, and leaves the place open", () =>
+  visit(
+    { address: { day: "2016-09-01", compare: "2016-08-20", screen: "compare", place: "daraya" } },
+    async (explorer) => {
+      const { page, t } = explorer;
+      await explorer.heading("Daraya").waitFor();
+      const open = page.getByRole("button", {
+        name: `${t("compare.with")} ${explorer.date("2016-08-20")}`,
+        exact: true,
+      });
+      const field = page.getByRole("group", { name: t("time.go-to") });
+      for (const isInField of [true, false]) {
+        await open.click();
+        await field.waitFor();
+        if (!isInField) await open.focus();
+        await explorer.press("Escape");
+        await field.waitFor({ state: "detached" });
+      }
+      expect(explorer.address.get("place")).toBe("daraya");
+      expect(explorer.problems).toEqual([]);
+    },
+  ));
+
 test("in Arabic the divider follows the arrow keys of the screen, the earlier day on the right", () =>
   visit({ language: "ar", address: { lang: "ar", screen: "compare", swipe: "50" } }, async (explorer) => {
     const divider = explorer.page.getByRole("slider", { name: explorer.t("compare.swipe-at"), exact: true });

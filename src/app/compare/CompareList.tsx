@@ -25,7 +25,7 @@ const WORDS = {
 export function CompareList({ groups, of, selection, onPlace, hrefOf, onDay }: CompareListProps) {
   const t = useTranslate();
   return (
-    <table className="compare-list" data-of={of}>
+    <table className="compare-list">
       <caption className={of === "differences" ? "unseen" : "compare-caption"}>{t(WORDS[of].caption)}</caption>
       <thead>
         <tr>
