@@ -16,6 +16,23 @@ describe("the calendar below the axis", () => {
     expect(textsOf(wholeView(DAY_FRAME), 320, "ar")).toEqual("2011 2012 2013 2014 2015 2016 2017 2018".split(" "));
   });
 
+  it("keeps a year that the view cuts off the next, in either direction", () => {
+    for (const language of ["en", "ar"] as const) {
+      const axis = timeAxis(281, 12, language === "ar" ? "rtl" : "ltr", wholeView(DAY_FRAME));
+      const [first, second] = axisCalendar(axis, language).labels;
+      expect([first?.text.slice(-2), second?.text.slice(-2)]).toEqual(["11", "12"]);
+      const line = axis.x(day("2012-01-01"));
+      const inner = (first?.x ?? 0) + (language === "ar" ? -6.2 : 6.2) * ((first?.text.length ?? 0) / 2);
+      expect(Math.abs(inner - line)).toBeGreaterThan(3);
+      expect(Math.sign(inner - line)).toBe(language === "ar" ? 1 : -1);
+    }
+  });
+
+  it("of several years on a narrow chart names the one with which it begins, and none that is not on it", () => {
+    expect(textsOf(wholeView(DAY_FRAME), 150, "ar")).toEqual(["2011", "2015"]);
+    expect(textsOf(wholeView(DAY_FRAME), 150)).toEqual(["2011", "2015"]);
+  });
+
   it("names months in a year, and the year where it begins", () => {
     const texts = textsOf({ from: day("2015-10-01"), to: day("2016-06-01") }, 900);
     expect(texts).toContain("Nov");

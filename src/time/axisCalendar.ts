@@ -66,7 +66,7 @@ function roomOf({ unit, step }: TickSize, language: Language, finest: TickUnit):
   return MONTH_ROOM[language][step === 1 ? 0 : 1];
 }
 
-/** Each year in the middle of what is seen of it. Arabic shortens no year. */
+/** Each year in the middle of what is seen of it; one that the view cuts keeps off the line of the next. Arabic shortens no year. */
 function yearLabels(ticks: readonly AxisTick[], axis: TimeAxis, language: Language): readonly AxisLabel[] {
   return ticks.flatMap(({ day, until }, at) => {
     const [left, right] = axis.extent(Math.max(day, axis.view.from), Math.min(until, axis.view.to));
@@ -74,8 +74,11 @@ function yearLabels(ticks: readonly AxisTick[], axis: TimeAxis, language: Langua
     const isWhole = at === 0 || language === "ar";
     const isWide = right - left >= FULL_YEAR_FROM || (isWhole && right - left >= textWidth(year, language));
     const text = isWide ? year : `’${year.slice(-2)}`;
-    if (right - left < textWidth(text, language)) return [];
-    return [{ day, text, x: (left + right) / 2, anchor: "middle", isStrong: false }];
+    const spare = right - left - textWidth(text, language);
+    if (spare < 0) return [];
+    const outward = axis.direction === "rtl" ? 1 : -1;
+    const aside = at === 0 ? Math.max(0, INSET - spare / 2) : 0;
+    return [{ day, text, x: (left + right) / 2 + outward * aside, anchor: "middle", isStrong: false }];
   });
 }
 
@@ -100,7 +103,9 @@ function stretchLabels(
           : labels.length === 0
             ? ["short-month"]
             : ["month-alone"];
-    const text = parts.map((one) => formatDay(day, language, one)).find((one) => textWidth(one, language) <= room);
+    // Of several years the one in which what is seen of them begins.
+    const named = unit === "year" ? Math.ceil(from) : day;
+    const text = parts.map((one) => formatDay(named, language, one)).find((one) => textWidth(one, language) <= room);
     if (text === undefined) continue;
     labels.push({ day, text, x: axis.x(from) + forward * INSET, anchor: "start", isStrong: isNewYear });
   }
