@@ -5,8 +5,11 @@ const CONTROLS = ".map-zoom, .map-note, .map-scale, [data-over-map]";
 /** What of that stands over a printed map too. */
 const ON_PAPER = ".map-note, .map-scale";
 
+/** The element that holds a map and all that lies over it: what the page marks so, else the parent of the map's view. */
+const roomOf = (element: Element): Element | null | undefined =>
+  element.closest("[data-map-room]") ?? element.closest(".map-view")?.parentElement;
 const controlsOf = (element: Element, controls: string): readonly Element[] => [
-  ...(element.closest(".map-view")?.parentElement?.querySelectorAll(controls) ?? []),
+  ...(roomOf(element)?.querySelectorAll(controls) ?? []),
 ];
 
 /**
@@ -36,7 +39,8 @@ export function watchControls(element: Element, onChange: () => void): () => voi
     }
   };
   const view = element.closest(".map-view");
-  for (const parent of [view, view?.parentElement]) if (parent) changes.observe(parent, { childList: true });
+  for (const parent of [view, view?.parentElement, roomOf(element)])
+    if (parent) changes.observe(parent, { childList: true });
   watch();
   onChange();
   return () => {

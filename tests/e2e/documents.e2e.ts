@@ -31,6 +31,26 @@ test("the code of the examples takes the map from the site that shows it", () =>
     await expect.poll(() => code.count()).toBeGreaterThan(1);
   }));
 
+test.each([
+  ["in English on a wide screen", "", 1360],
+  ["in Arabic on a phone", "ar/", 390],
+] as const)("axe finds nothing in the page of examples, nor in its maps: %s", (_, language, width) =>
+  visit({ path: `${language}examples/`, width, height: 860 }, async (reader) => {
+    const maps = reader.page.locator("truceline-map");
+    expect(await maps.count()).toBe(6);
+    for (const map of await maps.all()) {
+      await map.scrollIntoViewIfNeeded();
+      await map.locator("iframe").contentFrame().getByRole("application").waitFor();
+    }
+    expect(await reader.accessibilityFaults()).toEqual([]);
+    // Each frame is called after what is in it: whose account, or which place.
+    const titles = new Set(
+      await maps.locator("iframe").evaluateAll((frames) => frames.map((one) => one.getAttribute("title"))),
+    );
+    expect(titles.size).toBe(6);
+  }),
+);
+
 describe.each(["", "ar/"])("below /%s", (language) => {
   test.each([
     "sources/",

@@ -107,6 +107,52 @@ test("where the worker of the live map does not come, sandboxed or not, the map 
     { prepare: (page) => page.route(/maplibre-gl-worker/, (route) => route.abort()) },
   ));
 
+test("the element calls its frame after what the map in it shows, and an author's own title stands", () =>
+  visit(
+    `${script()}<truceline-map lang="en" place="douma"></truceline-map><truceline-map lang="ar" according="un"></truceline-map><truceline-map lang="en" title="One winter" place="douma"></truceline-map>`,
+    async (page) => {
+      const named = (title: string | RegExp) =>
+        page
+          .locator("iframe")
+          .and(page.getByTitle(title, { exact: true }))
+          .contentFrame()
+          .getByRole("slider");
+      await named("Map: Douma – Sieges and truces around Damascus").waitFor();
+      await named(/^خريطة: .+ – بحسب /).waitFor();
+      await named("One winter").waitFor();
+      await page.evaluate("for (const map of document.querySelectorAll('truceline-map')) map.goTo(null, 'madaya')");
+      await named("Map: Madaya – Sieges and truces around Damascus").waitFor();
+      await named(/^خريطة: مضايا – .+ – بحسب /).waitFor();
+      await named("One winter").waitFor();
+    },
+    { width: 700, height: 1900 },
+  ));
+
+test.each(["douma", "daraya"])("names on the map keep off the card of the chosen place: %s", (place) =>
+  visit(
+    frame(`?place=${place}`),
+    async (page) => {
+      const map = page.frameLocator("iframe");
+      const names = map.getByRole("application").locator("text");
+      const card = await map.getByRole("button", { name: "Close place" }).locator("..").boundingBox();
+      await expect.poll(() => names.count()).toBeGreaterThan(10);
+      const covered = async (): Promise<readonly (string | null)[]> => {
+        const boxes = await Promise.all(
+          (await names.all()).map(async (one) => [one, await one.boundingBox()] as const),
+        );
+        const under = boxes.filter(
+          ([, box]) =>
+            box && card && box.x < card.x + card.width && box.x + box.width > card.x && box.y + box.height > card.y,
+        );
+        return Promise.all(under.map(([one]) => one.textContent()));
+      };
+      expect(card?.height).toBeGreaterThan(40);
+      await expect.poll(covered).toEqual([]);
+    },
+    { width: 640, height: 700 },
+  ),
+);
+
 describe("nothing in the host's page moves", () => {
   test.each([
     ["the plain frame", 700, () => frame("")],

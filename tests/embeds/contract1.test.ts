@@ -157,6 +157,7 @@ describe("between frame and element", () => {
     { truceline: 1, type: "daychange", day: "2016-03-04" },
     { truceline: 1, type: "placechange", place: "douma" },
     { truceline: 1, type: "placechange", place: null },
+    { truceline: 1, type: "title", title: "Douma – Sieges and truces around Damascus" },
     { truceline: 1, type: "chapterchange", chapter: "double-siege", number: 2, count: 5 },
   ])("the element hears $type", (message) => {
     expect(readChildMessage(message)).toEqual(message);

@@ -38,6 +38,12 @@ export interface PlaceMessage extends OurMessage {
   readonly place: string | null;
 }
 
+/** What the page is about, in its own language: its heading, after the name of the place that is open. It has changed, or is told for the first time. */
+export interface TitleMessage extends OurMessage {
+  readonly type: "title";
+  readonly title: string;
+}
+
 /** Another chapter of the story is read. */
 export interface ChapterMessage extends OurMessage {
   readonly type: "chapterchange";
@@ -49,7 +55,7 @@ export interface ChapterMessage extends OurMessage {
 }
 
 /** From the page to its host. */
-export type ChildMessage = HeightMessage | ReadyMessage | DayMessage | PlaceMessage | ChapterMessage;
+export type ChildMessage = HeightMessage | ReadyMessage | DayMessage | PlaceMessage | TitleMessage | ChapterMessage;
 
 /**
  * From the host to the page: show another day, another place, another chapter of the story, or several of them; what is left out stays as

@@ -1,10 +1,10 @@
 /**
- * What the frame is called where the author gave no title: for readers who hear the page. These two lines stand here and not in the
- * catalogues because the element runs in the host's page, alone.
+ * What the frame is called where the author gave no title and the page in it has not told its own: for readers who hear the page. These
+ * words stand here and not in the catalogues because the element runs in the host's page, alone.
  */
 const TITLES = {
-  en: "Map: sieges, truces and evacuations around Damascus, 2011 to 2018",
-  ar: "خريطة: الحصار والهدن وعمليات الإجلاء في محيط دمشق، من 2011 إلى 2018",
+  en: ["Map: ", "sieges, truces and evacuations around Damascus, 2011 to 2018"],
+  ar: ["خريطة: ", "الحصار والهدن وعمليات الإجلاء في محيط دمشق، من 2011 إلى 2018"],
 } as const;
 
 /**
@@ -12,7 +12,9 @@ const TITLES = {
  *
  * @param title The author's own; empty: ours.
  * @param language That of the map.
+ * @param told What the page in the frame says that it is about; empty: nothing yet.
  */
-export function frameTitle(title: string, language: keyof typeof TITLES): string {
-  return title.trim() || TITLES[language];
+export function frameTitle(title: string, language: keyof typeof TITLES, told = ""): string {
+  const [map, about] = TITLES[language];
+  return title.trim() || map + (told || about);
 }

@@ -7,6 +7,7 @@ test.each([
   { truceline: 1, type: "daychange", day: "2016-03-05" },
   { truceline: 1, type: "placechange", place: "douma" },
   { truceline: 1, type: "placechange", place: null },
+  { truceline: 1, type: "title", title: "Douma – <b>Sieges</b> and truces" },
   { truceline: 1, type: "chapterchange", chapter: "double-siege", number: 2, count: 7 },
 ])("%j is read as it is", (message) => {
   expect(readChildMessage(message)).toEqual(message);
@@ -40,6 +41,9 @@ test.each([
   ["no chapter", { truceline: 1, type: "chapterchange", chapter: null, number: 1, count: 1 }],
   ["a chapter beyond the last", { truceline: 1, type: "chapterchange", chapter: "a", number: 3, count: 2 }],
   ["a chapter without end", { truceline: 1, type: "chapterchange", chapter: "a", number: 1, count: 1e9 }],
+  ["a title that is none", { truceline: 1, type: "title", title: " " }],
+  ["a title that is no text", { truceline: 1, type: "title", title: { toString: () => "x" } }],
+  ["a title without end", { truceline: 1, type: "title", title: "x".repeat(100_000) }],
   ["an unknown kind", { truceline: 1, type: "navigate", url: "https://evil.example/" }],
   ["keys of the prototype", JSON.parse('{"__proto__":{"truceline":1,"type":"height","height":520}}')],
   ["inherited keys", Object.create({ truceline: 1, type: "height", height: 520 })],

@@ -4,6 +4,8 @@ import { DATE, EMBED_PROTOCOL, PLACE_ID, type ChildMessage } from "./embedMessag
 const TALLEST = 20_000;
 const LONGEST_PLACE = 80;
 const MOST_CHAPTERS = 1000;
+/** An author's title and a place's name, and room. */
+const LONGEST_TITLE = 400;
 
 /** Reads what came from the frame, which may be anything; null where it is no message of ours, or one that cannot be right. */
 export function readChildMessage(data: unknown): ChildMessage | null {
@@ -19,6 +21,10 @@ export function readChildMessage(data: unknown): ChildMessage | null {
       return isDay(day) && hasPlace ? { truceline: EMBED_PROTOCOL, type: "ready", day, place } : null;
     case "daychange":
       return isDay(day) ? { truceline: EMBED_PROTOCOL, type: "daychange", day } : null;
+    case "title": {
+      const title = field("title");
+      return isTitle(title) ? { truceline: EMBED_PROTOCOL, type: "title", title } : null;
+    }
     case "chapterchange": {
       const [chapter, number, count] = [field("chapter"), field("number"), field("count")];
       return isChapter(chapter) && isCount(number) && isCount(count) && number <= count
@@ -47,6 +53,8 @@ export function isChapter(value: unknown): value is string {
   return value !== null && isPlace(value);
 }
 
+const isTitle = (value: unknown): value is string =>
+  typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_TITLE;
 const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value > 0 && value <= MOST_CHAPTERS;
 const isHeight = (value: unknown): value is number =>

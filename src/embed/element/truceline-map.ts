@@ -52,6 +52,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
   readonly #resizing = new ResizeObserver(([entry]) => this.#reserveHeight(entry?.contentRect.width ?? 0));
   readonly #changed = new Set<string>();
   #frame: EmbedFrame | null = null;
+  #language: "en" | "ar" = "en";
   #width = 0;
   #isReady = false;
   #knowsHeight = false;
@@ -133,6 +134,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
     const [story] = this.story.split(".");
     const around = this.parentElement?.closest<HTMLElement>("[lang]");
     const language = mapLanguage([this.lang, around?.lang, document.documentElement.lang]);
+    this.#language = language;
     const values: EmbedValues = {
       ...Object.fromEntries(EMBED_PARAMETERS.map(({ name }) => [name, this.getAttribute(name)])),
       ...seen,
@@ -197,6 +199,9 @@ export class TrucelineMap extends BrowserElement implements Declared {
       case "placechange":
         this.#seen.place = message.place;
         this.#tell("placechange", { place: message.place });
+        return;
+      case "title":
+        if (this.#frame) this.#frame.element.title = frameTitle(this.title, this.#language, message.title);
         return;
       case "chapterchange": {
         const { chapter, number, count } = message;

@@ -294,6 +294,19 @@ test("our element hears once that the page is ready, and then what has changed",
   ]);
 });
 
+test("our element hears what the page is about, again only when that has changed", () => {
+  const { window, link } = linked();
+  const seen = { day: "2016-03-04", place: null };
+  link.setView({ ...seen, title: "Sieges and truces" });
+  link.setView({ ...seen, day: "2016-03-05", title: "Sieges and truces" });
+  link.setView({ day: "2016-03-05", place: "douma", title: "Douma – Sieges and truces" });
+  const told = window.news().filter((message) => JSON.stringify(message).includes('"title"'));
+  expect(told).toEqual([
+    { truceline: 1, type: "title", title: "Sieges and truces" },
+    { truceline: 1, type: "title", title: "Douma – Sieges and truces" },
+  ]);
+});
+
 test("our element hears of each chapter that is read, and of none where no story is", () => {
   const { window, link } = linked();
   const seen = { day: "2016-03-04", place: null };

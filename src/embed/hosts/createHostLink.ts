@@ -18,6 +18,8 @@ export interface EmbedView {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly place: string | null;
+  /** What the page is about, in words; left out: it is not told. */
+  readonly title?: string;
   /** The chapter of a story that is read; left out: no story is. */
   readonly chapter?: { readonly id: string; readonly number: number; readonly count: number };
 }
@@ -92,12 +94,13 @@ export function createHostLink({ window, reach, onGoTo }: HostLinkOptions): Host
     },
     setView(next) {
       if (!isOpen) return;
-      const { day, place, chapter } = next;
+      const { day, place, title, chapter } = next;
       if (view === null) post({ truceline: EMBED_PROTOCOL, type: "ready", day, place });
       else {
         if (day !== view.day) post({ truceline: EMBED_PROTOCOL, type: "daychange", day });
         if (place !== view.place) post({ truceline: EMBED_PROTOCOL, type: "placechange", place });
       }
+      if (title !== undefined && title !== view?.title) post({ truceline: EMBED_PROTOCOL, type: "title", title });
       if (chapter && chapter.id !== view?.chapter?.id) {
         const { id, number, count } = chapter;
         post({ truceline: EMBED_PROTOCOL, type: "chapterchange", chapter: id, number, count });

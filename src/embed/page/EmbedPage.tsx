@@ -28,6 +28,7 @@ import type { GroundOfFrame } from "./groundOfFrame";
 import type { StoryPart } from "./loadEmbedStory";
 import type { PinnedPart } from "./loadPinned";
 import { shownCounts } from "./shownCounts";
+import { titleOfEmbed } from "./titleOfEmbed";
 
 export interface EmbedPageProps {
   readonly store: AppStore;
@@ -87,6 +88,11 @@ export function EmbedPage(props: EmbedPageProps) {
     [quietMarks, quietFlows, frame],
   );
   const heading = title || story?.story.title[t.language] || t("embed.title");
+  const placeName = place?.name[t.language] ?? null;
+  const about = useMemo(
+    () => titleOfEmbed({ heading, place: placeName, according }, t),
+    [heading, placeName, according, t],
+  );
   const date = formatDay(day, t.language);
   const href = explorerLink(root, { ...state, language: t.language });
   const goTo = useCallback(
@@ -105,7 +111,13 @@ export function EmbedPage(props: EmbedPageProps) {
   );
   const said = useSaid(playing, date, () => (record && index ? shownCounts(record, index.stateAt(day), state, t) : ""));
   return (
-    <main className="embed" data-controls={hasControls} data-steps={steps.length > 0} data-story={Boolean(story)}>
+    <main
+      className="embed"
+      aria-label={about}
+      data-controls={hasControls}
+      data-steps={steps.length > 0}
+      data-story={Boolean(story)}
+    >
       <header className="embed-head">
         <h1 data-long={heading.length > LONG} {...(heading.length > LONG ? { title: heading } : {})}>
           {heading}
@@ -117,7 +129,7 @@ export function EmbedPage(props: EmbedPageProps) {
       )}
       {story === null && <p className="embed-account">{t("embed.no-story")}</p>}
       {story?.isOwn && <p className="embed-account">{t("embed.own-story")}</p>}
-      <section className="embed-body" aria-label={t("embed.map")}>
+      <div className="embed-body" data-map-room>
         {record && scene ? (
           <EmbedMap
             {...{ record, scene, groundOf }}
@@ -138,7 +150,7 @@ export function EmbedPage(props: EmbedPageProps) {
           </div>
         )}
         {place && index && <EmbedTip {...{ place, index, day, href }} onClose={() => actions.select(null)} />}
-      </section>
+      </div>
       <EmbedLegend groups={groups} />
       {story && <story.EmbedStory {...{ position, root }} story={story.story} onGo={goTo} onTarget={follow} />}
       {steps.length > 0 && <EmbedSteps {...{ steps, day }} onDay={actions.setDay} />}

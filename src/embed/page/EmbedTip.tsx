@@ -21,7 +21,7 @@ export function EmbedTip({ place, index, day, href, onClose }: EmbedTipProps) {
   const isUnsaid = index.account !== null && TRACKS.every((track) => state[track].length === 0);
   const other = t.language === "en" ? "ar" : "en";
   return (
-    <section className="embed-tip" aria-label={place.name[t.language]}>
+    <section className="embed-tip" aria-label={place.name[t.language]} data-over-map>
       <p>
         <strong>{place.name[t.language]}</strong>{" "}
         <bdi lang={other} dir={other === "ar" ? "rtl" : "ltr"}>

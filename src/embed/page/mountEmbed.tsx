@@ -33,6 +33,7 @@ import { groundOfFrame } from "./groundOfFrame";
 import { loadEmbedRecord } from "./loadEmbedRecord";
 import type { StoryPart } from "./loadEmbedStory";
 import type { PinnedPart } from "./loadPinned";
+import { titleOfEmbed } from "./titleOfEmbed";
 
 /** Makes the embed in an element of the page: reads the address, speaks with the host, asks for the record, shows what is there. */
 export async function mountEmbed(container: Element): Promise<void> {
@@ -106,7 +107,8 @@ export async function mountEmbed(container: Element): Promise<void> {
   }
   page.lang = words.language;
   page.dir = directionOf(words.language);
-  document.title = `${choices.title || story?.story.title[words.language] || words("embed.title")} – Truceline`;
+  const heading = choices.title || story?.story.title[words.language] || words("embed.title");
+  document.title = `${heading} – Truceline`;
 
   const isOfThisDay = page.dataset["held"] === undefined && page.dataset["still"] === undefined;
   const picture = isOfThisDay ? container.querySelector(".first-map") : null;
@@ -147,7 +149,12 @@ export async function mountEmbed(container: Element): Promise<void> {
     const count = story?.story.chapters.length ?? 0;
     const at = story?.story.chapters.findIndex(({ id }) => id === now.story?.chapter) ?? -1;
     const id = story?.story.chapters[at]?.id;
-    const view = { day: isoOfDay(now.day), place: now.selection };
+    const place = record?.ok && now.selection !== null ? record.value.places.get(now.selection) : undefined;
+    const title = titleOfEmbed(
+      { heading, place: place?.name[words.language] ?? null, according: now.according },
+      words,
+    );
+    const view = { day: isoOfDay(now.day), place: now.selection, title };
     link.setView(id === undefined ? view : { ...view, chapter: { id, number: at + 1, count } });
   };
   store.subscribe(tell);
