@@ -1,4 +1,7 @@
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseFragment } from "parse5";
+import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
 import type { Language } from "../../src/language/Language";
 import { withExplorer } from "./withExplorer";
@@ -34,6 +37,16 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
         expect(await frame.getAttribute("width")).toBe("390");
 
         const day = dialog.getByLabel(explorer.words("builder.day"), { exact: true });
+        // In the words of the page, whatever the browser's own language.
+        expect(await day.inputValue()).toBe(explorer.date("2016-08-26"));
+        await day.fill("01/11/2016");
+        await explorer.press("Enter");
+        const [one, other] = [explorer.date("2016-11-01"), explorer.date("2016-01-11")];
+        const hint = [
+          explorer.words("time.hint.ambiguous", { one, other }),
+          explorer.words("builder.date-stays", { day: explorer.date("2016-08-26") }),
+        ].join(" ");
+        await dialog.getByText(hint, { exact: true }).waitFor();
         await day.fill("2019-01-01");
         await day.blur();
         const [from, to, stays] = [
@@ -44,7 +57,7 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
         await dialog
           .getByText(explorer.words("builder.date-refused", { from, to, day: stays }), { exact: true })
           .waitFor();
-        expect(await day.inputValue()).toBe("2016-08-26");
+        expect(await day.inputValue()).toBe(explorer.date("2016-08-26"));
 
         await dialog.getByText(explorer.words("builder.words"), { exact: true }).click();
         await dialog.getByLabel(explorer.words("builder.title-line"), { exact: true }).fill(HOSTILE);
@@ -60,12 +73,28 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
         expect(await code.inputValue()).toContain("day/2016-08-26/card.png");
         // An author's description of one picture is not given out for another without a word.
         await description.fill(HOSTILE);
-        await dialog.getByLabel(explorer.words("builder.day"), { exact: true }).fill("2015-07-13");
+        await day.fill(explorer.date("2015-07-13"));
+        await explorer.press("Enter");
         expect(await code.inputValue()).toContain("place/douma/card.png");
         await dialog.getByText(explorer.words("builder.code-outdated"), { exact: true }).waitFor();
         await dialog.getByText(explorer.words("builder.description-outdated")).waitFor();
         await dialog.getByRole("button", { name: explorer.words("builder.description-keep"), exact: true }).click();
         await dialog.getByText(explorer.words("builder.code-outdated"), { exact: true }).waitFor({ state: "hidden" });
+        // A picture of just this view is drawn here, for the author to host.
+        await choose("builder.picture-own");
+        const file = language === "ar" ? "truceline-2015-07-13-douma-ar.png" : "truceline-2015-07-13-douma.png";
+        expect(await code.inputValue()).toContain(`src="${file}"`);
+        await dialog.getByRole("img", { name: HOSTILE, exact: true }).waitFor();
+        expect(await explorer.accessibilityFaults()).toEqual([]);
+        await explorer.picture(inject("picturesFolder"), `builder-own-${language}`);
+        const saving = page.waitForEvent("download");
+        await dialog.getByRole("button", { name: explorer.words("builder.own-download"), exact: true }).focus();
+        await explorer.press("Enter");
+        const saved = await saving;
+        expect(saved.suggestedFilename()).toBe(file);
+        const { width, height, format } = await sharp(await saved.path()).metadata();
+        expect([width, height, format]).toEqual([2400, 1260, "png"]);
+        await copyFile(await saved.path(), join(inject("picturesFolder"), `builder-file-${language}.png`));
         await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
         await dialog.getByRole("button", { name: explorer.words("builder.copy"), exact: true }).focus();
         await explorer.press("Enter");

@@ -41,6 +41,7 @@ export function Builder({ record, store, onClose }: BuilderProps) {
   );
   // Null: as the record has it.
   const [written, setWritten] = useState<WrittenDescription | null>(null);
+  const [hostsPicture, setHostsPicture] = useState(false);
   const code = useRef<HTMLElement>(null);
   const screen = useStore(store, (state) => state.screen);
   const isOfScreen = screen === "map" || choices.story !== null;
@@ -56,6 +57,7 @@ export function Builder({ record, store, onClose }: BuilderProps) {
     values,
     written: written?.text ?? null,
     story: told,
+    hostsPicture,
     t: words,
   });
   const change = (changed: Partial<BuilderChoices>): void => setChoices((before) => ({ ...before, ...changed }));
@@ -79,7 +81,8 @@ export function Builder({ record, store, onClose }: BuilderProps) {
         <BuilderPreview values={values} title={input.title} onSkip={() => code.current?.focus()} />
         <CodeBox
           section={code}
-          {...{ input, picture }}
+          {...{ record, choices, input, picture, words }}
+          onHostsPicture={setHostsPicture}
           isOutdated={isOutdated(written, automatic)}
           page={pageOfChoices(choices, values)}
         />

@@ -1,16 +1,25 @@
 import { useId, useRef, useState, type RefObject } from "react";
 import { CODE_KINDS, embedCode, type CodeKind, type EmbedCodeInput } from "../../embed/code/embedCode";
-import { formatDay } from "../../language/formatDay";
+import type { Translate } from "../../language/createTranslate";
 import { useTranslate } from "../../language/useTranslate";
+import type { TruceRecord } from "../../record/types";
 import { pathOfDocument } from "../../state/documentPaths";
+import type { BuilderChoices } from "./BuilderChoices";
+import { CodePicture } from "./CodePicture";
 import type { ChosenPicture } from "./pictureOfChoices";
 import { RadioRow } from "./RadioRow";
 
 export interface CodeBoxProps {
   /** Takes the focus of a reader who went past the preview. */
   readonly section: RefObject<HTMLElement | null>;
+  readonly record: TruceRecord;
+  readonly choices: BuilderChoices;
   readonly input: EmbedCodeInput;
   readonly picture: ChosenPicture;
+  /** Whether the author hosts the picture. */
+  readonly onHostsPicture: (hosts: boolean) => void;
+  /** The words of the embed's language. */
+  readonly words: Translate;
   /** Whether the picture's description was written for another one. */
   readonly isOutdated: boolean;
   /** Path of the page that is embedded by its address alone; null: there is none. */
@@ -24,7 +33,8 @@ const NOTES: Readonly<Record<CodeKind, number>> = { frame: 3, element: 3, wordpr
 const PICTURED: ReadonlySet<CodeKind> = new Set(["element", "amp", "picture"]);
 
 /** The code for a page, ready to be copied, with what the page's host makes of it. */
-export function CodeBox({ section, input, picture, isOutdated, page }: CodeBoxProps) {
+export function CodeBox(props: CodeBoxProps) {
+  const { section, record, choices, input, picture, onHostsPicture, words, isOutdated, page } = props;
   const t = useTranslate();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -53,17 +63,8 @@ export function CodeBox({ section, input, picture, isOutdated, page }: CodeBoxPr
           nameOf={(one) => t(`builder.kind-${one}`)}
         />
       </header>
-      {PICTURED.has(kind) && (kind === "picture" || !picture.isExact) && (
-        <div className="builder-picture">
-          <img src={input.picture.address} alt={input.picture.description} width={300} height={158} />
-          {!picture.isExact && (
-            <p className="builder-warning">
-              {t(kind === "picture" ? "builder.other-picture" : "builder.other-stand-in", {
-                date: formatDay(picture.day, t.language),
-              })}
-            </p>
-          )}
-        </div>
+      {PICTURED.has(kind) && (kind === "picture" || !picture.isExact || picture.isOwn) && (
+        <CodePicture {...{ record, choices, input, picture, words, onHostsPicture }} isAlone={kind === "picture"} />
       )}
       {PICTURED.has(kind) && isOutdated && <p className="builder-warning">{t("builder.code-outdated")}</p>}
       <textarea

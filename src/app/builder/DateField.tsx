@@ -1,7 +1,9 @@
 import { useId, useState } from "react";
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
-import { DAY_FRAME, dayOfIso, isoOfDay, type Day, type DayRange } from "../../record/day";
+import { DAY_FRAME, type Day, type DayRange } from "../../record/day";
+import { dayHint } from "../../time/dayHint";
+import { readDay } from "../../time/readDay";
 
 export interface DateFieldProps {
   readonly label: string;
@@ -11,42 +13,61 @@ export interface DateFieldProps {
   readonly within?: DayRange;
 }
 
-/** A labelled date. While it is being typed it may be none, or lie outside of `within`: then the last good one stays, and a hint says so. */
+/**
+ * A labelled date in the words of the page, to be typed in any form that the timeline reads: the browser's own field would write it by the
+ * browser's language. It counts once it is whole: on Enter, or when the field is left. What is no day that can be chosen goes, and a hint
+ * says why and which day stays.
+ */
 export function DateField({ label, day, onDay, within = DAY_FRAME }: DateFieldProps) {
   const t = useTranslate();
   const id = useId();
-  // What was typed and is no day that can be chosen, or not yet; null: nothing.
+  // Null: nothing since the last day that was chosen.
   const [typed, setTyped] = useState<string | null>(null);
-  const [isRefused, setRefused] = useState(false);
+  const [hint, setHint] = useState("");
   const words = (one: Day): string => formatDay(one, t.language);
+  function choose(): void {
+    if (typed === null) return;
+    setTyped(null);
+    const read = readDay(typed, within);
+    if (read.ok) {
+      if (read.value !== day) onDay(read.value);
+      return;
+    }
+    const { kind } = read.failure;
+    setHint(
+      kind === "too-early" || kind === "too-late" || typed.trim() === ""
+        ? t("builder.date-refused", { from: words(within.earliest), to: words(within.latest), day: words(day) })
+        : `${dayHint(read.failure, within, t)} ${t("builder.date-stays", { day: words(day) })}`,
+    );
+  }
   return (
     <p className="builder-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        type="date"
-        required
-        min={isoOfDay(within.earliest)}
-        max={isoOfDay(within.latest)}
-        value={typed ?? isoOfDay(day)}
-        aria-invalid={isRefused}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={LONGEST}
+        value={typed ?? words(day)}
+        aria-invalid={hint !== ""}
         aria-describedby={`${id}hint`}
+        onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget }) => {
-          const chosen = dayOfIso(currentTarget.value);
-          const isGood = chosen !== null && chosen >= within.earliest && chosen <= within.latest;
-          setTyped(isGood ? null : currentTarget.value);
-          setRefused(false);
-          if (isGood) onDay(chosen);
+          setTyped(currentTarget.value);
+          setHint("");
         }}
-        onBlur={() => {
-          if (typed !== null) setRefused(true);
-          setTyped(null);
+        onKeyDown={({ key }) => {
+          if (key === "Enter") choose();
         }}
+        onBlur={choose}
       />
       <output id={`${id}hint`} className="builder-refused">
-        {isRefused &&
-          t("builder.date-refused", { from: words(within.earliest), to: words(within.latest), day: words(day) })}
+        {hint}
       </output>
     </p>
   );
 }
+
+/** Longer than any date in words. */
+const LONGEST = 80;

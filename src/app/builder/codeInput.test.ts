@@ -32,7 +32,11 @@ const WORDS = Object.fromEntries(
 const WRITTEN = "What the author says of it.";
 const CARRY = CODE_KINDS.filter((kind) => kind === "element" || kind === "amp" || kind === "picture");
 
-function made(view: Partial<BuilderChoices> & { readonly iso: string }, written: string | null = null): CodeResult {
+function made(
+  view: Partial<BuilderChoices> & { readonly iso: string },
+  written: string | null = null,
+  hostsPicture = false,
+): CodeResult {
   const { iso, ...changed } = view;
   const language: Language = changed.language ?? "en";
   const t = WORDS[language];
@@ -41,7 +45,7 @@ function made(view: Partial<BuilderChoices> & { readonly iso: string }, written:
   const choices = { ...firstChoices({ ...first, day: dayOfIso(iso) ?? 0 }, language, () => true), ...changed };
   const told = choices.story ? story : null;
   const values = embedValues(choices, record.version);
-  return codeInput({ site: "https://maps.example/", record, choices, values, written, story: told, t });
+  return codeInput({ site: "https://maps.example/", record, choices, values, written, story: told, hostsPicture, t });
 }
 
 describe("of a view that has no picture of its own", () => {
@@ -59,6 +63,23 @@ describe("of a view that has no picture of its own", () => {
         ?.trim(),
     ).toBe("Explore 13 July 2015 in Truceline");
   });
+
+  test.each([
+    ["en", "truceline-2015-07-13-douma.png", "13 July 2015"],
+    ["ar", "truceline-2015-07-13-douma-ar.png", "13 تموز 2015"],
+  ] as const)(
+    "an author may host one of just this view, which is called and described so: %s",
+    (language, file, date) => {
+      const { input, automatic, picture } = made({ ...view, language, according: "un" }, null, true);
+      expect(picture).toMatchObject({ path: file, isExact: true, isOwn: true });
+      expect(automatic).toContain(date);
+      expect(automatic).toBe(made({ ...view, language, according: "un" }, null, true).input.picture.description);
+      expect(automatic).not.toContain("4 March 2016");
+      for (const kind of CARRY) expect(embedCode(kind, input)).toContain(`src="${file}"`);
+      expect(input.picture.caption).toContain(date);
+      expect(input.linkWords).not.toContain(date);
+    },
+  );
 
   test("the frame is called after the day that was chosen", () => {
     expect(embedCode("frame", made(view).input)).toMatch(/title="[^"]*13 July 2015"/);
@@ -85,6 +106,12 @@ test.each([
     for (const kind of ["frame", "wordpress", "amp"] as const) expect(embedCode(kind, input)).toContain(title);
   },
 );
+
+test("of a view that has a picture, and of a chapter, the site's own is taken, whatever is hosted elsewhere", () => {
+  expect(made({ iso: "2016-08-26" }, null, true).picture.path).toBe("day/2016-08-26/card.png");
+  const told = made({ iso: "2016-03-04", story: { story: story.id, chapter: null } }, null, true);
+  expect(told.picture.isOwn ?? false).toBe(false);
+});
 
 test("a title of the author's stands over a place's name", () => {
   expect(made({ iso: "2016-01-11", place: "madaya", title: "One winter" }).input.title).toBe("One winter");

@@ -10,7 +10,7 @@ import { CARD_SIZE } from "../../state/pathOfCard";
 import { printLastingAddress } from "../../state/printLastingAddress";
 import type { BuilderChoices } from "./BuilderChoices";
 import { describeView } from "./describeView";
-import { pictureOfChoices, type ChosenPicture, type ToldChapter } from "./pictureOfChoices";
+import { ownPicture, pictureOfChoices, type ChosenPicture, type ToldChapter } from "./pictureOfChoices";
 
 export interface CodeMatter {
   /** Where Truceline is published: absolute, with a slash at its end. */
@@ -22,6 +22,8 @@ export interface CodeMatter {
   readonly written: string | null;
   /** The story that is chosen; null: none, or not there yet. */
   readonly story: Story | null;
+  /** Whether the author hosts a picture of just what was chosen, where the site has none. */
+  readonly hostsPicture?: boolean;
   /** The words of the embed's language. */
   readonly t: Translate;
 }
@@ -37,13 +39,16 @@ export interface CodeResult {
  * What the codes are made from. The description is that of the picture, wherever one stands in a code: what the author wrote in its place
  * is kept, whichever picture it is.
  */
-export function codeInput({ site, record, choices, values, written, story, t }: CodeMatter): CodeResult {
-  const { language } = choices;
+export function codeInput(matter: CodeMatter): CodeResult {
+  const { site, record, choices, values, written, story, hostsPicture = false, t } = matter;
+  const { language, layers, according } = choices;
   const told = toldChapter(choices, story);
-  const picture = pictureOfChoices(choices, told);
+  const ours = pictureOfChoices(choices, told);
+  const picture = hostsPicture && !ours.isExact && choices.story === null ? ownPicture(choices) : ours;
   // A picture of another view than the chosen one is described, and dated, as what it is.
-  const { day, place, isExact } = picture;
-  const description = describeView(record, { day, place, layers: ALL_LAYERS, according: null }, t);
+  const { day, place, isExact, isOwn = false } = picture;
+  const seen = isOwn ? { layers, according } : { layers: ALL_LAYERS, according: null };
+  const description = describeView(record, { day, place, ...seen }, t);
   const automatic = isExact ? description : `${description} ${t("builder.picture-drawn")}`;
   const ownTitle = choices.title.trim() || story?.title[language];
   const titleOf = (of: Day): string => ownTitle || t("builder.frame-title", { date: formatDay(of, t.language) });
@@ -65,7 +70,7 @@ export function codeInput({ site, record, choices, values, written, story, t }: 
     // Under a picture of another day the link names the day to which it leads.
     linkWords: day === shown ? t("embed.explore") : t("builder.explore-day", { date: formatDay(shown, t.language) }),
     picture: {
-      address: `${site}${picture.path}`,
+      address: isOwn ? picture.path : `${site}${picture.path}`,
       description: written ?? automatic,
       caption: isExact ? titleOf(day) : captionOf(titleOf(day)),
       ...CARD_SIZE,

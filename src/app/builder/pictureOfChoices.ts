@@ -1,4 +1,4 @@
-import type { Day } from "../../record/day";
+import { isoOfDay, type Day } from "../../record/day";
 import type { PlaceId } from "../../record/types";
 import { ALL_LAYERS, FIRST_DAY } from "../../state/appState";
 import { daysWithPages } from "../../state/daysWithPages";
@@ -6,15 +6,17 @@ import { pathOfCard } from "../../state/pathOfCard";
 import { pathOfFigure } from "../../state/pathOfFigure";
 import type { BuilderChoices } from "./BuilderChoices";
 
-/** A picture that the site has. */
+/** A picture that stands for an embed. */
 export interface ChosenPicture {
-  /** Below the site's root. */
+  /** Below the site's root; of a picture that the author hosts, the name of its file. */
   readonly path: string;
   /** What it shows, by all layers and our reading. */
   readonly day: Day;
   readonly place: PlaceId | null;
   /** Whether that is what was chosen. */
   readonly isExact: boolean;
+  /** Whether the author takes it from here and hosts it. */
+  readonly isOwn?: boolean;
 }
 
 /** The first or a later chapter of the story that is chosen. */
@@ -43,4 +45,10 @@ export function pictureOfChoices(choices: BuilderChoices, told: ToldChapter | nu
   }
   const page = place === null ? ({ kind: "explorer" } as const) : ({ kind: "place", place } as const);
   return { path: pathOfCard(page, language), day: FIRST_DAY, place, isExact: false };
+}
+
+/** The picture of just what was chosen, which the site does not have: it is drawn in the browser. */
+export function ownPicture({ day, place, language }: BuilderChoices): ChosenPicture {
+  const parts = ["truceline", isoOfDay(day), ...(place === null ? [] : [place]), ...(language === "ar" ? ["ar"] : [])];
+  return { path: `${parts.join("-")}.png`, day, place, isExact: true, isOwn: true };
 }

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { Card, CARD_MAP } from "../../app/card/Card";
 import { sentenceOf, sentenceText } from "../../app/sentenceOf";
 import { formatDay } from "../../language/formatDay";
 import { LANGUAGES, type Language } from "../../language/Language";
@@ -15,7 +16,6 @@ import { FIRST_DAY } from "../../state/appState";
 import { pagesOfSite, type PageToRender } from "../pagesOfSite";
 import type { SiteContent } from "../renderPage";
 import { arabicRuns } from "./arabicRuns";
-import { Card, CARD_MAP } from "./Card";
 import { withCardFonts } from "./cardFonts";
 import { drawCard } from "./drawCard";
 import { pathOfCard } from "../../state/pathOfCard";

@@ -34,6 +34,8 @@ export interface CardProps {
   readonly t: Translate;
   /** Light where nothing is said: what stands beside a link is seen on anybody's page. */
   readonly flavour?: keyof typeof INKS;
+  /** What is to be seen, for those who listen, where a browser shows it; left out: it is drawn as a file, by what knows no direction of text. */
+  readonly spoken?: string;
 }
 
 const INKS = { light: inkOf(FLAVOURS.light), dark: inkOf(FLAVOURS.dark) } as const;
@@ -41,8 +43,8 @@ const INKS = { light: inkOf(FLAVOURS.light), dark: inkOf(FLAVOURS.dark) } as con
 const WALLS = frameWalls(CARD_MAP, WALL);
 const MARGIN = 40;
 const TEXT_WIDTH = CARD.width - CARD_MAP.width - 2 * MARGIN;
-const SERIF = { en: "Source Serif 4", ar: "'Noto Naskh Arabic','Source Serif 4'" } as const;
-const SANS = { en: "IBM Plex Sans", ar: "'IBM Plex Sans Arabic','IBM Plex Sans'" } as const;
+const SERIF = { en: "'Source Serif 4'", ar: "'Noto Naskh Arabic','Source Serif 4'" } as const;
+const SANS = { en: "'IBM Plex Sans'", ar: "'IBM Plex Sans Arabic','IBM Plex Sans'" } as const;
 /** Noto Naskh has one weight, which Arabic names and sentences stand in. */
 const SERIF_WEIGHT = { en: 400, ar: 600 } as const;
 
@@ -58,6 +60,7 @@ export function Card({
   summary,
   t,
   flavour = "light",
+  spoken,
 }: CardProps) {
   const ink = INKS[flavour];
   const { language } = t;
@@ -74,10 +77,19 @@ export function Card({
   const most = Math.max(1, Math.floor((CARD.height - footRoom - dateEnd - 24) / 35));
   const told = wholeSentences(summary, most, (text) => broken(text, 25, TYPE.serif[0], language));
   // A renderer that knows no direction of text sets everything from the left: Arabic is held at its right end.
-  const from = isArabic ? { x: CARD.width - MARGIN, textAnchor: "end" as const } : { x: MARGIN };
+  const atRight = spoken === undefined ? ({ textAnchor: "end" } as const) : ({ direction: "rtl" } as const);
+  const from = isArabic ? { x: CARD.width - MARGIN, ...atRight } : { x: MARGIN };
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" {...CARD} viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
-      <g transform={`translate(${side} 0)`}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      {...CARD}
+      viewBox={`0 0 ${CARD.width} ${CARD.height}`}
+      {...(spoken === undefined ? {} : { direction: "ltr", role: "img", "aria-label": spoken })}
+    >
+      <g
+        transform={`translate(${side} 0)`}
+        {...(spoken === undefined ? {} : { "data-room": `${CARD_MAP.width} ${CARD_MAP.height}` })}
+      >
         <SvgScene {...{ scene, record, features, projection, t }} ink={ink} id="card" relief={null} taken={WALLS} />
       </g>
       <rect
