@@ -1,11 +1,15 @@
 import * as v from "valibot";
+import { DAY_FRAME } from "./day";
 import { failureOf, type OpenFailure } from "./openFailure";
 import type { Result } from "./result";
 import type { Story } from "./story";
 import { ACCOUNTS, TRACKS } from "./types";
 
 const name = v.object({ en: v.string(), ar: v.string() });
-const day = v.pipe(v.number(), v.integer());
+// A story may come along in an address that anybody wrote: what is no day of the map, or no view of the earth, draws nothing.
+const day = v.pipe(v.number(), v.integer(), v.minValue(DAY_FRAME.earliest), v.maxValue(DAY_FRAME.latest));
+const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const view = v.tuple([within(-85, 85), within(-180, 180), within(0, 24)]);
 const target = v.union([
   v.object({ kind: v.literal("place"), id: v.string() }),
   v.object({ kind: v.literal("day"), day }),
@@ -29,7 +33,7 @@ const storySchema = v.object({
       day,
       until: v.nullable(day),
       place: v.nullable(v.string()),
-      view: v.nullable(v.tuple([v.number(), v.number(), v.number()])),
+      view: v.nullable(view),
       layers: v.nullable(v.array(v.picklist(TRACKS))),
       according: v.nullable(v.picklist(ACCOUNTS)),
       text: v.object({ en: paragraphs, ar: paragraphs }),

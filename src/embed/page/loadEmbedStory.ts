@@ -8,9 +8,12 @@ import { unpackStory } from "../../record/packStory";
 import type { Story } from "../../record/story";
 import { EmbedStory } from "./EmbedStory";
 import { packedStoryOf } from "./packedStoryOf";
+import { plainText } from "./plainText";
 
 /** What stands in the address in place of a story's id where the story itself comes with the address, after `#story=`. */
 const OWN = "own";
+/** As many characters of a title as an address may carry. */
+const LONGEST = 200;
 
 /** A story with what shows it; it stands in a part of its own, so that an embed without a story is not heavier for it. */
 export interface StoryPart {
@@ -39,11 +42,17 @@ export async function loadEmbedStory({ t, ...wish }: StoryWish): Promise<StoryPa
     if (!opened.ok || opened.value.chapters.length === 0) return null;
     // In both languages they weigh less than the headers of a file for each.
     t.learn(t.language === "ar" ? arabic : english);
-    return { story: opened.value, isOwn: id === OWN, EmbedStory };
+    const isOwn = id === OWN;
+    const { title } = opened.value;
+    // A stranger's title goes into the page's name, and to the host, as one of the address does.
+    const called = isOwn ? { en: titleOf(title.en), ar: titleOf(title.ar) } : title;
+    return { story: { ...opened.value, title: called }, isOwn, EmbedStory };
   } catch {
     return null;
   }
 }
+
+const titleOf = (text: string): string => plainText(text.slice(0, LONGEST));
 
 async function storyOf({ id, root, folder, hash }: Omit<StoryWish, "t">, language: Language): Promise<unknown> {
   if (id === OWN) return unpackStory(packedStoryOf(hash));
