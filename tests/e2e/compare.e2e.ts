@@ -154,3 +154,28 @@ test("the small charts of durations follow the day, and one opens its place", ()
     await explorer.sheet.getByText(t("duration.besieged"), { exact: true }).waitFor();
     expect(explorer.problems).toEqual([]);
   }));
+
+test.each(["en", "ar"] as const)(
+  "(%s) on a phone two cards of durations stand side by side, with their scale",
+  (language) =>
+    visit(
+      {
+        language,
+        width: 390,
+        height: 844,
+        touch: true,
+        address: { lang: language, screen: "durations", day: "2016-03-04" },
+      },
+      async (explorer) => {
+        const cards = explorer.page.getByRole("region", { name: explorer.t("duration.title") }).getByRole("listitem");
+        await cards.nth(1).waitFor();
+        const [first, second] = await Promise.all([cards.nth(0).boundingBox(), cards.nth(1).boundingBox()]);
+        expect(first?.y).toBe(second?.y);
+        const chart = await cards.nth(0).getByRole("img").boundingBox();
+        expect(chart && first && chart.x >= first.x && chart.x + chart.width <= first.x + first.width).toBe(true);
+        await cards.nth(0).getByText("365", { exact: true }).first().waitFor();
+        await explorer.picture(inject("picturesFolder"), `durations-phone-${language}`);
+        expect(await explorer.accessibilityFaults()).toEqual([]);
+      },
+    ),
+);

@@ -20,7 +20,7 @@ const UP = 40;
 const DOWN = 20;
 const DAYS_IN_YEAR = 366;
 /** Room for the figures of the scale after the last year, in pixels; their baseline stands so far below their line. */
-const SCALE = 24;
+const SCALE = 22;
 const BELOW = 4;
 
 /** A bar a year up to the day, with a scale of days: besieged above the line, under a truce below it; paler at the ends, days that are only possible. */
