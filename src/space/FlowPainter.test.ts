@@ -31,8 +31,6 @@ function countingMap() {
     setFeatureState: ({ id }, { grown }) => void seen.set(String(id), Number(grown)),
     removeFeatureState: () => seen.clear(),
     frame: () => DAMASCUS,
-    labelOf: () => "To Idlib",
-    onArcs: () => undefined,
   });
   return { painter, sent, seen };
 }

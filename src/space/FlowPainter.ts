@@ -1,14 +1,14 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../scene/scene";
-import { flowShapes, type FlowShapes, type Frame } from "./flowShapes";
+import { flowShapes, type Frame } from "./flowShapes";
 import { SourceFeatures } from "./SourceFeatures";
 import { grownPart, taperedArcs, type ArcPart } from "./taperedArcs";
 
 /** How long an arrow grows from its place outward when its day is reached, in milliseconds. */
 const GROWTH = 900;
 
-/** The map's sources of lines and of heads. */
-const SOURCES = ["flow-arcs", "flow-ends"] as const;
+/** The map's sources of lines and of heads, which are drawn here, and of the arrows' names, which only appear with their heads. */
+const SOURCES = ["flow-arcs", "flow-ends", "flow-names"] as const;
 
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
@@ -19,9 +19,6 @@ export interface FlowMap {
   removeFeatureState(...which: Parameters<MapLibreMap["removeFeatureState"]>): void;
   /** What the reader sees of it. */
   frame(): Frame;
-  labelOf(flows: readonly Flow[]): string;
-  /** Is told where arrows lie. */
-  onArcs(arcs: FlowShapes["arcs"]): void;
 }
 
 /** Draws the arrows of people being moved. They grow once when they appear, then stand still. */
@@ -69,9 +66,8 @@ export class FlowPainter {
   }
 
   #draw(): readonly ArcPart[] {
-    const { arcs, ends } = flowShapes(this.#flows, this.#map.frame(), (flows) => this.#map.labelOf(flows));
+    const { arcs, ends } = flowShapes(this.#flows, this.#map.frame(), () => "");
     const parts = taperedArcs(arcs);
-    this.#map.onArcs(arcs);
     this.#parts.replace(new Map(parts.map((part) => [part.properties.id, part])));
     this.#heads.replace(new Map(ends.map((end) => [end.properties.flow, end])));
     return parts;
@@ -82,13 +78,15 @@ export class FlowPainter {
     const parts = arcs.filter(({ properties }) => fresh.has(properties.flow));
     const shown = new Map<string, number>();
     const show = (source: (typeof SOURCES)[number], id: string, grown: number): void => {
-      if (shown.get(id) === grown) return;
-      shown.set(id, grown);
+      const key = `${source} ${id}`;
+      if (shown.get(key) === grown) return;
+      shown.set(key, grown);
       this.#map.setFeatureState({ source, id }, { grown });
     };
     const showAt = (share: number): void => {
       for (const { properties } of parts) show("flow-arcs", properties.id, grownPart(properties, share));
-      for (const flow of fresh) show("flow-ends", flow, share < 1 ? 0 : 1);
+      for (const flow of fresh)
+        for (const end of ["flow-ends", "flow-names"] as const) show(end, flow, share < 1 ? 0 : 1);
     };
     const start = performance.now();
     const next = (): void => {

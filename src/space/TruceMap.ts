@@ -12,22 +12,20 @@ import { basemapAddresses } from "./basemapAddresses";
 import { drawnGround } from "./drawnGround";
 import { sameView, viewOfPlace } from "./camera";
 import { applyStyle } from "./applyStyle";
-import { flowName } from "./flowName";
 import { firstView } from "./firstView";
 import { FlowPainter } from "./FlowPainter";
 import type { Frame } from "./flowShapes";
 import { footprintsOf } from "./footprintsOf";
 import { gestureHints } from "./gestureHints";
-import { LabelPainter } from "./LabelPainter";
-import { LineNamePainter } from "./LineNamePainter";
 import { MarkPainter } from "./MarkPainter";
 import { mapStyle } from "./mapStyle";
+import { hasLeft, roomAtRest, roomInMotion, type NameRoom } from "./nameRoom";
+import { NamePainter } from "./NamePainter";
 import { keepInBounds } from "./moveView";
 import { layNewsroomBasemap } from "./newsroom/layNewsroomBasemap";
 import type { BasemapFault } from "./newsroom/newsroomFile";
 import { steppedPaints } from "./steppedPaints";
 import { patternStep } from "./patternStep";
-import { ObstaclePainter } from "./ObstaclePainter";
 import { PlacePointer } from "./PlacePointer";
 import { styleImage } from "./styleImages";
 import { watchControls } from "./controlBoxes";
@@ -72,10 +70,8 @@ export class TruceMap {
   readonly #map: MapLibreMap;
   readonly #options: TruceMapOptions;
   readonly #marks: MarkPainter;
-  readonly #labels: LabelPainter;
-  readonly #lineNames: LineNamePainter;
+  readonly #names: NamePainter;
   readonly #flows: FlowPainter;
-  readonly #obstacles: ObstaclePainter;
   readonly #pointer: PlacePointer;
   readonly #footprints: readonly Feature[];
   readonly #stopWatch: () => void;
@@ -87,8 +83,10 @@ export class TruceMap {
   #ready = false;
   #failed = false;
   #drawn = false;
-  /** The lines of the basemap are there to be named, or never will be. */
-  #hasLines = false;
+  /** The names of the basemap are there to be written, or never will be. */
+  #hasGround = false;
+  /** Where names look for room; null before the first. */
+  #room: NameRoom | null = null;
   #shown: Scene | null = null;
   #pending: Scene | null = null;
   #drawing = 0;
@@ -136,23 +134,19 @@ export class TruceMap {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#marks = new MarkPainter(this.#map);
-    this.#labels = new LabelPainter(this.#map, options.record);
-    this.#lineNames = new LineNamePainter(() => this.#map.getSource<GeoJSONSource>("line-names"));
-    this.#obstacles = new ObstaclePainter(this.#map);
+    this.#names = new NamePainter(options.record, (name) => this.#map.getSource<GeoJSONSource>(name));
     this.#flows = new FlowPainter({
       source: (name) => this.#map.getSource<GeoJSONSource>(name),
       setFeatureState: (feature, state) => void this.#map.setFeatureState(feature, state),
       removeFeatureState: (feature) => void this.#map.removeFeatureState(feature),
       frame: () => this.#frame(),
-      labelOf: (flows) => flowName(this.#options.record, this.#t, this.#shown?.flows ?? [])(flows),
-      onArcs: (arcs) => this.#obstacles.show(arcs),
     });
     this.#pointer = new PlacePointer(this.#map, options.record, this.#marks, () => this.#shown);
     this.#at = this.#view();
     this.#listen();
     this.#stopWatch = watchWorker(() => this.#fail("no-worker"));
     this.#leaveControls = watchControls(container, () => {
-      if (this.#ready && !this.#failed && !this.#map.isMoving()) this.#obstacles.reframe();
+      if (this.#ready && !this.#failed && !this.#map.isMoving()) this.#settleNames();
     });
   }
 
@@ -173,9 +167,7 @@ export class TruceMap {
     if (t === this.#t) return;
     this.#t = t;
     this.#map.getCanvas().setAttribute("aria-label", t("space.map"));
-    this.#restyle();
-    if (this.#ready) this.#writeLineNames();
-    this.#redraw();
+    if (this.#shown) this.#name(this.#shown);
   }
 
   setReducedMotion(reducedMotion: boolean): void {
@@ -228,14 +220,13 @@ export class TruceMap {
     map.once("style.load", () => {
       this.#ready = true;
       this.#rezoom();
-      this.#obstacles.reframe();
       this.#schedule();
       this.#options.onFrame(this.#view());
-      void this.#nameLines();
+      void this.#nameGround();
       void this.#layOwnGround();
     });
     map.on("idle", () => {
-      if (this.#drawn || !this.#shown || !this.#hasLines) return;
+      if (this.#drawn || !this.#shown || !this.#hasGround) return;
       this.#drawn = true;
       this.#options.onDrawn();
     });
@@ -243,8 +234,10 @@ export class TruceMap {
       if (Math.abs(this.#eighthsNow() - this.#eighths) >= 3) this.#rezoom();
     });
     map.on("zoomend", () => this.#rezoom());
-    map.on("movestart", () => this.#obstacles.lift());
-    map.on("move", () => this.#options.onFrame(this.#view()));
+    map.on("move", () => {
+      this.#options.onFrame(this.#view());
+      this.#nameOnTheWay();
+    });
     map.on("moveend", () => {
       this.#reframe();
       const view = this.#view();
@@ -261,25 +254,20 @@ export class TruceMap {
     map.on("webglcontextlost", () => this.#fail("context-lost"));
   }
 
-  /** Names roads and rivers once they are there; the map counts as drawn only then. */
-  async #nameLines(): Promise<void> {
+  /** Names the basemap once it is there; the map counts as drawn only then. */
+  async #nameGround(): Promise<void> {
     const ground = await drawnGround();
     if (this.#failed) return;
-    this.#lineNames.take(ground?.lines.features ?? []);
-    this.#hasLines = true;
-    this.#writeLineNames();
+    this.#hasGround = true;
+    if (ground) this.#names.take(ground);
     // Where there is nothing to write the map would come to rest no second time.
     this.#map.triggerRepaint();
-  }
-
-  #writeLineNames(): void {
-    this.#lineNames.show(this.#map.getZoom(), this.#t.language);
   }
 
   /** A newsroom may bring a basemap of its own. A map that is gone meanwhile throws at whatever is laid on it: nobody misses it. */
   async #layOwnGround(): Promise<void> {
     try {
-      const fault = await layNewsroomBasemap(this.#map, siteRoot().href);
+      const fault = await layNewsroomBasemap(this.#map, siteRoot().href, () => this.#names.leaveLines());
       if (fault && !this.#failed) this.#options.onBasemapFault(fault);
     } catch {
       if (!this.#failed) this.#options.onBasemapFault("style");
@@ -316,28 +304,33 @@ export class TruceMap {
   }
 
   #name(scene: Scene): void {
-    this.#labels.show(scene, {
-      language: this.#t.language,
-      zoom: this.#map.getZoom(),
-      pointedAt: this.#pointer.pointedAt,
-      formOf: (place) => this.#marks.formOf(place),
-    });
+    this.#room ??= roomAtRest(this.#map.getContainer(), this.#frame());
+    this.#names.show({ scene, t: this.#t, pointedAt: this.#pointer.pointedAt }, this.#room);
   }
 
-  /** Draws the shown scene again: its words have changed. */
-  #redraw(): void {
-    if (!this.#shown || !this.#ready) return;
+  /** Names look for room in the frame as it stands now. */
+  #settleNames(): void {
+    this.#room = null;
+    if (this.#shown) this.#name(this.#shown);
+  }
+
+  /** Names look for room around a map that moves, where it has moved far. */
+  #nameOnTheWay(): void {
+    const view = this.#view();
+    if (!this.#shown || !this.#room || !this.#map.isMoving() || !hasLeft(this.#room, view)) return;
+    this.#room = roomInMotion(this.#frame(), this.#room.seen);
     this.#name(this.#shown);
-    this.#flows.reframe();
   }
 
-  /** Fits arrows, and what names leave free, to the frame. */
+  /** Fits arrows, discs and names to the frame. */
   #reframe(): void {
+    if (!this.#ready) return;
     this.#flows.reframe();
-    if (this.#ready) this.#obstacles.reframe();
+    this.#marks.rezoom(this.#map.getZoom());
+    this.#settleNames();
   }
 
-  /** Fits patterns, discs and names to the zoom. */
+  /** Fits patterns and discs to the zoom. */
   #rezoom(): void {
     const eighths = this.#eighthsNow();
     if (!this.#ready || eighths === this.#eighths) return;
@@ -349,8 +342,6 @@ export class TruceMap {
     this.#style = this.#styleNow(patternStep(zoom));
     this.#marks.rezoom(zoom);
     this.#pointer.outlineSelected();
-    this.#writeLineNames();
-    this.#redraw();
   }
 
   #eighthsNow(): number {
@@ -361,7 +352,6 @@ export class TruceMap {
   #styleNow(step: number): StyleSpecification {
     return mapStyle({
       flavour: this.#flavour,
-      language: this.#t.language,
       step,
       site: siteRoot().href,
       basemap: basemapAddresses(document.baseURI),

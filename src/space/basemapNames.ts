@@ -1,6 +1,16 @@
 import type { Colours } from "../symbology/flavours";
 import { TYPE } from "./fontFaces";
 
+/** The colours in which names on the map are written, those of the record too. */
+export const NAME_COLOURS = [
+  "mapInk",
+  "mapInk2",
+  "siegeInk",
+  "waterInk",
+  "reliefInk",
+] as const satisfies readonly (keyof Colours)[];
+export type NameColour = (typeof NAME_COLOURS)[number];
+
 /** How the names of the basemap are written, for both painters. In the order of drawing: the last comes first where room is short. */
 export interface BasemapName {
   readonly id: string;
@@ -13,7 +23,7 @@ export interface BasemapName {
   readonly type: readonly [string];
   /** Pixels; Arabic is set larger. */
   readonly size: number;
-  readonly colour: keyof Colours;
+  readonly colour: NameColour;
   /** Beside its point, at this distance in ems; absent: over it. */
   readonly beside?: number;
   /** A dot at the point. */

@@ -1,10 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { ANNOUNCED_DASH, STALLED_DASH } from "../symbology/evacuationMark";
 import type { Flavour } from "../symbology/flavours";
-import { FLOW_NAME_ANCHORS, FLOW_NAME_GAP, FLOW_NAME_WIDTH } from "./flowName";
-import { TYPE } from "./fontFaces";
 import { imageId } from "./imageId";
-import { obstacleLayer } from "./obstacleLayer";
 
 const isPossible: ExpressionSpecification = ["==", ["get", "certainty"], "possible"];
 /** Arrows grow once, when they appear: how much of a piece, or of a head, is seen. */
@@ -62,30 +59,4 @@ export function flowLayers({ name, colours }: Flavour): LayerSpecification[] {
       paint: { "icon-opacity": grown },
     },
   ];
-}
-
-/** Where arrows lead, if that lies beyond the frame, and how many people. */
-export function flowNameLayers({ name, colours }: Flavour): LayerSpecification[] {
-  const names = (id: string, named: keyof typeof FLOW_NAME_ANCHORS): LayerSpecification => ({
-    id,
-    type: "symbol",
-    source: "flow-ends",
-    filter: ["all", ["!=", ["get", "label"], ""], ["==", ["get", "named"], named]],
-    layout: {
-      "text-field": ["get", "label"],
-      "text-font": [...TYPE.sansStrong],
-      "text-size": 12,
-      "text-line-height": 1.25,
-      "text-max-width": FLOW_NAME_WIDTH,
-      "text-variable-anchor": [...FLOW_NAME_ANCHORS[named]],
-      "text-radial-offset": FLOW_NAME_GAP,
-    },
-    paint: {
-      "text-color": colours.mapInk,
-      "text-halo-color": colours.halo,
-      "text-halo-width": 1.8,
-      "text-opacity": grown,
-    },
-  });
-  return [names("flow-names-below", "below"), names("flow-names", "above"), obstacleLayer("obstacles", "arrow", name)];
 }

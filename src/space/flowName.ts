@@ -36,3 +36,5 @@ export const FLOW_NAME_GAP = 0.7;
 
 /** How wide such a name may run before it is broken, in ems: an Arabic range stays on its one line. */
 export const FLOW_NAME_WIDTH = 18;
+/** How high its lines are, in ems. */
+export const FLOW_NAME_LINE = 1.25;

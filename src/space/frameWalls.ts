@@ -15,13 +15,3 @@ export function frameWalls({ width, height }: FrameSize, inside: number): readon
     [-FAR, height - inside, width + FAR, height + FAR],
   ];
 }
-
-/** The strips of these walls along the frame's edge, `WALL` to both sides of it: what of them the live map needs. */
-export function frameEdges({ width, height }: FrameSize): readonly TakenBox[] {
-  return [
-    [-WALL, -WALL, WALL, height + WALL],
-    [width - WALL, -WALL, width + WALL, height + WALL],
-    [WALL, -WALL, width - WALL, WALL],
-    [WALL, height - WALL, width - WALL, height + WALL],
-  ];
-}

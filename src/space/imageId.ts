@@ -5,10 +5,9 @@ import type { FlavourName } from "../symbology/flavours";
  * Images are drawn when the map first asks for one; its id says all that is needed to draw it: family, flavour, and
  * further words, with `|` between. Families: `texture` and `line` (patterns, by step of zoom), `disc` (a small place, by
  * the key of its appearance), `mark` (of an evacuation, by its look), `head` (of an arrow, by its width and certainty), `stop` (a stalled one's end), `dot` (of a
- * town on the basemap) `shield` (of a road's number) and
- * `room` (nothing: names stay off it).
+ * town on the basemap) and `shield` (of a road's number).
  */
-export type ImageFamily = "texture" | "line" | "disc" | "mark" | "head" | "stop" | "dot" | "shield" | "room";
+export type ImageFamily = "texture" | "line" | "disc" | "mark" | "head" | "stop" | "dot" | "shield";
 
 /** The id of an image. */
 export function imageId(family: ImageFamily, flavour: FlavourName, ...words: readonly (string | number)[]): string {

@@ -1,7 +1,6 @@
 import { createExpression, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../language/Language";
 import { FLAVOURS } from "../symbology/flavours";
 import { applyStyle } from "./applyStyle";
 import { mapStyle } from "./mapStyle";
@@ -18,14 +17,12 @@ const basemap = {
   "relief-far-shade": `${SITE}relief-far-shade.webp`,
   "relief-far-light": `${SITE}relief-far-light.webp`,
 };
-const styleOf = (scheme: "light" | "dark", language: "en" | "ar", step = 0): StyleSpecification =>
-  mapStyle({ flavour: FLAVOURS[scheme], language, step, site: SITE, basemap, footprints: [] });
-const VARIANTS = (["light", "dark"] as const).flatMap((scheme) =>
-  LANGUAGES.map((language) => [scheme, language] as const),
-);
+const styleOf = (scheme: "light" | "dark", step = 0): StyleSpecification =>
+  mapStyle({ flavour: FLAVOURS[scheme], step, site: SITE, basemap, footprints: [] });
+const SCHEMES = ["light", "dark"] as const;
 
-describe.each(VARIANTS)("the style in %s, %s", (scheme, language) => {
-  const style = styleOf(scheme, language, 5);
+describe.each(SCHEMES)("the style in %s", (scheme) => {
+  const style = styleOf(scheme, 5);
 
   test("is valid by the style specification", () => {
     expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
@@ -46,15 +43,15 @@ describe.each(VARIANTS)("the style in %s, %s", (scheme, language) => {
 });
 
 test("layers have the same ids and order in all variants, so that a style can be applied over another", () => {
-  const ids = styleOf("light", "en").layers.map((layer) => layer.id);
+  const ids = styleOf("light").layers.map((layer) => layer.id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const [scheme, language] of VARIANTS) {
-    expect(styleOf(scheme, language).layers.map((layer) => layer.id)).toEqual(ids);
+  for (const scheme of SCHEMES) {
+    expect(styleOf(scheme).layers.map((layer) => layer.id)).toEqual(ids);
   }
 });
 
 test("fills lie under roads and rivers, textures and rings over them, arrows over rings, names over all", () => {
-  const ids = styleOf("light", "en").layers.map((layer) => layer.id);
+  const ids = styleOf("light").layers.map((layer) => layer.id);
   const order = [
     "land",
     "relief-shade",
@@ -69,15 +66,13 @@ test("fills lie under roads and rivers, textures and rings over them, arrows ove
     "toothed-rings",
     "exit-marks",
     "selected",
+    "names",
+    "names-below",
     "discs",
     "flows",
     "flow-heads",
-    "names-areas",
+    "names-above",
     "flow-names",
-    "obstacles",
-    "names-capital",
-    "names-selected",
-    "fixed-obstacles",
   ];
   const at = order.map((id) => ids.indexOf(id));
   expect(at).not.toContain(-1);
@@ -94,7 +89,7 @@ const OPACITIES = {
   "ink-rings": { property: "line-opacity", name: "inkRing", certain: ["certain"], possible: ["possible"] },
 } as const;
 test.each(["emptied-fills", "ink-rings"] as const)("in %s only a possible status is drawn fainter", (id) => {
-  const layer = styleOf("light", "en").layers.find((one) => one.id === id);
+  const layer = styleOf("light").layers.find((one) => one.id === id);
   const { property, name: read, certain, possible } = OPACITIES[id];
   const compiled = createExpression(
     Object.entries(layer?.paint ?? {}).find(([name]) => name === property)?.[1],
@@ -110,7 +105,7 @@ test.each(["emptied-fills", "ink-rings"] as const)("in %s only a possible status
 });
 
 test("what changes with the step of zoom names layers that exist", () => {
-  const ids = styleOf("light", "en").layers.map((layer) => layer.id);
+  const ids = styleOf("light").layers.map((layer) => layer.id);
   for (const { layer } of steppedPaints("light", 3)) expect(ids).toContain(layer);
 });
 
@@ -123,17 +118,11 @@ describe("applying a style over another", () => {
   }
 
   test("sets nothing where nothing differs", () => {
-    expect(applied(styleOf("light", "en"), styleOf("light", "en"))).toEqual([]);
-  });
-
-  test("sets only words and their setting for another language", () => {
-    const calls = applied(styleOf("light", "en"), styleOf("light", "ar"));
-    expect(calls).toContain("town-names text-field");
-    expect(calls.filter((call) => !/ text-(field|size)/.test(call))).toEqual([]);
+    expect(applied(styleOf("light"), styleOf("light"))).toEqual([]);
   });
 
   test("sets colours and images for another flavour", () => {
-    const calls = applied(styleOf("light", "en"), styleOf("dark", "en"));
+    const calls = applied(styleOf("light"), styleOf("dark"));
     expect(calls).toContain("land fill-color");
     expect(calls).toContain("discs icon-image");
     expect(calls).toContain("truce-textures fill-pattern");

@@ -180,19 +180,3 @@ export function ringLayers({ name, colours, opacities }: Flavour, step: number):
     },
   ];
 }
-
-/** Not seen: room round exit marks that the names of the basemap leave free. */
-export function markRoomLayer({ name }: Flavour): LayerSpecification {
-  return {
-    id: "mark-room",
-    type: "symbol",
-    source: "mark-points",
-    filter: ["has", "mark"],
-    layout: {
-      "icon-image": imageId("room", name),
-      "icon-offset": MARK_OFFSET,
-      "icon-allow-overlap": true,
-      "icon-padding": 4,
-    },
-  };
-}

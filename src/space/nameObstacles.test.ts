@@ -5,7 +5,7 @@ import { sceneOf } from "../scene/sceneOf";
 import { ALL_LAYERS } from "../state/appState";
 import { firstView } from "./firstView";
 import { flowShapes } from "./flowShapes";
-import { arrowObstacles, SQUARE, squaresOf } from "./nameObstacles";
+import { arrowObstacles } from "./nameObstacles";
 import { svgProjection } from "./svg/svgProjection";
 
 const { record, index } = await compiledRecord();
@@ -55,28 +55,6 @@ describe("room for arrows", () => {
     expect(arrowObstacles(arcs, ([x = 0, y = 0]) => [x, y])).toEqual([]);
     expect(arrowObstacles([], ([x = 0, y = 0]) => [x, y])).toEqual([]);
   });
-});
-
-test("no name as small as ten pixels lies in a box without touching one of its squares, and none of them reaches out of it", () => {
-  const [left, top, right, bottom] = [10, 20, 44, 118];
-  const squares = squaresOf([[left, top, right, bottom]]);
-  // Where a name's upper left corner may be, so that it reaches a pixel or more into the box.
-  for (let x = left - 9; x < right; x += 1)
-    for (let y = top - 9; y < bottom; y += 1)
-      expect(
-        squares.some(
-          ([middleX, middleY]) =>
-            middleX + SQUARE / 2 > x &&
-            middleX - SQUARE / 2 < x + 10 &&
-            middleY + SQUARE / 2 > y &&
-            middleY - SQUARE / 2 < y + 10,
-        ),
-      ).toBe(true);
-  for (const [x, y] of squares) {
-    expect(Math.min(x - left, right - x)).toBeGreaterThanOrEqual(SQUARE / 2);
-    expect(Math.min(y - top, bottom - y)).toBeGreaterThanOrEqual(SQUARE / 2);
-  }
-  expect(squaresOf([[0, 0, 8, 8]])).toEqual([[4, 4]]);
 });
 
 test("the name of an arrow that points down stands below its head, that of one that points up above", () => {

@@ -40,23 +40,3 @@ function squaresAlong(arcs: FlowShapes["arcs"], point: Project, start: number, s
     return boxes;
   });
 }
-
-/** The side of the squares that `squaresOf` cuts, and how far apart at most their middles are, in pixels: no name is so small that it lies between them. */
-export const SQUARE = 8;
-const APART = 16;
-
-/** Where on a stretch the middles of squares lie: the outermost flush with its ends. */
-function middlesOn(from: number, to: number): readonly number[] {
-  const way = to - from - SQUARE;
-  if (way <= 0) return [(from + to) / 2];
-  const steps = Math.ceil(way / APART);
-  return Array.from({ length: steps + 1 }, (_, step) => from + SQUARE / 2 + (way * step) / steps);
-}
-
-/** The middles of squares by which no name gets past some boxes: the live map knows no other obstacles than images at points. */
-export function squaresOf(boxes: readonly TakenBox[]): readonly (readonly [number, number])[] {
-  return boxes.flatMap(([left, top, right, bottom]) => {
-    const across = middlesOn(left, right);
-    return middlesOn(top, bottom).flatMap((y) => across.map((x): readonly [number, number] => [x, y]));
-  });
-}

@@ -7,7 +7,6 @@ import { dotImage, shieldImage } from "./basemapImages";
 import { drawDisc, DISC_EXTENT } from "./drawDisc";
 import { drawTexture } from "./drawTexture";
 import { imageWords, splitCertainty } from "./imageId";
-import { SQUARE } from "./nameObstacles";
 import { paintImage, type Draw, type StyleImage } from "./paintImage";
 import { TOOTHED_BAND } from "./toothedBand";
 import { patternEnlargement, patternSide } from "./patternStep";
@@ -172,10 +171,6 @@ export function styleImage(
       return stopImage(flavour, density);
     case "dot":
       return dotImage(flavour, density);
-    case "room": {
-      const data = paintImage(SQUARE, SQUARE, density, () => undefined);
-      return data && { data, pixelRatio: density };
-    }
     case "shield":
       return shieldImage(flavour, density);
     default:

@@ -117,6 +117,8 @@ function wantedNames(
         ...(people === "" ? [] : [{ text: people, size: 11, type: TYPE.sans[0], lang: language }]),
       ];
       const stands = aroundPoint(["left", "right", "top", "bottom"], 8);
-      return [{ id, x, y, block: nameBlock(lines, 12), stands, padding: 1, colour: "mapInk", halo: 1.8 }];
+      return [
+        { id, position: point, x, y, block: nameBlock(lines, 12), stands, padding: 1, colour: "mapInk", halo: 1.8 },
+      ];
     });
 }

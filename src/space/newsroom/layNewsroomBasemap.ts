@@ -4,11 +4,15 @@ import { newsroomFile, type BasemapFault, type NewsroomBasemap } from "./newsroo
 
 /** The lowest layer of the record: a newsroom's ground lies under it. */
 const LOWEST_OF_RECORD = "siege-fills";
-/** What of our own ground a newsroom's takes the place of; our names stay, in both languages. */
-const OURS = /^(?:ground|lines|line-names|relief-.*)$/;
+/** What of our own ground a newsroom's takes the place of; our names stay, in both languages, but those on our lines. */
+const OURS = /^(?:ground|lines|relief-.*)$/;
 
-/** Asks for `newsroom.json` below the site's root and lays the basemap that it names under the record; ours stays where something is wrong. */
-export async function layNewsroomBasemap(map: MapLibreMap, root: string): Promise<BasemapFault | null> {
+/** Asks for `newsroom.json` below the site's root and lays the basemap that it names under the record; ours stays where something is wrong. `onLaid`: our own lines are hidden. */
+export async function layNewsroomBasemap(
+  map: MapLibreMap,
+  root: string,
+  onLaid: () => void,
+): Promise<BasemapFault | null> {
   const json = await fetchJson(new URL("newsroom.json", root).href);
   if (json === null) return null;
   const file = newsroomFile(json, root);
@@ -21,6 +25,7 @@ export async function layNewsroomBasemap(map: MapLibreMap, root: string): Promis
   for (const layer of laid.layers) map.addLayer(layer, LOWEST_OF_RECORD);
   for (const layer of map.getStyle().layers)
     if ("source" in layer && OURS.test(layer.source)) map.setLayoutProperty(layer.id, "visibility", "none");
+  onLaid();
   map.addControl(new Credit(credit), "bottom-left");
   return null;
 }

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Ink } from "../../symbology/ink";
 import { DOT_RADIUS, SHIELD } from "../basemapNames";
 import { TYPE } from "../fontFaces";
-import type { NameLine } from "./nameBlock";
+import { baselinesOf, type NameLine } from "./nameBlock";
 import type { PlacedName } from "./placeNames";
 import type { InkedName } from "./wantedNames";
 
@@ -33,8 +33,6 @@ const FACES: Readonly<Record<string, Face>> = {
 };
 /** Arabic has no italic: names of nature are upright, in the weight that the typeface has. */
 const ARABIC_NATURE: Face = { family: SERIF, fontWeight: 600 };
-/** Where letters stand in their line, as a share of the type size from its top. */
-const BASELINE = 0.8;
 
 function Names({ names, ink }: SvgLabelsProps) {
   return (
@@ -56,7 +54,7 @@ export const SvgLabels = memo(
 );
 
 function isSame(a: SvgLabelsProps["names"][number], b: SvgLabelsProps["names"][number] | undefined): boolean {
-  return a.name === b?.name && a.left === b.left && a.top === b.top && a.align === b.align;
+  return a.name === b?.name && a.left === b.left && a.top === b.top && a.stand === b.stand;
 }
 
 interface LabelProps {
@@ -64,13 +62,10 @@ interface LabelProps {
   readonly ink: Ink;
 }
 
-function DrawnLabel({ placed: { name, left, top, align }, ink }: LabelProps) {
+function DrawnLabel({ placed: { name, left, top, align, stand }, ink }: LabelProps) {
   const { block, angle, x, y, colour, halo, dot, shield, from } = name;
-  const lineHeight = block.height / block.lines.reduce((sum, { size }) => sum + size, 0);
   const textX = tenths(align === "start" ? left : align === "end" ? left + block.width : left + block.width / 2);
-  const tops = block.lines.map((_, at) =>
-    block.lines.slice(0, at).reduce((sum, { size }) => sum + size * lineHeight, top),
-  );
+  const baselines = baselinesOf(block, stand.anchor);
   return (
     <g
       fill={ink.colour(colour)}
@@ -80,26 +75,23 @@ function DrawnLabel({ placed: { name, left, top, align }, ink }: LabelProps) {
     >
       {dot && <circle cx={tenths(x)} cy={tenths(y)} r={DOT_RADIUS} strokeWidth={2.4} />}
       {shield && <Shield left={left} top={top} ink={ink} />}
-      {block.lines.map((line, at) => {
-        const middle = (tops[at] ?? top) + (line.size * lineHeight) / 2;
-        return (
-          <text
-            key={`${line.lang} ${line.text}`}
-            fontSize={tenths(line.size)}
-            textAnchor={align}
-            lang={line.lang}
-            direction="ltr"
-            unicodeBidi="plaintext"
-            {...(line.second && colour !== "siegeInk" ? { fill: ink.colour("mapInk2") } : {})}
-            {...fontOf(line)}
-            // What differs from name to name stands last: a page that holds many is packed tighter.
-            x={textX}
-            y={tenths(middle + line.size * (BASELINE - 0.45))}
-          >
-            {line.text}
-          </text>
-        );
-      })}
+      {block.lines.map((line, at) => (
+        <text
+          key={`${line.lang} ${line.text}`}
+          fontSize={tenths(line.size)}
+          textAnchor={align}
+          lang={line.lang}
+          direction="ltr"
+          unicodeBidi="plaintext"
+          {...(line.second ? { fill: ink.colour("mapInk2") } : {})}
+          {...fontOf(line)}
+          // What differs from name to name stands last: a page that holds many is packed tighter.
+          x={textX}
+          y={tenths(y + stand.dy + (baselines[at] ?? 0))}
+        >
+          {line.text}
+        </text>
+      ))}
     </g>
   );
 }

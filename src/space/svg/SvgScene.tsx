@@ -7,9 +7,9 @@ import { BASEMAP_GROUND, BASEMAP_LINES } from "../basemapTable";
 import { flowName } from "../flowName";
 import type { FrameSize } from "../moveView";
 import { flowShapes } from "../flowShapes";
-import { arrowObstacles, nearObstacles } from "../nameObstacles";
 import { basemapWantedNames } from "./basemapWantedNames";
-import { placeNames, type TakenBox } from "./placeNames";
+import { placedNames, type PlacedNamesInput } from "./placedNames";
+import type { TakenBox } from "./placeNames";
 import { sameSceneProps } from "./sameSceneProps";
 import { SvgBasemap, type BasemapFeatures, type SvgBasemapProps } from "./SvgBasemap";
 import { SvgDiscs } from "./SvgDiscs";
@@ -19,7 +19,7 @@ import { SvgRings, SvgSiegeFills } from "./SvgMarks";
 import { SvgPatterns, texturesOf } from "./SvgPatterns";
 import { SvgSelection } from "./SvgSelection";
 import type { SvgProjection } from "./svgProjection";
-import { flowNames, wantedNames, type InkedName } from "./wantedNames";
+import { flowNames } from "./wantedNames";
 
 export interface SvgSceneProps {
   readonly scene: Scene;
@@ -37,16 +37,18 @@ export interface SvgSceneProps {
   /** Room that no name may use. */
   readonly taken?: readonly TakenBox[];
   /** Places the names, where that is done otherwise than in a frame that shows all of the picture. It stays the same. */
-  readonly placing?: typeof placeNames<InkedName>;
+  readonly placing?: PlacedNamesInput["placing"];
 }
+
+const NOTHING: readonly TakenBox[] = [];
 
 /**
  * A scene as SVG, drawn in the order of the live map's layers so that the two coincide. The content of an `<svg>` of the frame's size. A
  * day on which nothing is drawn otherwise than on the one before is not drawn anew.
  */
 export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
-  const { scene, record, features, projection, ink, t, id, relief, pointedAt = null, seen, taken: kept } = props;
-  const { placing = placeNames } = props;
+  const { scene, record, features, projection, ink, t, id, relief, pointedAt = null, seen, taken = NOTHING } = props;
+  const { placing } = props;
   const { marks, flows, selected } = scene;
   const { width, height } = projection.frame;
   const frameSeen = useMemo(() => ({ ...projection.frame, ...seen }), [projection, seen]);
@@ -56,32 +58,12 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
   );
   const shapes = useMemo(() => flowShapes(flows, frameSeen, flowName(record, t, flows)), [flows, frameSeen, record, t]);
   const arrows = useMemo(() => flowNames(shapes, projection, t.language), [shapes, projection, t]);
-  const room = useMemo(
-    () => ({ far: arrowObstacles(shapes.arcs, projection.point), near: nearObstacles(shapes.arcs, projection.point) }),
-    [shapes, projection],
-  );
+  const { arcs } = shapes;
   const names = useMemo(() => {
-    const { chosen, above, left, below, ground, discs, exits } = wantedNames({
-      scene,
-      record,
-      features,
-      basemap,
-      projection,
-      language: t.language,
-      pointedAt,
-      arrows,
-    });
-    const taken = [...(kept ?? [])];
-    const first = [...placing(chosen, taken)];
-    taken.push(...room.far);
-    first.push(...placing(above, taken));
-    taken.push(...discs);
-    const ofLeft = placing(left, taken);
-    taken.push(...room.near);
-    const others = placing(below, taken);
-    taken.push(...exits);
-    return { above: first, below: [...ofLeft, ...others, ...placing(ground, taken)] };
-  }, [scene, record, features, basemap, projection, t, pointedAt, arrows, room, kept, placing]);
+    const drawn = { scene, record, features, projection, language: t.language, pointedAt };
+    const { above, below, ground } = placedNames({ ...drawn, basemap, arrows, arcs, taken, placing });
+    return { above, below: [...below, ...ground] };
+  }, [scene, record, features, basemap, projection, t, pointedAt, arrows, arcs, taken, placing]);
   const textures = useMemo(() => texturesOf(marks), [marks]);
   const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;
   const painted = { marks, projection, ink };

@@ -1,13 +1,13 @@
-import type { Feature, Position } from "geojson";
+import type { Feature } from "geojson";
 import type { Language } from "../../language/Language";
 import { ARABIC_SCALE, BASEMAP_NAMES, SHIELD, type BasemapName } from "../basemapNames";
 import { lineNames, type LineName } from "../lineNames";
 import { textOf } from "../textOf";
 import { aroundPoint } from "./aroundPoint";
+import { coordinatesOf, pairOf } from "./coordinatesOf";
 import { nameBlock, type NameLine } from "./nameBlock";
 import type { NameStand } from "./placeNames";
 import type { BasemapFeatures } from "./SvgBasemap";
-import type { SvgProjection } from "./svgProjection";
 import type { InkedName, NamesInput } from "./wantedNames";
 
 interface Input extends Pick<NamesInput, "projection" | "language"> {
@@ -33,30 +33,33 @@ export function basemapWantedNames(input: Input): InkedName[] {
 }
 
 function nameOnLine({ id, name, text, spot }: LineName, { projection, language }: Input): InkedName {
-  const { type, colour, above } = name;
-  const [x, y] = projection.point(spot.position);
+  const { type, colour, above = 0 } = name;
+  const { position } = spot;
+  const [x, y] = projection.point(position);
   if ("numbers" in name.at) {
     const line: NameLine = { text, size: name.size, type: type[0], lang: language };
     const block = { lines: [line], width: SHIELD.width, height: SHIELD.height };
-    return { id, x, y, block, stands: [CENTRED], padding: 12, colour, halo: 0, shield: true };
+    return { id, position, x, y, block, stands: [CENTRED], padding: 12, colour, halo: 0, shield: true };
   }
   const size = sizeOf(name, language);
   const block = nameBlock([{ text, size, type: type[0], lang: language }], 99);
-  const lift = -(above ?? 0) * size;
+  const lift = -above * size;
   const radians = (spot.angle * Math.PI) / 180;
   const at = { x: x - lift * Math.sin(radians), y: y + lift * Math.cos(radians), angle: spot.angle };
-  return { id, ...at, block, stands: [CENTRED], padding: 8, colour, halo: 1.5 };
+  return { id, position, above, ...at, block, stands: [CENTRED], padding: 8, colour, halo: 1.5 };
 }
 
 function nameAtPoint(feature: Feature, which: number, name: BasemapName, input: Input): InkedName {
   const { id, colour, beside, dot } = name;
   const distance = (beside ?? 0) * sizeOf(name, input.language);
-  const [x, y] = positionOf(feature, input.projection);
+  const coordinates = coordinatesOf(feature);
+  const [x, y] = input.projection.point(coordinates);
   return {
     id: `${id} ${which}`,
+    position: pairOf(coordinates),
     x,
     y,
-    block: nameBlock([lineOf(feature, name, input.language)], 7, 1.2),
+    block: nameBlock([lineOf(feature, name, input.language)], 7),
     stands: beside === undefined ? [CENTRED] : aroundPoint(dot ? BESIDE_DOT : ["top", "bottom"], distance),
     padding: dot ? 3 : 6,
     colour,
@@ -69,10 +72,4 @@ const sizeOf = ({ size }: BasemapName, language: Language): number => (language 
 
 function lineOf({ properties }: Feature, name: BasemapName, language: Language): NameLine {
   return { text: textOf(properties, language), size: sizeOf(name, language), type: name.type[0], lang: language };
-}
-
-/** Where a feature that is a point lies in the frame. */
-export function positionOf({ geometry }: Feature, projection: SvgProjection): readonly [number, number] {
-  const position: Position = geometry.type === "Point" ? geometry.coordinates : [0, 0];
-  return projection.point(position);
 }

@@ -11,6 +11,7 @@ const place = croppedNames({
 });
 const NAME: InkedName = {
   id: "douma",
+  position: [0, 0],
   x: 500,
   y: 400,
   block: { lines: [], width: 60, height: 20 },

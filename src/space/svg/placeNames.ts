@@ -33,6 +33,8 @@ export interface PlacedName<Name extends WantedName = WantedName> {
   readonly left: number;
   readonly top: number;
   readonly align: "start" | "middle" | "end";
+  /** The way in which it stands. */
+  readonly stand: NameStand;
 }
 
 /** A rectangle that is taken: left, top, right, bottom in pixels. */
@@ -54,7 +56,7 @@ export function placeNames<Name extends WantedName>(
     const stand = name.stands.find(isFree) ?? (name.isSure ? name.stands[0] : undefined);
     if (!stand) continue;
     boxes.push(...roomOf(name, stand));
-    placed.push({ name, ...cornerOf(name, stand), align: alignOf(stand.anchor) });
+    placed.push({ name, ...cornerOf(name, stand), align: alignOf(stand.anchor), stand });
   }
   return placed;
 }

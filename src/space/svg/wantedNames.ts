@@ -1,10 +1,10 @@
 import type { Language } from "../../language/Language";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import type { Scene } from "../../scene/scene";
-import type { Colours } from "../../symbology/flavours";
 import { DISC } from "../../symbology/ring";
+import type { NameColour } from "../basemapNames";
 import { extentOf } from "../extentOf";
-import { FLOW_NAME_ANCHORS, FLOW_NAME_GAP, FLOW_NAME_WIDTH } from "../flowName";
+import { FLOW_NAME_ANCHORS, FLOW_NAME_GAP, FLOW_NAME_LINE, FLOW_NAME_WIDTH } from "../flowName";
 import type { FlowShapes } from "../flowShapes";
 import { TYPE } from "../fontFaces";
 import { NAMED_FROM, SECOND_SIZE, type DrawnRank } from "../labelFeatures";
@@ -13,7 +13,7 @@ import { MIDDLE_ANCHORS, MIDDLE_GAP } from "../nameAnchors";
 import { sceneNames, type NameFeature } from "../sceneNames";
 import { textOf } from "../textOf";
 import { aroundPoint } from "./aroundPoint";
-import { positionOf } from "./basemapWantedNames";
+import { coordinatesOf, pairOf } from "./coordinatesOf";
 import { interpolate } from "./lineWidthAt";
 import { nameBlock, type NameLine } from "./nameBlock";
 import type { TakenBox, WantedName } from "./placeNames";
@@ -37,9 +37,15 @@ export interface NamesInput {
 
 /** A name and how it is written. */
 export interface InkedName extends WantedName {
-  readonly colour: keyof Colours;
+  readonly colour: NameColour;
   /** Width of the halo round its letters, in pixels. */
   readonly halo: number;
+  /** Where its point is, before it is lifted off its line: [longitude, latitude] in degrees. */
+  readonly position: readonly [number, number];
+  /** Of a name along a line: how far above it, in ems. */
+  readonly above?: number;
+  /** The flow at whose arrow it stands. */
+  readonly flow?: string;
   /** A dot at its point. */
   readonly dot?: true;
   /** Written on the shield of a road's number, which its block has the size of. */
@@ -168,11 +174,22 @@ function rankedName({ geometry, properties }: NameFeature, projection: SvgProjec
   const secondType = area ? TYPE.serif[0] : TYPE.sans[0];
   const lines: NameLine[] = [
     { text: name, size, type, lang: language },
-    ...(both ? [{ text: other, size: size * SECOND_SIZE, type: secondType, lang: second, second: true as const }] : []),
+    ...(both
+      ? [
+          {
+            text: other,
+            size: size * SECOND_SIZE,
+            type: secondType,
+            lang: second,
+            ...(area ? {} : { second: true as const }),
+          },
+        ]
+      : []),
   ];
   const [x, y] = projection.point(geometry.coordinates);
   const inked: InkedName = {
     id: `place ${place}`,
+    position: pairOf(geometry.coordinates),
     x,
     y,
     block: nameBlock(lines, 9),
@@ -198,9 +215,11 @@ export function flowNames({ ends }: FlowShapes, projection: SvgProjection, langu
     return [
       {
         id: `flow ${flow}`,
+        flow,
+        position: pairOf(geometry.coordinates),
         x,
         y,
-        block: nameBlock(lines, FLOW_NAME_WIDTH, 1.25),
+        block: nameBlock(lines, FLOW_NAME_WIDTH, FLOW_NAME_LINE),
         stands,
         padding: 2,
         colour: "mapInk",
@@ -226,8 +245,19 @@ function capitalNames({ features, projection, language }: NamesInput): InkedName
         { text: textOf(feature.properties, language), size, type: TYPE.serif[0], lang: language },
         { text: textOf(feature.properties, second), size: size * 0.84, type: TYPE.serif[0], lang: second },
       ];
-      const [x, y] = positionOf(feature, projection);
+      const [x, y] = projection.point(coordinatesOf(feature));
       const stands = aroundPoint(MIDDLE_ANCHORS, MIDDLE_GAP * size);
-      return { id: "capital", x, y, block: nameBlock(lines, 10, 1.1), stands, padding: 3, colour: "mapInk", halo: 2 };
+      const position = pairOf(coordinatesOf(feature));
+      return {
+        id: "capital",
+        position,
+        x,
+        y,
+        block: nameBlock(lines, 10),
+        stands,
+        padding: 3,
+        colour: "mapInk",
+        halo: 2,
+      };
     });
 }

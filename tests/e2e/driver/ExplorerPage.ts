@@ -30,7 +30,8 @@ export interface Visit {
 
 export interface Answer {
   readonly to: string;
-  readonly with: "nothing" | "not found" | "garbage";
+  /** `held`: what the site says, but not before `letThrough`. */
+  readonly with: "nothing" | "not found" | "garbage" | "held";
   /** How often; then the site answers. Always, where left out. */
   readonly times?: number;
 }
@@ -65,6 +66,7 @@ export class ExplorerPage {
   readonly requests: string[] = [];
   readonly problems: string[] = [];
   readonly #context: BrowserContext;
+  readonly #held: (() => void)[] = [];
 
   private constructor(context: BrowserContext, page: Page, t: Translate) {
     this.#context = context;
@@ -102,6 +104,11 @@ export class ExplorerPage {
     await this.#context.close();
   }
 
+  /** Lets the site answer what was held. */
+  letThrough(): void {
+    for (const go of this.#held.splice(0)) go();
+  }
+
   #listen(): void {
     this.page.on("request", (request: Request) => this.requests.push(request.url()));
     this.page.on("pageerror", (error) => this.problems.push(`error: ${error.message}`));
@@ -117,6 +124,10 @@ export class ExplorerPage {
       async (route: Route) => {
         if (left <= 0) return route.fallback();
         left -= 1;
+        if (kind === "held") {
+          await new Promise<void>((resolve) => this.#held.push(resolve));
+          return route.fallback();
+        }
         if (kind === "nothing") return route.abort();
         if (kind === "not found") return route.fulfill({ status: 404, body: "" });
         return route.fulfill({ status: 200, contentType: "application/json", body: '{"type":"FeatureCollection"' });

@@ -46,7 +46,8 @@ export async function loseLiveMap(explorer: ExplorerPage): Promise<void> {
   });
 }
 
-async function picture(explorer: ExplorerPage): Promise<MapPicture> {
+/** The map as it is seen now. */
+export async function picture(explorer: ExplorerPage): Promise<MapPicture> {
   const box = await explorer.page.locator("[data-painter]").boundingBox();
   if (!box) throw new Error("the map is not there");
   const clip = { ...box, width: Math.round(box.width), height: Math.round(box.height) };

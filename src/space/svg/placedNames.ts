@@ -1,0 +1,39 @@
+import type { FlowShapes } from "../flowShapes";
+import { arrowObstacles, nearObstacles } from "../nameObstacles";
+import { placeNames, type PlacedName, type TakenBox } from "./placeNames";
+import { wantedNames, type InkedName, type NamesInput } from "./wantedNames";
+
+export interface PlacedNamesInput extends NamesInput {
+  /** The lines of arrows, which names leave room to. */
+  readonly arcs: FlowShapes["arcs"];
+  /** Room that no name may use. */
+  readonly taken: readonly TakenBox[];
+  /** Places the names, where that is done otherwise than in a frame that shows all of the picture. */
+  readonly placing?: typeof placeNames<InkedName> | undefined;
+}
+
+/** The names of a map that have found room, by where they lie, in the order in which they chose it. */
+export interface PlacedNames {
+  /** Over discs and arrows. */
+  readonly above: readonly PlacedName<InkedName>[];
+  /** Under them. */
+  readonly below: readonly PlacedName<InkedName>[];
+  /** The basemap's, under them too. */
+  readonly ground: readonly PlacedName<InkedName>[];
+}
+
+/** Finds room for all names that a frame might show: for both painters, which so write the same names at the same spots. */
+export function placedNames({ arcs, taken: kept, placing = placeNames, ...input }: PlacedNamesInput): PlacedNames {
+  const { chosen, above, left, below, ground, discs, exits } = wantedNames(input);
+  const { point } = input.projection;
+  const taken = [...kept];
+  const first = placing(chosen, taken);
+  taken.push(...arrowObstacles(arcs, point));
+  const strong = placing(above, taken);
+  taken.push(...discs);
+  const ofLeft = placing(left, taken);
+  taken.push(...nearObstacles(arcs, point));
+  const others = placing(below, taken);
+  taken.push(...exits);
+  return { above: [...first, ...strong], below: [...ofLeft, ...others], ground: placing(ground, taken) };
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { Visit } from "./driver/ExplorerPage";
+import { drawnLetters, hasInkNear, inkOf, letters, type DrawnLetters, type Ink } from "./driver/letters";
+import { pictureOfLiveMap, type MapPicture } from "./driver/mapPicture";
+import { withExplorer } from "./withExplorer";
+
+const visit = withExplorer();
+
+/** How far a letter may move where one map takes over from the other, in pixels. */
+const STILL = 2;
+/** The share of a name's letters, and of all letters, that may be drawn otherwise: each map has its own edges and distances of letters. */
+const OTHERWISE = { ofName: 0.2, ofAll: 0.03 };
+/** So many dark pixels that lie in no name are edges of letters, and no name. */
+const EDGES = 12;
+
+test.each<readonly [string, Visit]>([
+  ["round Damascus", { address: { day: "2016-03-04" } }],
+  ["round Damascus in Arabic", { language: "ar", address: { day: "2016-03-04", lang: "ar" } }],
+  ["of a chosen place on a day of convoys", { address: { day: "2016-08-26", place: "daraya" } }],
+  [
+    "from near, in Arabic",
+    { language: "ar", width: 768, height: 1024, address: { day: "2018-04-01", lang: "ar", map: "33.52,36.35,12" } },
+  ],
+  ["from far, on a phone", { width: 390, height: 844, address: { day: "2014-02-10", map: "33.52,36.32,9" } }],
+])("the live map takes over with the names of the drawn one, where they stood: %s", async (_, view) => {
+  let drawn: DrawnLetters | null = null;
+  let live: MapPicture | null = null;
+  let bare: MapPicture | null = null;
+  await visit({ ...view, reducedMotion: true, answers: [{ to: "/TruceMap", with: "held" }] }, async (explorer) => {
+    drawn = await drawnLetters(explorer);
+    explorer.letThrough();
+    live = await pictureOfLiveMap(explorer);
+  });
+  await visit({ ...view, reducedMotion: true, lacks: ["letters"] }, async (explorer) => {
+    bare = await pictureOfLiveMap(explorer);
+  });
+  const { names, before, after } = compared(drawn, live, bare);
+  expect(names.length).toBeGreaterThan(7);
+  const gone = names.filter(({ box }) => lostShare(letters(before, box), after) > OTHERWISE.ofName);
+  expect(gone.map(({ text }) => text)).toEqual([]);
+  const written = letters(after);
+  expect(written.length).toBeGreaterThan(500);
+  expect(lostShare(written, before)).toBeLessThan(OTHERWISE.ofAll);
+  const isNamed = ([x, y]: readonly [number, number]): boolean =>
+    names.some(
+      ({ box: [left, top, right, bottom] }) =>
+        x >= left - STILL && x <= right + STILL && y >= top - STILL && y <= bottom + STILL,
+    );
+  expect(written.filter((at) => !isNamed(at)).length).toBeLessThan(EDGES);
+});
+
+/** The ink of both maps. Throws where one was not seen. */
+function compared(drawn: DrawnLetters | null, live: MapPicture | null, bare: MapPicture | null) {
+  if (!drawn || !live || !bare) throw new Error("a map was not seen");
+  return { names: drawn.names, before: inkOf(drawn.written, drawn.bare), after: inkOf(live, bare) };
+}
+
+/** The share of pixels near which there is no ink. */
+function lostShare(pixels: readonly (readonly [number, number])[], ink: Ink): number {
+  return pixels.filter((at) => !hasInkNear(ink, at, STILL)).length / Math.max(1, pixels.length);
+}
