@@ -94,7 +94,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
           />
         </ErrorBoundary>
         {destinations.kind === "ready" && (
-          <destinations.module.DestinationsInset {...{ record, index, frame }} day={movedOn} />
+          <destinations.module.DestinationsInset {...{ record, index, frame }} day={movedOn} marks={quietMarks} />
         )}
         <LegendButton groups={groups} onOpen={onAllSymbols} />
       </div>

@@ -5,6 +5,7 @@ import { createNotices } from "../app/notices";
 import { PLACE_SHEET } from "../app/placeSheetLater";
 import type { RecordLoad } from "../app/RecordLoad";
 import { DestinationsBox } from "../app/inset/DestinationsBox";
+import { liesOverBesieged } from "../app/inset/liesOverBesieged";
 import { liesOverOrigins } from "../app/inset/liesOverOrigins";
 import { showsWays } from "../app/inset/showsWays";
 import { sentenceOf, sentenceText } from "../app/sentenceOf";
@@ -14,6 +15,7 @@ import { LanguageProvider } from "../language/LanguageProvider";
 import type { RecordIndex } from "../record/recordIndex";
 import type { GroupId, TruceRecord } from "../record/types";
 import { movedSince } from "../scene/movedSince";
+import type { Scene } from "../scene/scene";
 import { USUAL_FRAME } from "../space/firstView";
 import type { ReliefFile } from "../space/basemapTable";
 import { StandInProvider } from "../space/StandIn";
@@ -73,16 +75,21 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     "relief-light": root + content.relief["relief-light"],
   };
   const moved = movedSince(record, index, day);
-  const inset = moved && !showsWays(moved.flows, USUAL_FRAME) && (
-    <div className="destinations-first">
-      <DestinationsBox
-        {...{ record, moved }}
-        land={content.features.land}
-        frame={USUAL_FRAME}
-        isOpen={!liesOverOrigins(moved.flows, USUAL_FRAME, directionOf(language))}
-      />
-    </div>
-  );
+  const direction = directionOf(language);
+  const insetOf = ({ marks }: Scene) =>
+    moved &&
+    !showsWays(moved.flows, USUAL_FRAME) && (
+      <div className="destinations-first">
+        <DestinationsBox
+          {...{ record, moved }}
+          land={content.features.land}
+          frame={USUAL_FRAME}
+          isOpen={
+            !liesOverOrigins(moved.flows, USUAL_FRAME, direction) && !liesOverBesieged(marks, USUAL_FRAME, direction)
+          }
+        />
+      </div>
+    );
   await Promise.all([DAY_MAP.want(), PLACE_SHEET.want()]);
   const body = await markup(
     <StandInProvider
@@ -90,7 +97,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
         kind: "draw",
         draw: (scene) => (
           <FirstMap {...{ record, scene, relief, t }} features={content.features} label={summary}>
-            {inset}
+            {insetOf(scene)}
           </FirstMap>
         ),
       }}
