@@ -29,7 +29,7 @@ const known = new Map<string, readonly LabelSide[]>();
 const GAP = 4;
 const ALONG = [12, 18, 24, 30, 36, 42, 48, 54, 60];
 /** What it costs to lie on a point of an arrow, in square pixels of a neighbour. */
-const ON_ARROW = 60;
+const ON_ARROW = 240;
 
 /**
  * The sides of a place, that first at which its name lies on the least of its neighbours and of the arrows that begin there; below it, where that is as

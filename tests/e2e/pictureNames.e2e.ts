@@ -64,3 +64,43 @@ test("on paper the edge of the picture cuts no name either", () =>
     expect(cut).toEqual([]);
     expect(whole).toContain("Eastern Ghouta");
   }));
+
+/** The names of a drawn map with where each stands in it, in whole pixels, and which of them its edge goes through. */
+function drawnNames({ page }: ExplorerPage) {
+  return page.getByRole("application").evaluate((map) => {
+    const frame = map.getBoundingClientRect();
+    const names = [...map.querySelectorAll("text")].map((text) => ({ text, box: text.getBoundingClientRect() }));
+    return {
+      width: frame.width,
+      names: names
+        .map(
+          ({ text, box }) =>
+            `${text.textContent} ${Math.round(box.left - frame.left)} ${Math.round(box.top - frame.top)}`,
+        )
+        .toSorted(),
+      cut: names
+        .filter(({ box }) => box.left < frame.left || box.right > frame.right)
+        .map(({ text }) => text.textContent),
+    };
+  });
+}
+
+describe("a frame that becomes narrower", () => {
+  const visitDrawn = withExplorer({ webgl: false });
+  test.each([
+    ["the embed", "embed/", 640, 390],
+    ["the explorer", "", 1360, 768],
+  ] as const)("%s names its places anew, as one that was opened so narrow", (_, path, wide, narrow) =>
+    visitDrawn({ path, address: { day: "2018-04-01" }, width: wide, height: 900 }, async (resized) => {
+      await expect.poll(async () => (await drawnNames(resized)).names.length).toBeGreaterThan(6);
+      const { width } = await drawnNames(resized);
+      await resized.page.setViewportSize({ width: narrow, height: 900 });
+      await expect.poll(async () => (await drawnNames(resized)).width).toBeLessThan(width);
+      await visitDrawn({ path, address: { day: "2018-04-01" }, width: narrow, height: 900 }, async (opened) => {
+        await expect.poll(async () => (await drawnNames(opened)).names.length).toBeGreaterThan(6);
+        await expect.poll(async () => (await drawnNames(resized)).names).toEqual((await drawnNames(opened)).names);
+        expect((await drawnNames(resized)).cut).toEqual([]);
+      });
+    }),
+  );
+});
