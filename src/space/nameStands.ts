@@ -43,12 +43,16 @@ interface BesideShape {
   readonly middle: readonly [number, number];
 }
 
+/** At a corner such a name ends short of the middle, where its arrow to the north or south begins, as others reach beyond it. */
+const OFF_MIDDLE = -2;
+
 /** The ways in which a name may stand beside a shape, in the order in which they are tried. */
 export function standsBeside({ sides, gapOf, middle }: BesideShape): NameStands {
   return sides.flatMap((side): NameStands => {
     const { anchor, right, down } = BESIDE[side];
     const gap = gapOf(side);
-    return [anchor, [roughly(middle[0] + right * gap), roughly(middle[1] + down * gap)]];
+    const across = side.includes("-") ? OFF_MIDDLE * right : right;
+    return [anchor, [roughly(middle[0] + across * gap), roughly(middle[1] + down * gap)]];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Place, PlaceId, TruceRecord } from "../record/types";
 import type { Label, LabelRank, MarkGeometry, Scene } from "../scene/scene";
 import { isArea } from "../scene/isArea";
 import { holdsName } from "./holdsName";
+import { isLeftWithin } from "./isLeftWithin";
 import { labelFeature, sizeOfName, type DrawnRank } from "./labelFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
 import type { MarkForm } from "./markFeatures";
@@ -68,7 +69,9 @@ export function sceneNames(
     };
     const beside = isWide || isLeft ? besideOf() : BELOW;
     const rank = drawnRank(label.rank, { isLeft, isPointedAt: place.id === pointedAt });
-    return [featureOf(label, rank, [place, geometry, formOf(place.id), isLeft, language, zoom, beside])];
+    const isOffArrow =
+      isLeft || (isWide && isLeftWithin(geometry, scene.flows, sizeOfName(place, language).width, zoom));
+    return [featureOf(label, rank, [place, geometry, formOf(place.id), isOffArrow, language, zoom, beside])];
   });
 }
 

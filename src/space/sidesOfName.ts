@@ -27,6 +27,8 @@ const SIDES: readonly LabelSide[] = [
 const known = new Map<string, readonly LabelSide[]>();
 /** Pixels between a place and its name, and along an arrow, from its place on, what a name there would lie on. */
 const GAP = 4;
+/** How far from the middle a name at a corner ends, in pixels. */
+const OFF_MIDDLE = 5;
 const ALONG = [12, 18, 24, 30, 36, 42, 48, 54, 60];
 /** What it costs to lie on a point of an arrow, in square pixels of a neighbour. */
 const ON_ARROW = 240;
@@ -107,7 +109,8 @@ function middleAt(side: LabelSide, shape: Box, width: number, height: number): r
   const across = shape.width / 2 + GAP + width / 2;
   const down = shape.height / 2 + GAP + height / 2;
   if (side === "left" || side === "right") return [shape.x + (side === "right" ? across : -across), shape.y];
-  const aside = side.endsWith("right") ? width / 2 : side.endsWith("left") ? -width / 2 : 0;
+  const off = width / 2 + OFF_MIDDLE;
+  const aside = side.endsWith("right") ? off : side.endsWith("left") ? -off : 0;
   return [shape.x + aside, shape.y + (side.startsWith("bottom") ? down : -down)];
 }
 
