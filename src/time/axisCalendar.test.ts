@@ -31,6 +31,10 @@ describe("the calendar below the axis", () => {
   it("of several years on a narrow chart names the one with which it begins, and none that is not on it", () => {
     expect(textsOf(wholeView(DAY_FRAME), 150, "ar")).toEqual(["2011", "2015"]);
     expect(textsOf(wholeView(DAY_FRAME), 150)).toEqual(["2011", "2015"]);
+    // However wide it is, some year stands there.
+    for (let width = 120; width < 900; width += 1)
+      for (const language of ["en", "ar"] as const)
+        expect(textsOf(wholeView(DAY_FRAME), width, language).length).toBeGreaterThan(1);
   });
 
   it("names months in a year, and the year where it begins", () => {

@@ -41,7 +41,8 @@ const DAY_ROOM: ReadonlyMap<number, number> = new Map([
 ]);
 /** Room for one month and for several, in pixels; Arabic months have no short form. */
 const MONTH_ROOM: Readonly<Record<Language, readonly [one: number, several: number]>> = { en: [42, 76], ar: [84, 104] };
-const YEAR_ROOM = 32;
+/** Room for one year, which may be written short in its middle, and for several, written after their line. */
+const YEAR_ROOM = { one: 32, several: 40 } as const;
 /** Pixels between a line and the text after it, and the least between two texts. */
 const INSET = 4;
 const APART = 8;
@@ -60,7 +61,7 @@ export function axisCalendar(axis: TimeAxis, language: Language, finest: TickUni
 }
 
 function roomOf({ unit, step }: TickSize, language: Language, finest: TickUnit): number {
-  if (unit === "year") return YEAR_ROOM;
+  if (unit === "year") return step === 1 ? YEAR_ROOM.one : YEAR_ROOM.several;
   if (finest === "year" || (finest === "month" && unit === "day")) return Infinity;
   if (unit === "day") return DAY_ROOM.get(step) ?? Infinity;
   return MONTH_ROOM[language][step === 1 ? 0 : 1];
