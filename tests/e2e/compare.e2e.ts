@@ -173,7 +173,8 @@ test.each(["en", "ar"] as const)(
         expect(first?.y).toBe(second?.y);
         const chart = await cards.nth(0).getByRole("img").boundingBox();
         expect(chart && first && chart.x >= first.x && chart.x + chart.width <= first.x + first.width).toBe(true);
-        await cards.nth(0).getByText("365", { exact: true }).first().waitFor();
+        const full = await cards.nth(0).getByText("365", { exact: true }).first().boundingBox();
+        expect(full && chart && full.x >= chart.x && full.x + full.width <= chart.x + chart.width).toBe(true);
         await explorer.picture(inject("picturesFolder"), `durations-phone-${language}`);
         expect(await explorer.accessibilityFaults()).toEqual([]);
       },

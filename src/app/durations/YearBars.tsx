@@ -55,7 +55,7 @@ export function YearBars({ spans, day }: YearBarsProps) {
       {scale.map(({ y, days }) => (
         <g key={y}>
           <path data-full={days > 0} d={`M${start} ${y}h${width - PITCH + BAR}`} />
-          <text x={isReversed ? SCALE - BELOW : width + 1} y={y + BELOW} textAnchor={isReversed ? "end" : "start"}>
+          <text x={isReversed ? SCALE - 1 : width + 1} y={y + BELOW} textAnchor={isReversed ? "end" : "start"}>
             {days}
           </text>
         </g>
