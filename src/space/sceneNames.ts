@@ -2,8 +2,8 @@ import type { Language } from "../language/Language";
 import type { Place, PlaceId, TruceRecord } from "../record/types";
 import type { Label, LabelRank, MarkGeometry, Scene } from "../scene/scene";
 import { isArea } from "../scene/isArea";
+import { extentOf, worldPixels } from "./extentOf";
 import { holdsName } from "./holdsName";
-import { isLeftWithin } from "./isLeftWithin";
 import { labelFeature, sizeOfName, type DrawnRank } from "./labelFeatures";
 import { labelSide, type LabelSide } from "./labelSides";
 import type { MarkForm } from "./markFeatures";
@@ -69,8 +69,12 @@ export function sceneNames(
     };
     const beside = isWide || isLeft ? besideOf() : BELOW;
     const rank = drawnRank(label.rank, { isLeft, isPointedAt: place.id === pointedAt });
+    // Within an area that is hardly broader than its name the arrows of those who leave it would run under the name.
     const isOffArrow =
-      isLeft || (isWide && isLeftWithin(geometry, scene.flows, sizeOfName(place, language).width, zoom));
+      isLeft ||
+      (isWide &&
+        extentOf(geometry).width * worldPixels(zoom) < 1.3 * sizeOfName(place, language).width &&
+        scene.flows.some(({ from }) => record.places.get(from)?.areas.includes(place.id)));
     return [featureOf(label, rank, [place, geometry, formOf(place.id), isOffArrow, language, zoom, beside])];
   });
 }

@@ -87,20 +87,19 @@ function drawnNames({ page }: ExplorerPage) {
 
 describe("a frame that becomes narrower", () => {
   const visitDrawn = withExplorer({ webgl: false });
-  test.each([
-    ["the embed", "embed/", 640, 390],
-    ["the explorer", "", 1360, 768],
-  ] as const)("%s names its places anew, as one that was opened so narrow", (_, path, wide, narrow) =>
-    visitDrawn({ path, address: { day: "2018-04-01" }, width: wide, height: 900 }, async (resized) => {
-      await expect.poll(async () => (await drawnNames(resized)).names.length).toBeGreaterThan(6);
-      const { width } = await drawnNames(resized);
-      await resized.page.setViewportSize({ width: narrow, height: 900 });
-      await expect.poll(async () => (await drawnNames(resized)).width).toBeLessThan(width);
-      await visitDrawn({ path, address: { day: "2018-04-01" }, width: narrow, height: 900 }, async (opened) => {
-        await expect.poll(async () => (await drawnNames(opened)).names.length).toBeGreaterThan(6);
-        await expect.poll(async () => (await drawnNames(resized)).names).toEqual((await drawnNames(opened)).names);
-        expect((await drawnNames(resized)).cut).toEqual([]);
-      });
-    }),
+  test.each([["the embed", "embed/", 640, 390]] as const)(
+    "%s names its places anew, as one that was opened so narrow",
+    (_, path, wide, narrow) =>
+      visitDrawn({ path, address: { day: "2018-04-01" }, width: wide, height: 900 }, async (resized) => {
+        await expect.poll(async () => (await drawnNames(resized)).names.length).toBeGreaterThan(6);
+        const { width } = await drawnNames(resized);
+        await resized.page.setViewportSize({ width: narrow, height: 900 });
+        await expect.poll(async () => (await drawnNames(resized)).width).toBeLessThan(width);
+        await visitDrawn({ path, address: { day: "2018-04-01" }, width: narrow, height: 900 }, async (opened) => {
+          await expect.poll(async () => (await drawnNames(opened)).names.length).toBeGreaterThan(6);
+          await expect.poll(async () => (await drawnNames(resized)).names).toEqual((await drawnNames(opened)).names);
+          expect((await drawnNames(resized)).cut).toEqual([]);
+        });
+      }),
   );
 });
