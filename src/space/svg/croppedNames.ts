@@ -18,7 +18,7 @@ export const EXPLORER_FROM: ShownFrom = {
   height: [240, 280, 310, 340, 380, 410, 440, 480, 510, 550, 600, 650, 700, 800, 900],
 };
 /** Those of an embed, few, since it pays for every byte: `embed.css`. */
-export const EMBED_FROM: ShownFrom = { width: [388, 638, 998], height: [370, 500] };
+export const EMBED_FROM: ShownFrom = { width: [388, 638], height: [370, 500] };
 
 /** What is known of the frames to which a picture is cropped, all round its middle. Sizes in pixels. */
 export interface Cropping {
