@@ -5,6 +5,7 @@ import type { BesiegedSeries } from "./besiegedSeries";
 import type { PlacedName } from "./ceasefireNames";
 import { hasRoomForWords, type ChartLayout } from "./chartLayout";
 import type { TimeAxis } from "./timeAxis";
+import "./besiegedWords.css";
 
 export interface BesiegedWordsProps {
   readonly un: BesiegedSeries | null;

@@ -7,6 +7,7 @@ import { ceasefireBars, ceasefireOn } from "./ceasefireBars";
 import { ceasefireNames } from "./ceasefireNames";
 import type { TimeAxis } from "./timeAxis";
 import { widestGap } from "./widestGap";
+import "./ceasefireName.css";
 
 export interface CeasefireNameProps {
   readonly ceasefires: readonly NationalCeasefire[];

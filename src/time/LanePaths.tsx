@@ -3,6 +3,7 @@ import type { ChartLayout } from "./chartLayout";
 import type { EventTick } from "./eventTicks";
 import { laneStrokes, type StrokeStrength } from "./laneStrokes";
 import type { TimeAxis } from "./timeAxis";
+import "./lanePaths.css";
 
 export interface LanePathsProps {
   readonly ticks: readonly EventTick[];
