@@ -59,7 +59,7 @@ export function croppedNames({ size, mostly, least, from }: Cropping): typeof pl
     };
     return [{ ...placed, name: { ...name, from: attributes } }];
   }
-  return (wanted, taken) => placeNames(wanted.map(prefer), taken).flatMap(shown);
+  return (wanted, taken, spared) => placeNames(wanted.map(prefer), taken, spared).flatMap(shown);
 }
 
 /** The least frame round the middle of a picture that holds some boxes, with room at its edge. */

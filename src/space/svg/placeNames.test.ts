@@ -36,6 +36,18 @@ test("a name whose first side is taken stands on the next", () => {
   expect(taken).toHaveLength(2);
 });
 
+test("a name spares an arrow where it can stand elsewhere, and else stands over it", () => {
+  const stands: WantedName["stands"] = [
+    { anchor: "center", dx: 0, dy: 0 },
+    { anchor: "left", dx: 10, dy: 0 },
+  ];
+  const name = { id: "damascus", x: 50, y: 50, block: block(30, 12), stands, padding: 0 };
+  const arrow: TakenBox = [46, 0, 54, 100];
+  const alignsOf = (taken: TakenBox[]) => placeNames([name], taken, [arrow]).map(({ align }) => align);
+  expect(alignsOf([])).toEqual(["start"]);
+  expect(alignsOf([[66, 40, 120, 60]])).toEqual(["middle"]);
+});
+
 test("a name along a line takes the room along it, not that of an upright box round it", () => {
   const slanted = { id: "road", x: 100, y: 100, angle: 45, block: block(100, 10), stands: CENTRE, padding: 0 };
   const beside = { id: "town", x: 135, y: 65, block: block(20, 10), stands: CENTRE, padding: 0 };

@@ -42,18 +42,22 @@ export type TakenBox = readonly [number, number, number, number];
 
 /**
  * Places names in the order given, each where nothing stands yet: earlier ones have the first choice. `taken` is room that
- * no name may use; what the names take is added to it.
+ * no name may use; what the names take is added to it. `spared`: room that they leave free where they can stand elsewhere.
  */
 export function placeNames<Name extends WantedName>(
   wanted: readonly Name[],
   taken: TakenBox[],
+  spared: readonly TakenBox[] = [],
 ): readonly PlacedName<Name>[] {
   const boxes = taken;
   const placed: PlacedName<Name>[] = [];
   for (const name of wanted) {
-    const isFree = (stand: NameStand): boolean =>
-      !roomOf(name, stand).some((box) => boxes.some((other) => overlap(box, other)));
-    const stand = name.stands.find(isFree) ?? (name.isSure ? name.stands[0] : undefined);
+    const isOff = (stand: NameStand, others: readonly TakenBox[]): boolean =>
+      !roomOf(name, stand).some((box) => others.some((other) => overlap(box, other)));
+    const isFree = (stand: NameStand): boolean => isOff(stand, boxes);
+    const { stands } = name;
+    const best = spared.length > 0 ? stands.find((one) => isFree(one) && isOff(one, spared)) : undefined;
+    const stand = best ?? stands.find(isFree) ?? (name.isSure ? stands[0] : undefined);
     if (!stand) continue;
     boxes.push(...roomOf(name, stand));
     placed.push({ name, ...cornerOf(name, stand), align: alignOf(stand.anchor), stand });

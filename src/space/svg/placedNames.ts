@@ -27,8 +27,9 @@ export function placedNames({ arcs, taken: kept, placing = placeNames, ...input 
   const { chosen, above, left, below, ground, discs, exits } = wantedNames(input);
   const { point } = input.projection;
   const taken = [...kept];
-  const first = placing(chosen, taken);
-  taken.push(...arrowObstacles(arcs, point));
+  const far = arrowObstacles(arcs, point);
+  const first = placing(chosen, taken, far);
+  taken.push(...far);
   const strong = placing(above, taken);
   taken.push(...discs);
   const ofLeft = placing(left, taken);

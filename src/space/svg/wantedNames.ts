@@ -246,7 +246,8 @@ function capitalNames({ features, projection, language }: NamesInput): InkedName
         { text: textOf(feature.properties, second), size: size * 0.84, type: TYPE.serif[0], lang: second },
       ];
       const [x, y] = projection.point(coordinatesOf(feature));
-      const stands = aroundPoint(MIDDLE_ANCHORS, MIDDLE_GAP * size);
+      // To a side where an arrow runs over the middle, or another name stands there.
+      const stands = aroundPoint([...MIDDLE_ANCHORS, "left", "right"], MIDDLE_GAP * size);
       const position = pairOf(coordinatesOf(feature));
       return {
         id: "capital",
