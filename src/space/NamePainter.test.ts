@@ -11,10 +11,12 @@ import { dayOfIso } from "../record/day";
 import type { Scene } from "../scene/scene";
 import { sceneOf } from "../scene/sceneOf";
 import { ALL_LAYERS } from "../state/appState";
+import { FLAVOURS } from "../symbology/flavours";
 import { FIRST_STEPS, firstView, viewOfStep } from "./firstView";
 import { flowName } from "./flowName";
 import { flowShapes } from "./flowShapes";
 import { frameWalls } from "./frameWalls";
+import { mapStyle } from "./mapStyle";
 import { NamePainter } from "./NamePainter";
 import type { NameRoom } from "./nameRoom";
 import { basemapWantedNames } from "./svg/basemapWantedNames";
@@ -48,17 +50,52 @@ function roomOf(width: number, height: number, zoom?: number): NameRoom {
   return { frame, seen: frame, taken: frameWalls(frame, 4), holds: { pixels: 0, zoom: 0 } };
 }
 
-/** A painter, what stands on its map by id, and what was sent. */
+const NOWHERE = "https://example.org/none";
+const STYLE = mapStyle({
+  flavour: FLAVOURS.light,
+  step: 0,
+  site: "https://example.org/",
+  basemap: {
+    land: NOWHERE,
+    ground: NOWHERE,
+    lines: NOWHERE,
+    names: NOWHERE,
+    "relief-shade": NOWHERE,
+    "relief-light": NOWHERE,
+    "relief-far-shade": NOWHERE,
+    "relief-far-light": NOWHERE,
+  },
+  footprints: [],
+});
+
+/** Which property the map knows a source's features by; null: their id. */
+function promotedIn(source: string): string | null {
+  const { promoteId } = v.parse(v.looseObject({ promoteId: v.optional(v.string()) }), STYLE.sources[source]);
+  return promoteId ?? null;
+}
+
+/**
+ * A painter, what stands on its map by the names' own ids, and what was sent. The map knows features by what the style says, and forgets by that
+ * what it is told to.
+ */
 function paintedMap() {
   const features = new Map<string, Feature>();
   const sent: string[] = [];
-  const painter = new NamePainter(record, (source) => ({
-    updateData: async ({ add = [], remove = [] }) => {
-      for (const id of remove) features.delete(String(id));
-      for (const feature of add) features.set(String(feature.id), feature);
-      sent.push(...[...remove, ...add.map(({ id }) => id)].map((id) => `${source} ${String(id)}`));
-    },
-  }));
+  const known = new Map<string, string>();
+  const painter = new NamePainter(record, (source) => {
+    const promoted = promotedIn(source);
+    return {
+      updateData: async ({ add = [], remove = [] }) => {
+        for (const gone of remove) features.delete(known.get(`${source} ${String(gone)}`) ?? "");
+        for (const feature of add) {
+          const id = String(feature.id);
+          known.set(`${source} ${String(promoted === null ? id : feature.properties?.[promoted])}`, id);
+          features.set(id, feature);
+        }
+        sent.push(...[...remove, ...add.map(({ id }) => id)].map((id) => `${source} ${String(id)}`));
+      },
+    };
+  });
   return { painter, features, sent };
 }
 
@@ -139,6 +176,19 @@ test("a name that finds no room for a chosen one is taken away, and no other is 
   await sourcesAreFree();
   expect(sent.length).toBeGreaterThan(0);
   expect(sent.length).toBeLessThan(all / 2);
+});
+
+test("the names of arrows go with their arrows", async () => {
+  const { painter, features } = paintedMap();
+  const t = translateTo("en");
+  const room = roomOf(960, 518);
+  const arrows = (): readonly string[] => [...features.keys()].filter((id) => id.startsWith("flow "));
+  painter.show({ scene: sceneOn("2016-08-26"), t, pointedAt: null }, room);
+  await sourcesAreFree();
+  expect(arrows().length).toBeGreaterThan(1);
+  painter.show({ scene: sceneOn("2016-09-01"), t, pointedAt: null }, room);
+  await sourcesAreFree();
+  expect(arrows()).toEqual([]);
 });
 
 test("where nothing is drawn otherwise nothing is looked at, and nothing is sent", async () => {

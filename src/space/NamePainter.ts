@@ -127,6 +127,9 @@ export class NamePainter {
   }
 
   #send(source: NameSource, names: readonly PlacedName<InkedName>[]): void {
-    this.#sources.get(source)?.replace(new Map(names.map((placed) => [placed.name.id, writtenName(placed)])));
+    // The map knows the name of an arrow by its flow, as the arrow's head: both grow in together.
+    this.#sources
+      .get(source)
+      ?.replace(new Map(names.map((placed) => [placed.name.flow ?? placed.name.id, writtenName(placed)])));
   }
 }

@@ -49,6 +49,31 @@ test.each<readonly [string, Visit]>([
   expect(written.filter((at) => !isNamed(at)).length).toBeLessThan(EDGES);
 });
 
+test("after steps the live map writes what one writes that begins with that day: the names of arrows have gone with them", async () => {
+  let stepped: MapPicture | null = null;
+  let fresh: MapPicture | null = null;
+  await visit({ address: { day: "2016-08-26" }, reducedMotion: true }, async (explorer) => {
+    await pictureOfLiveMap(explorer);
+    await explorer.slider.focus();
+    await explorer.press(...Array.from({ length: 6 }, () => "ArrowRight"));
+    await explorer.seesDay("2016-09-01");
+    stepped = await pictureOfLiveMap(explorer);
+  });
+  await visit({ address: { day: "2016-09-01" }, reducedMotion: true }, async (explorer) => {
+    fresh = await pictureOfLiveMap(explorer);
+  });
+  expect(differing(stepped, fresh)).toBeLessThan(20);
+});
+
+/** How many pixels of two pictures differ so that one sees it. Throws where one was not taken. */
+function differing(one: MapPicture | null, other: MapPicture | null): number {
+  if (!one || !other) throw new Error("a map was not seen");
+  expect([one.width, one.height]).toEqual([other.width, other.height]);
+  return Array.from({ length: one.data.length / 4 }, (_, at) => at * 4).filter((at) =>
+    [0, 1, 2].some((part) => Math.abs((one.data[at + part] ?? 0) - (other.data[at + part] ?? 0)) > 40),
+  ).length;
+}
+
 /** The ink of both maps. Throws where one was not seen. */
 function compared(drawn: DrawnLetters | null, live: MapPicture | null, bare: MapPicture | null) {
   if (!drawn || !live || !bare) throw new Error("a map was not seen");
