@@ -28,13 +28,13 @@ export function placedNames({ arcs, taken: kept, placing = placeNames, ...input 
   const { point } = input.projection;
   const taken = [...kept];
   const far = arrowObstacles(arcs, point);
-  const first = placing(chosen, taken, far);
+  // The strongest names stand even where an arrow crosses all of their room.
+  const strongest = placing([...chosen, ...above], taken, far);
   taken.push(...far);
-  const strong = placing(above, taken);
   taken.push(...discs);
   const ofLeft = placing(left, taken);
   taken.push(...nearObstacles(arcs, point));
   const others = placing(below, taken);
   taken.push(...exits);
-  return { above: [...first, ...strong], below: [...ofLeft, ...others], ground: placing(ground, taken) };
+  return { above: strongest, below: [...ofLeft, ...others], ground: placing(ground, taken) };
 }
