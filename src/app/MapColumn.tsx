@@ -10,6 +10,7 @@ import type { Frame } from "../space/flowShapes";
 import { flowsInFrame } from "../space/flowsInFrame";
 import { marksInFrame } from "../space/marksInFrame";
 import { MapView, type MapViewProps } from "../space/MapView";
+import { useDrawnLegend } from "../space/StandIn";
 import type { BasemapFault } from "../space/newsroom/newsroomFile";
 import type { CameraView } from "../state/cameraView";
 import type { Scheme } from "../symbology/flavours";
@@ -74,6 +75,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
     () => legendOfFrame(marksInFrame(quietMarks, frame), flowsInFrame(quietFlows, frame)),
     [quietMarks, quietFlows, frame],
   );
+  const drawnGroups = useDrawnLegend()?.(scene);
   const movedOn = useDeferredValue(scene.flows.length > 0 ? scene.day : null);
   const destinations = useLater(DESTINATIONS, movedOn !== null);
   return (
@@ -102,7 +104,7 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
         <output className="map-plain">{t(failure === "no-webgl" ? "app.map-plain" : "app.map-lost")}</output>
       )}
       {basemapFault !== null && <output className="map-plain">{t(`picture.basemap-${basemapFault}`)}</output>}
-      <Legend groups={groups} layers={layers} onLayer={onLayer} onAllSymbols={onAllSymbols} />
+      <Legend groups={drawnGroups ?? groups} layers={layers} onLayer={onLayer} onAllSymbols={onAllSymbols} />
     </>
   );
 });

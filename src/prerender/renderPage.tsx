@@ -31,6 +31,7 @@ import { DayLinks } from "./DayLinks";
 import { escapeHtml } from "./escapeHtml";
 import { headOfPage } from "./headOfPage";
 import { oembedOf, valuesOfPage } from "./oembedOf";
+import { legendOfFrames } from "./legendOfFrames";
 import { markup } from "./markup";
 import type { PageToRender } from "./pagesOfSite";
 
@@ -100,6 +101,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
             {insetOf(scene)}
           </FirstMap>
         ),
+        legend: legendOfFrames,
       }}
     >
       <App

@@ -2,10 +2,16 @@ import type { Track } from "../record/types";
 import type { Flow, Mark } from "./scene";
 import { LEGEND_ENTRIES, legendEntryIds, type LegendEntry } from "../symbology/legendEntries";
 
+/** A symbol of a legend. */
+export interface ShownEntry extends LegendEntry {
+  /** The frames, of those that a page's own picture may be seen in, that hold it, by name with spaces between; left out: all. */
+  readonly seen?: string;
+}
+
 /** The symbols of one track that are in the frame. */
 export interface LegendGroup {
   readonly track: Track;
-  readonly entries: readonly LegendEntry[];
+  readonly entries: readonly ShownEntry[];
 }
 
 const FLOW_ENTRY: Readonly<Record<Flow["stage"], string>> = {

@@ -1,5 +1,6 @@
 import { createContext, use, useLayoutEffect, type ReactNode, type RefObject } from "react";
 import type { TruceRecord } from "../record/types";
+import type { LegendGroup } from "../scene/legendOfFrame";
 import type { Scene } from "../scene/scene";
 import "./svg/firstMap.css";
 
@@ -8,7 +9,12 @@ import "./svg/firstMap.css";
  * which stands in for the map until one is drawn.
  */
 export type StandIn =
-  | { readonly kind: "draw"; readonly draw: (scene: Scene, record: TruceRecord) => ReactNode }
+  | {
+      readonly kind: "draw";
+      readonly draw: (scene: Scene, record: TruceRecord) => ReactNode;
+      /** The legend of all frames that the picture may be seen in; by default that of the usual frame. */
+      readonly legend?: (scene: Scene) => readonly LegendGroup[];
+    }
   | { readonly kind: "element"; readonly element: Element };
 
 const StandInContext = createContext<StandIn | null>(null);
@@ -28,6 +34,12 @@ export function StandInProvider({
 export function useDrawnStandIn(): ((scene: Scene, record: TruceRecord) => ReactNode) | null {
   const standIn = use(StandInContext);
   return standIn?.kind === "draw" ? standIn.draw : null;
+}
+
+/** The legend of what is drawn on a server in place of the map; null in the browser, which knows its frame. */
+export function useDrawnLegend(): ((scene: Scene) => readonly LegendGroup[]) | null {
+  const standIn = use(StandInContext);
+  return (standIn?.kind === "draw" && standIn.legend) || null;
 }
 
 /** Elements that have done their service: a map that is shown again, on another day, must not bring them back. */

@@ -38,6 +38,21 @@ describe("without script", () => {
       await explorer.page.getByText("10 km", { exact: true }).filter({ visible: true }).waitFor();
       await explorer.page.getByRole("group", { name: "Siege", exact: true }).getByText("partial").waitFor();
     }));
+
+  test.each([
+    { width: 390, height: 844, isDrawn: true },
+    { width: 600, height: 900, isDrawn: true },
+    { width: 1360, height: 860, isDrawn: false },
+  ])("at $width pixels the legend of 21 May 2018 explains the local truces if they are drawn: $isDrawn", (asked) =>
+    visit({ path: "day/2018-05-21/", script: false, ...asked }, async ({ page }) => {
+      await page.getByRole("group", { name: "Evacuation", exact: true }).getByText("completed").waitFor();
+      const truce = page.getByRole("group", { name: "Truce", exact: true });
+      expect(await truce.getByText("local", { exact: true }).filter({ visible: true }).count()).toBe(
+        asked.isDrawn ? 1 : 0,
+      );
+      expect(await truce.count()).toBe(asked.isDrawn ? 1 : 0);
+    }),
+  );
 });
 
 describe("with script", () => {

@@ -39,7 +39,8 @@ export interface FirstFrames {
   readonly from: ShownFrom;
 }
 
-const FRAMES: FirstFrames = {
+/** Those of the explorer. */
+export const EXPLORER_FRAMES: FirstFrames = {
   sizes: {
     small: { most: { width: 380, height: 420 }, mostly: { width: 320, height: 300 } },
     phone: { most: { width: 600, height: 760 }, mostly: { width: 390, height: 352 } },
@@ -59,7 +60,16 @@ const HALF_A_PIXEL = 5;
  * The map as a page brings it along: seen before any script runs, and without. One picture for each step of the first view,
  * of which the style sheet shows the one that fits, cropped to the frame, and of it the names that no edge cuts; they share their paths. For the server alone.
  */
-export function FirstMap({ record, scene, features, relief, t, label, frames = FRAMES, children }: FirstMapProps) {
+export function FirstMap({
+  record,
+  scene,
+  features,
+  relief,
+  t,
+  label,
+  frames = EXPLORER_FRAMES,
+  children,
+}: FirstMapProps) {
   const { paths, share } = keepPaths();
   const [widest] = FIRST_STEPS.toReversed();
   if (!widest) return null;
