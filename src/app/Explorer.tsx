@@ -20,6 +20,7 @@ import { ToldDayProvider } from "./day/ToldDayProvider";
 import { ToldPanel } from "./day/ToldPanel";
 import { ToldSentence } from "./day/ToldSentence";
 import { useRestedDay } from "./day/useRestedDay";
+import { useStops } from "./day/useStops";
 import "./explorer.css";
 import "./explorerSmall.css";
 import "./explorerShort.css";
@@ -98,6 +99,7 @@ export function Explorer(props: ExplorerProps) {
   const sheet = useLater(PLACE_SHEET, placeId !== null || event !== null);
   const marksDifferences = according !== null || hasDifferences;
   const linkDay = useRestedDay(store);
+  const stops = useStops(store);
   usePageTitle(screen, place, linkDay, t);
 
   const close = useCallback(() => actions.select(null), [actions]);
@@ -231,7 +233,7 @@ export function Explorer(props: ExplorerProps) {
           data-own-escape
         >
           <DayTimeline
-            {...{ store, record, index }}
+            {...{ store, stops, record, index }}
             language={t.language}
             onDay={actions.setDay}
             onPlaying={actions.setPlaying}
@@ -252,7 +254,7 @@ export function Explorer(props: ExplorerProps) {
           {placeId === null && <ToldSentence />}
           {hasPanel && accounts}
           <ToldPanel
-            {...{ store, load, evidence, layers, scroller, readings }}
+            {...{ store, stops, load, evidence, layers, scroller, readings }}
             account={according}
             place={placeId}
             event={event}

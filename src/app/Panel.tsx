@@ -6,6 +6,7 @@ import type { Day } from "../record/day";
 import type { EventChoice } from "../record/eventChoice";
 import type { Readings } from "../record/readingsOf";
 import type { Account, PlaceId, Track } from "../record/types";
+import type { Stop } from "../time/stopKeeper";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { OpenPlace } from "./OpenPlace";
 import { PartFailure } from "./PartFailure";
@@ -22,7 +23,8 @@ export interface PanelProps {
   /** Places that are marked: the accounts differ there. */
   readonly differing: ReadonlySet<PlaceId>;
   readonly day: Day;
-  readonly playing: boolean;
+  /** Where the slider came to rest, on that day; null before the first stop, and while it moves. */
+  readonly stop: Stop | null;
   readonly layers: ReadonlySet<Track>;
   /** The place that is open: its sheet is shown; null: the list of places. */
   readonly place: PlaceId | null;
@@ -42,11 +44,11 @@ export interface PanelProps {
 
 /** The list of places, or the sheet of the open one. The list waits behind the sheet as the reader left it. */
 export const Panel = memo(function Panel(props: PanelProps) {
-  const { load, evidence, readings, account, differing, day, playing, layers, place, event } = props;
+  const { load, evidence, readings, account, differing, day, stop, layers, place, event } = props;
   const { onDay, onPlace, onClose, onArrival, hrefOf, root, scroller } = props;
   const t = useTranslate();
   const [record, index] = load.kind === "ready" ? [load.record, load.index] : [null, null];
-  const changes = usePlaceChanges(record, index, day, playing);
+  const changes = usePlaceChanges(record, index, stop);
   if (!record || !index) {
     const text = t(load.kind === "loading" ? "app.loading-record" : "app.no-record");
     return <p className="panel-wait">{text}</p>;

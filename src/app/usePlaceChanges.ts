@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import type { PlaceChangeWords } from "../language/placeChanges";
 import { useTranslate } from "../language/useTranslate";
-import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../record/types";
-import { useStop } from "../time/useStop";
+import type { Stop } from "../time/stopKeeper";
 import { laterPart } from "./laterPart";
 import { useLater } from "./useLater";
 
@@ -14,11 +13,9 @@ const PLACE_CHANGES = laterPart(() => import("../language/placeChanges"));
 export function usePlaceChanges(
   record: TruceRecord | null,
   index: RecordIndex | null,
-  day: Day,
-  playing: boolean,
+  stop: Stop | null,
 ): ReadonlyMap<PlaceId, PlaceChangeWords> | null {
   const t = useTranslate();
-  const stop = useStop(day, playing);
   const part = useLater(PLACE_CHANGES, stop !== null);
   return useMemo(
     () =>

@@ -8,7 +8,7 @@ import type { PlaceId, TruceRecord } from "../record/types";
 import { DayFieldLater, fetchDayField } from "./DayFieldLater";
 import "./dayHeading.css";
 import { describeDay } from "./describeDay";
-import { useStop } from "./useStop";
+import type { Stop } from "./stopKeeper";
 import { useStopLine } from "./useStopLine";
 import { useIsOwnStop } from "./useIsOwnStop";
 import { useOwnEscape } from "./useOwnEscape";
@@ -19,7 +19,8 @@ export interface DayHeadingProps {
   readonly day: Day;
   readonly onDay: (day: Day) => void;
   readonly frame: DayRange;
-  readonly playing: boolean;
+  /** Where the slider came to rest; null before the first stop, and while it moves. */
+  readonly stop: Stop | null;
   /** The place whose change is told before others'. */
   readonly selection: PlaceId | null;
   /** How wide a compact timeline is, in pixels; null: it is wide. */
@@ -28,13 +29,12 @@ export interface DayHeadingProps {
 
 /** The date, which opens a field to type another; what changed where the slider stopped, or how much is besieged or under truce. */
 export function DayHeading(props: DayHeadingProps) {
-  const { record, index, day, onDay, frame, playing, selection, compactWidth } = props;
+  const { record, index, day, onDay, frame, stop, selection, compactWidth } = props;
   const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useOwnEscape(button, ".timeline", isOpen, close);
   const counts = useMemo(() => record && index && countStates(record.places, index.stateAt(day)), [record, index, day]);
-  const stop = useStop(day, playing);
   const line = useStopLine(record, index, stop, selection, compactWidth);
   const { changes = "", besieged = "" } = line?.shown ?? {};
   // Where a phone has no room for it all, how much is besieged is seen, and how the change goes on is left to the list.

@@ -9,6 +9,7 @@ import { chartLayout } from "./chartLayout";
 import { ChartTrackLater } from "./ChartTrackLater";
 import { DayHeading } from "./DayHeading";
 import { PlayControls } from "./PlayControls";
+import type { Stop } from "./stopKeeper";
 import "./timeline.css";
 import { timelineController } from "./timelineController";
 import { useAxisView } from "./useAxisView";
@@ -25,6 +26,8 @@ export interface TimelineProps {
   readonly onDay: (day: Day) => void;
   readonly playing: boolean;
   readonly onPlaying: (playing: boolean) => void;
+  /** Where the slider came to rest, on that day; null before the first stop, and while it moves. */
+  readonly stop: Stop | null;
   /** A multiple of one month a second. */
   readonly speed: number;
   readonly onSpeed: (speed: number) => void;
@@ -43,7 +46,7 @@ const COMPACT_UP_TO = 720;
 
 /** The day: told, chosen, stepped, dragged and played, on an axis of what the record holds. */
 export function Timeline(props: TimelineProps) {
-  const { record, index, language, day, onDay, playing, onPlaying, speed, onSpeed, selection } = props;
+  const { record, index, language, day, onDay, playing, onPlaying, stop, speed, onSpeed, selection } = props;
   const { frame = DAY_FRAME, isEmbedded = false } = props;
   const t = useTranslate();
   const direction = directionOf(language);
@@ -74,7 +77,7 @@ export function Timeline(props: TimelineProps) {
       dir={direction}
     >
       <DayHeading
-        {...{ record, index, day, onDay, frame, playing }}
+        {...{ record, index, day, onDay, frame, stop }}
         selection={place?.id ?? null}
         compactWidth={isCompact ? width : null}
       />

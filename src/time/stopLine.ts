@@ -6,7 +6,7 @@ import { stopWords } from "../language/stopWords";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../record/types";
 import { lineThatFits, type ShownChange } from "./lineThatFits";
-import type { Stop } from "./useStop";
+import type { Stop } from "./stopKeeper";
 
 /** What is told where the slider stopped. */
 export interface StopLine {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId } from "../record/types";
-import type { Stop } from "./useStop";
+import type { Stop } from "./stopKeeper";
 
 /**
  * Whether a stop is still told by the account and for the place that it was made with. Of another account or place, chosen while the

@@ -4,7 +4,7 @@ import { useTranslate } from "../language/useTranslate";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../record/types";
 import type { StopLine } from "./stopLine";
-import type { Stop } from "./useStop";
+import type { Stop } from "./stopKeeper";
 
 async function fetchPart() {
   const [part] = await Promise.all([import("./stopLine"), PAGE_WORDS.complete()]);
