@@ -12,6 +12,7 @@ import type { Stop } from "./stopKeeper";
 import { useStopLine } from "./useStopLine";
 import { useIsOwnStop } from "./useIsOwnStop";
 import { useOwnEscape } from "./useOwnEscape";
+import { useWidth } from "./useWidth";
 
 export interface DayHeadingProps {
   readonly record: TruceRecord | null;
@@ -27,6 +28,9 @@ export interface DayHeadingProps {
   readonly compactWidth: number | null;
 }
 
+/** Pixels that the buttons beside the date and the edges take on a compact timeline. */
+const BUTTONS = 160;
+
 /** The date, which opens a field to type another; what changed where the slider stopped, or how much is besieged or under truce. */
 export function DayHeading(props: DayHeadingProps) {
   const { record, index, day, onDay, frame, stop, selection, compactWidth } = props;
@@ -35,10 +39,9 @@ export function DayHeading(props: DayHeadingProps) {
   const button = useRef<HTMLButtonElement>(null);
   useOwnEscape(button, ".timeline", isOpen, close);
   const counts = useMemo(() => record && index && countStates(record.places, index.stateAt(day)), [record, index, day]);
-  const line = useStopLine(record, index, stop, selection, compactWidth);
-  const { changes = "", besieged = "" } = line?.shown ?? {};
-  // Where a phone has no room for it all, how much is besieged is seen, and how the change goes on is left to the list.
-  const shown = compactWidth === null ? [changes, besieged] : [besieged, changes];
+  const [ref, column] = useWidth<HTMLDivElement>();
+  const isCompact = compactWidth !== null;
+  const line = useStopLine(record, index, stop, selection, isCompact ? compactWidth - BUTTONS : column, isCompact);
   const isOwn = useIsOwnStop(stop, index, selection);
   const date = formatDay(day, t.language);
   const summary = counts && describeDay(counts, t, index !== null && index.account !== null);
@@ -47,7 +50,7 @@ export function DayHeading(props: DayHeadingProps) {
     button.current?.focus();
   }
   return (
-    <div className="timeline-when" data-open={isOpen}>
+    <div className="timeline-when" ref={ref} data-open={isOpen}>
       <button
         ref={button}
         type="button"
@@ -68,7 +71,7 @@ export function DayHeading(props: DayHeadingProps) {
       {!isOpen && line !== null && (
         // What is heard says it in full.
         <p className="timeline-change" aria-hidden="true">
-          {shown.map((words) => (
+          {line.shown.map((words) => (
             <span key={words}>{words}. </span>
           ))}
         </p>

@@ -5,42 +5,51 @@ import type { ChangeForm } from "../language/changeWords";
 import { stopWords } from "../language/stopWords";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, TruceRecord } from "../record/types";
-import { lineThatFits, type ShownChange } from "./lineThatFits";
+import { lineThatFits } from "./lineThatFits";
 import type { Stop } from "./stopKeeper";
 
 /** What is told where the slider stopped. */
 export interface StopLine {
-  /** To be seen below the date: shortened where it is long. */
-  readonly shown: ShownChange;
+  /** To be seen below the date, in three lines: the change and the counts, shortened where they are long, in the order in which they stand. */
+  readonly shown: readonly string[];
   /** To be heard: the day, all that changed and how much is besieged, as one text. */
   readonly heard: string;
 }
 
-/** So many letters fit below the date on a wide timeline; on a phone, three lines between the buttons. */
-const MOST_LETTERS = 150;
+/** Where the line of a stop stands. */
+export interface LinePlace {
+  /** In pixels. */
+  readonly width: number;
+  /** Whether it is that of a compact timeline, whose counts come first at any width. */
+  readonly isCompact: boolean;
+}
+
 const LINES = 3;
-/** Pixels that the buttons and the edges take there, and what a letter takes on average, with what the ends of lines leave empty. */
-const BUTTONS = 160;
-const LETTER = 6.8;
+/** Pixels that a letter takes on average, with what the ends of lines leave empty. */
+const LETTER = { wide: 6, compact: 6.8 };
+/** From this width on, in pixels, the change comes first: a narrower column rarely holds both, and what comes last is what is cut. */
+const CHANGE_FIRST_FROM = 280;
 
 /**
  * What changed where the slider stopped, or that no status did, and how much is besieged. The place `first` is told before others.
- * `width`: of a compact timeline, in pixels; null: it is wide.
+ * Where there may be no room for it all, how much is besieged stands first, and how the change goes on is left to the list.
  */
 export function stopLine(
   record: TruceRecord,
   index: RecordIndex,
   stop: Stop,
   t: Translate,
-  first: PlaceId | null = null,
-  width: number | null = null,
+  first: PlaceId | null,
+  { width, isCompact }: LinePlace,
 ): StopLine {
-  const room = width === null ? MOST_LETTERS : Math.floor((width - BUTTONS) / LETTER) * LINES;
+  const room = Math.floor(width / (isCompact ? LETTER.compact : LETTER.wide)) * LINES;
   const words = (form: ChangeForm) => stopWords(record, index, stop.before, stop.day, t, first, form);
   const whole = words("full");
   const told = t("time.change.line", { changes: whole.changes, besieged: whole.besieged.full });
+  const { changes, besieged } = lineThatFits(whole, words("short").changes, words("names").changes, room);
+  const isChangeFirst = !isCompact && width >= CHANGE_FIRST_FROM && changes.length + besieged.length <= room;
   return {
-    shown: lineThatFits(whole, words("short").changes, words("names").changes, room),
+    shown: isChangeFirst ? [changes, besieged] : [besieged, changes],
     heard: `${formatDay(stop.day, t.language)}. ${heardChange(told, t)}`,
   };
 }

@@ -20,7 +20,8 @@ export function useStopLine(
   index: RecordIndex | null,
   stop: Stop | null,
   selection: PlaceId | null,
-  width: number | null,
+  width: number,
+  isCompact: boolean,
 ): StopLine | null {
   const t = useTranslate();
   const [part, setPart] = useState<Awaited<ReturnType<typeof fetchPart>> | null>(null);
@@ -31,7 +32,8 @@ export function useStopLine(
     fetchPart().then(setPart, () => undefined);
   }, [part, stop]);
   return useMemo(
-    () => (part && record && index && stop ? part.stopLine(record, index, stop, t, selection, width) : null),
-    [part, record, index, stop, t, selection, width],
+    () =>
+      part && record && index && stop ? part.stopLine(record, index, stop, t, selection, { width, isCompact }) : null,
+    [part, record, index, stop, t, selection, width, isCompact],
   );
 }

@@ -8,6 +8,7 @@ import { placeChanges } from "../../src/language/placeChanges";
 import { loadMessages } from "../../src/language/loadMessages";
 import { DAY_FRAME, dayOfIso } from "../../src/record/day";
 import { stopLine } from "../../src/time/stopLine";
+import type { Stop } from "../../src/time/stopKeeper";
 import { compiledRecord, type RealRecord } from "./compiledRecord";
 
 let real: RealRecord;
@@ -18,6 +19,9 @@ beforeAll(async () => {
   en = createTranslate("en", await loadMessages("en"));
   ar = createTranslate("ar", await loadMessages("ar"));
 }, 60_000);
+
+/** Below the date on a wide screen. */
+const WIDE = { width: 300, isCompact: false };
 
 const day = (text: string): number => dayOfIso(text) ?? Number.NaN;
 const words = (before: string, after: string, t = en, first: string | null = null) =>
@@ -65,41 +69,57 @@ test("a stop on a day on which nothing changed says so, with the counts", () => 
 
 test("a stop is heard as one text with day, changes and counts and without an arrow, and seen in fewer letters", () => {
   const stop = { before: day("2016-08-20"), day: day("2016-09-02") };
-  const { heard, shown } = stopLine(real.record, real.index, stop, en);
+  const { heard, shown } = stopLine(real.record, real.index, stop, en, null, WIDE);
   expect(heard).toMatch(
     /^2 September 2016\. Since 20 August 2016: .*Daraya: .*besieged, then evacuated.*\. \d+ places mapped as besieged; .* people by the UN’s count of .*\.$/,
   );
-  expect(shown.changes.length + shown.besieged.length).toBeLessThan(heard.length);
-  expect(stopLine(real.record, real.index, stop, ar).heard).toMatch(/^2 أيلول 2016\. منذ 20 آب 2016: [^←→]*$/);
+  expect(shown.join("").length).toBeLessThan(heard.length);
+  expect(stopLine(real.record, real.index, stop, ar, null, WIDE).heard).toMatch(
+    /^2 أيلول 2016\. منذ 20 آب 2016: [^←→]*$/,
+  );
 });
 
-test("the line that is seen at a stop tells the places besieged and the United Nations' count on every change, in three lines", () => {
+/** Every stop at the next change after the last, from the first day on. */
+function stops(): readonly Stop[] {
+  const found: Stop[] = [];
+  let before: number = DAY_FRAME.earliest;
+  for (let next = real.index.nextChange(before, 1); next !== null; next = real.index.nextChange(next, 1)) {
+    found.push({ before, day: next });
+    before = next;
+  }
+  return found;
+}
+
+test("the line that is seen at a stop tells the change, then the places besieged and the United Nations' count, on every change, in three lines", () => {
   const room = { en: 150, ar: 170 };
-  let before: number = DAY_FRAME.earliest;
-  for (let next = real.index.nextChange(before, 1); next !== null; next = real.index.nextChange(next, 1)) {
+  for (const stop of stops()) {
     for (const t of [en, ar]) {
-      const { shown } = stopLine(real.record, real.index, { before, day: next }, t);
-      const { brief, undated } = describeBesieged(real.record, real.index, next, t);
-      expect([brief, undated]).toContain(shown.besieged);
-      expect(shown.changes.length + shown.besieged.length).toBeLessThanOrEqual(room[t.language]);
+      const { shown } = stopLine(real.record, real.index, stop, t, null, WIDE);
+      const { brief, undated } = describeBesieged(real.record, real.index, stop.day, t);
+      expect(shown).toHaveLength(2);
+      expect([brief, undated]).toContain(shown[shown.join("").length <= 150 ? 1 : 0]);
+      expect(shown.join("").length).toBeLessThanOrEqual(room[t.language]);
     }
-    before = next;
   }
 });
 
-test("on a phone the line that is seen is mostly shorter, and tells how many are besieged all the same", () => {
-  const letters = { phone: 0, wide: 0 };
-  let before: number = DAY_FRAME.earliest;
-  for (let next = real.index.nextChange(before, 1); next !== null; next = real.index.nextChange(next, 1)) {
-    const stop = { before, day: next };
-    const [phone, wide] = [390, null].map((width) => stopLine(real.record, real.index, stop, en, null, width).shown);
-    const { brief, undated } = describeBesieged(real.record, real.index, next, en);
-    expect([brief, undated]).toContain(phone?.besieged);
-    letters.phone += `${phone?.changes} ${phone?.besieged}`.length;
-    letters.wide += `${wide?.changes} ${wide?.besieged}`.length;
-    before = next;
+test.each([
+  ["a phone", { width: 230, isCompact: true }],
+  ["a narrow column", { width: 234, isCompact: false }],
+] as const)("on %s the line that is seen is mostly shorter, and begins with how many are besieged", (_, place) => {
+  const letters = { narrow: 0, wide: 0 };
+  for (const stop of stops()) {
+    for (const t of [en, ar]) {
+      const [narrow, wide] = [place, WIDE].map(
+        (where) => stopLine(real.record, real.index, stop, t, null, where).shown,
+      );
+      const { brief, undated } = describeBesieged(real.record, real.index, stop.day, t);
+      expect([brief, undated]).toContain(narrow?.[0]);
+      letters.narrow += narrow?.join(" ").length ?? 0;
+      letters.wide += wide?.join(" ").length ?? 0;
+    }
   }
-  expect(letters.phone).toBeLessThan(letters.wide);
+  expect(letters.narrow).toBeLessThan(letters.wide);
 });
 
 test("every change of every day has words in both languages, or changes nothing that is said", () => {
