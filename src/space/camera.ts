@@ -13,6 +13,8 @@ const POINT_ZOOM = 11;
 const DETAILED = { west: 35.6, south: 32.9, east: 37.4, north: 34.3 };
 const NEAREST = 11.6;
 const NEAREST_BEYOND = 9.2;
+/** From further off only a place is shown that would not be whole otherwise. */
+const FARTHEST = 9;
 
 /** Whether two views are the same to the precision that an address carries. */
 export function sameView(a: CameraView, b: CameraView): boolean {
@@ -41,8 +43,13 @@ export function viewOnPlace(geometry: MarkGeometry, frame: FrameSize): CameraVie
   const extent = extentOf(geometry);
   const [longitude, latitude] = extent.middle;
   const share = Math.max(extent.width, extent.height);
-  const wanted = share === 0 ? POINT_ZOOM : Math.log2((Math.min(frame.width, frame.height) * 0.3) / (512 * share));
+  const filling = (part: number): number => Math.log2((Math.min(frame.width, frame.height) * part) / (512 * share));
+  const wanted = share === 0 ? POINT_ZOOM : filling(0.3);
   const { west, south, east, north } = DETAILED;
   const detailed = longitude > west && longitude < east && latitude > south && latitude < north;
-  return { latitude, longitude, zoom: Math.min(detailed ? NEAREST : NEAREST_BEYOND, Math.max(9, wanted)) };
+  return {
+    latitude,
+    longitude,
+    zoom: Math.min(detailed ? NEAREST : NEAREST_BEYOND, Math.max(Math.min(FARTHEST, filling(0.95)), wanted)),
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createHostLink } from "./createHostLink";
+import { createHostLink, type HostLinkOptions } from "./createHostLink";
 import type { FrameEvent, FrameWindow } from "./FrameWindow";
 import type { GoTo } from "./readGoTo";
 
@@ -53,10 +53,10 @@ class StandInWindow implements FrameWindow {
 }
 
 /** A link whose first words have been said. */
-function linked(address?: string) {
+function linked(address?: string, options: Pick<HostLinkOptions, "hasChapter"> = {}) {
   const window = new StandInWindow(address);
   const wishes: GoTo[] = [];
-  const link = createHostLink({ window, onGoTo: (wish) => wishes.push(wish) });
+  const link = createHostLink({ window, ...options, onGoTo: (wish) => wishes.push(wish) });
   const greetings = window.news();
   return { window, link, wishes, greetings };
 }
@@ -251,6 +251,20 @@ test("quick wishes add up: a day, then a place, is both; a chapter takes the pla
   window.pass(50);
   expect(wishes.at(-1)).toEqual({ chapter: "double-siege", place: null });
   expect(wishes).toHaveLength(3);
+});
+
+test("a chapter that there is not takes nothing away of what was wished before it", () => {
+  const { window, wishes } = linked(undefined, { hasChapter: (id) => id === "double-siege" });
+  const say = (wish: object) => window.receive({ truceline: 1, type: "goTo", ...wish });
+  say({ day: "2016-05-01" });
+  say({ day: "2016-05-05", place: "douma" });
+  say({ chapter: "no-such-chapter" });
+  window.pass(50);
+  expect(wishes.at(-1)).toEqual({ chapter: undefined, day: "2016-05-05", place: "douma" });
+  say({ day: "2016-05-05" });
+  say({ chapter: "double-siege" });
+  window.pass(50);
+  expect(wishes.at(-1)).toEqual({ chapter: "double-siege", day: undefined, place: undefined });
 });
 
 test("a height that swings with the host's scrollbar comes to rest at the taller of the two", () => {

@@ -29,7 +29,9 @@ export interface EmbedMapProps {
   readonly area: PlaceId | null;
   /** The place whose card lies over the map's foot. */
   readonly chosen: PlaceId | null;
-  /** Where the reader moved the map to, or a chapter of a story did; null: nowhere yet. */
+  /** Where the chapter that is told looks in a frame; null: it says nothing of it, or none is told. */
+  readonly viewOf: ((size: FrameSize) => CameraView) | null;
+  /** Where the reader moved the map to; null: nowhere yet. */
   readonly view: CameraView | null;
   readonly onView: (view: CameraView | null) => void;
   readonly onSelect: (place: PlaceId | null) => void;
@@ -61,7 +63,7 @@ function NoLiveMap({ onUnavailable }: Pick<MapViewProps, "onUnavailable">) {
 export const EmbedMap = memo(MapOfEmbed, sameProps);
 
 function MapOfEmbed(props: EmbedMapProps) {
-  const { record, scene, scheme, area, chosen, view, onView, onSelect, onFrame, groundOf } = props;
+  const { record, scene, scheme, area, viewOf, chosen, view, onView, onSelect, onFrame, groundOf } = props;
   const [frame, size] = useFrameSize(steadySize);
   const standIn = useRef<HTMLDivElement>(null);
   const drawStandIn = useDrawnStandIn();
@@ -72,9 +74,9 @@ function MapOfEmbed(props: EmbedMapProps) {
   const [firstChosen] = useState(chosen);
   const began = useMemo(() => {
     if (!size) return null;
-    const first = embedView(record, area, size);
+    const first = viewOf ? viewOf(size) : embedView(record, area, size);
     return withPlace(record, firstChosen, first, size) ?? first;
-  }, [record, area, firstChosen, size]);
+  }, [record, area, viewOf, firstChosen, size]);
   const wanted = moving ?? view ?? began;
   const now = useMemo(() => wanted && size && keepInBounds(wanted, size), [wanted, size]);
   const isNear = now === null || size === null || isWithin({ ...now, ...size }, NEAR_BOUNDS);
@@ -177,6 +179,7 @@ const OTHER_PROPS = [
   "record",
   "scheme",
   "area",
+  "viewOf",
   "chosen",
   "view",
   "onView",

@@ -13,8 +13,10 @@ import { USUAL_FRAME } from "../../space/firstView";
 import type { Frame } from "../../space/flowShapes";
 import { flowsInFrame } from "../../space/flowsInFrame";
 import { marksInFrame } from "../../space/marksInFrame";
+import type { FrameSize } from "../../space/moveView";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
+import { roundedView } from "../../state/cameraView";
 import type { Scheme } from "../../symbology/flavours";
 import { chartRecord } from "./chartRecord";
 import type { EmbedChoices } from "./embedChoices";
@@ -74,7 +76,8 @@ export function EmbedPage(props: EmbedPageProps) {
     0,
     chapters.findIndex(({ id }) => id === state.story?.chapter),
   );
-  const marked = place?.id ?? chapters[position]?.place ?? null;
+  const chapter = chapters[position] ?? null;
+  const marked = place?.id ?? chapter?.place ?? null;
   const [frame, setFrame] = useState<Frame>(USUAL_FRAME);
   const scene = useMemo(
     () => (record && index ? sceneOf(record, index, day, layers, marked) : null),
@@ -94,11 +97,20 @@ export function EmbedPage(props: EmbedPageProps) {
     [heading, placeName, according, t],
   );
   const date = formatDay(day, t.language);
-  const href = explorerLink(root, { ...state, language: t.language });
+  const viewOf = useMemo(() => {
+    // Without a view of its own a chapter leaves the map on the area that the whole embed is about.
+    if (!record || !chapter || !story || (choices.area !== null && chapter.view === null)) return null;
+    return (size: FrameSize) => story.viewOf(chapter, record, size);
+  }, [record, chapter, story, choices]);
+  const href = explorerLink(root, {
+    ...state,
+    view: state.view ?? (viewOf && roundedView(frame)),
+    language: t.language,
+  });
   const goTo = useCallback(
     (at: number) => {
-      const chapter = story?.story.chapters[at];
-      if (chapter) onChapter(chapter);
+      const next = story?.story.chapters[at];
+      if (next) onChapter(next);
     },
     [story, onChapter],
   );
@@ -132,7 +144,7 @@ export function EmbedPage(props: EmbedPageProps) {
       <div className="embed-body" data-map-room>
         {record && scene ? (
           <EmbedMap
-            {...{ record, scene, groundOf }}
+            {...{ record, scene, groundOf, viewOf }}
             area={choices.area}
             chosen={place?.id ?? null}
             scheme={scheme}

@@ -6,6 +6,7 @@ import type { Language } from "../../language/Language";
 import { openStory } from "../../record/openStory";
 import { unpackStory } from "../../record/packStory";
 import type { Story } from "../../record/story";
+import { viewOfFigure } from "../../space/viewOfFigure";
 import { EmbedStory } from "./EmbedStory";
 import { packedStoryOf } from "./packedStoryOf";
 import { plainText } from "./plainText";
@@ -21,6 +22,8 @@ export interface StoryPart {
   /** Whether it is a reader's own, which comes with the address, and none of ours. */
   readonly isOwn: boolean;
   readonly EmbedStory: typeof EmbedStory;
+  /** Where a chapter looks in a frame as small as an embed's map. */
+  readonly viewOf: typeof viewOfFigure;
 }
 
 export interface StoryWish {
@@ -46,7 +49,7 @@ export async function loadEmbedStory({ t, ...wish }: StoryWish): Promise<StoryPa
     const { title } = opened.value;
     // A stranger's title goes into the page's name, and to the host, as one of the address does.
     const called = isOwn ? { en: titleOf(title.en), ar: titleOf(title.ar) } : title;
-    return { story: { ...opened.value, title: called }, isOwn, EmbedStory };
+    return { story: { ...opened.value, title: called }, isOwn, EmbedStory, viewOf: viewOfFigure };
   } catch {
     return null;
   }

@@ -12,7 +12,6 @@ import type { Result } from "../../record/result";
 import type { StoryChapter } from "../../record/story";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import { StandInProvider } from "../../space/StandIn";
-import { viewOfChapter } from "../../space/viewOfChapter";
 import { appActions } from "../../state/appActions";
 import { createAppStore } from "../../state/appStore";
 import { chapterView } from "../../state/chapterView";
@@ -45,6 +44,7 @@ export async function mountEmbed(container: Element): Promise<void> {
   const link = createHostLink({
     window,
     reach: { first: isoOfDay(choices.days.earliest), last: isoOfDay(choices.days.latest) },
+    hasChapter: (id) => chapterOf(id) !== undefined,
     onGoTo(wish) {
       if (wish.chapter !== undefined) reach(wish.chapter);
       const wanted = wish.day === undefined ? null : dayOfIso(wish.day);
@@ -62,17 +62,18 @@ export async function mountEmbed(container: Element): Promise<void> {
     if (selection !== null && !isKnown(selection)) actions.select(null);
   }
   let story: StoryPart | null | undefined;
-  function reach(id: string | null): void {
+  function chapterOf(id: string | null): StoryChapter | undefined {
     const chapters = story?.story.chapters ?? [];
-    const chapter = id === null ? chapters[0] : chapters.find((one) => one.id === id);
+    return id === null ? chapters[0] : chapters.find((one) => one.id === id);
+  }
+  function reach(id: string | null): void {
+    const chapter = chapterOf(id);
     if (chapter) show(chapter);
   }
   function show(chapter: StoryChapter): void {
     if (!story) return;
-    // Without a view of its own a chapter leaves the map on the area that the whole embed is about.
-    const isOfArea = choices.area !== null && chapter.view === null;
-    const view = record?.ok && !isOfArea ? viewOfChapter(chapter, record.value, page.clientWidth) : null;
-    actions.reachChapter({ story: story.story.id, chapter: chapter.id }, chapterView(chapter, view));
+    // Where it looks is known once the map's frame is.
+    actions.reachChapter({ story: story.story.id, chapter: chapter.id }, chapterView(chapter, null));
   }
   const resize = (): void => {
     const height = embedHeight(page.clientWidth, {
