@@ -10,7 +10,7 @@ import type { BuilderChoices } from "./BuilderChoices";
 export type DescribedView = Pick<BuilderChoices, "day" | "place" | "layers" | "according">;
 
 /**
- * What a map shows, for readers who do not see it: "On 4 March 2016, 61 of 96 places around Damascus are mapped as besieged, 17 of them
+ * What a map shows, for readers who do not see it: "On 4 March 2016, 61 of 96 places on this map are mapped as besieged, 17 of them
  * partially. A truce is disputed in 11 places. Douma: besieged." Of layers that are not drawn nothing is said.
  */
 export function describeView(record: TruceRecord, view: DescribedView, t: Translate): string {
