@@ -125,7 +125,14 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
           copyPublicDir: false,
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
-          rolldownOptions: { input: `${root}/${PAGE}`, output: { codeSplitting: { groups: [atOnce.group] } } },
+          rolldownOptions: {
+            input: `${root}/${PAGE}`,
+            output: {
+              codeSplitting: { groups: [atOnce.group] },
+              // Told from the explorer's by its name, so that each can be weighed with what comes with it.
+              chunkFileNames: ({ name }) => `assets/${name === "TruceMap" ? "embed-live-map" : name}-[hash].js`,
+            },
+          },
         },
       });
       const output = Array.isArray(result) ? result[0]?.output : "output" in result ? result.output : undefined;
