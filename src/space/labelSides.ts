@@ -38,8 +38,8 @@ const BY_HAND: Readonly<Record<PlaceId, LabelSide>> = {
   "al-tal": "right",
 };
 
-/** Where the name stands while people leave: away from their arrows and what stands at their ends. */
-const WHILE_LEFT: Readonly<Record<PlaceId, LabelSide>> = { daraya: "top-left" };
+/** Where the name stands while people leave: away from their arrows, and from a neighbour whose name it could be taken for. */
+const WHILE_LEFT: Readonly<Record<PlaceId, LabelSide>> = { daraya: "bottom-left" };
 
 /** The side at which a place's name stands; null: wherever there is room. `isLeft`: an arrow begins in its shape. */
 export function labelSide(place: PlaceId, isLeft: boolean): LabelSide | null {

@@ -6,6 +6,7 @@ import { sceneOf } from "../scene/sceneOf";
 import { ALL_LAYERS } from "../state/appState";
 import { BARE } from "../symbology/appearance";
 import { firstView } from "./firstView";
+import { labelSide } from "./labelSides";
 import { sidesOfName } from "./sidesOfName";
 
 const ZOOM = 9;
@@ -71,6 +72,15 @@ test("two arrows from a small place leave its name a side that neither crosses",
   const sides = sidesOfName({ geometry, own: null, ...NAME }, [], [arrow([36.425, 36]), arrow([36.425, 30])], ZOOM);
   expect(["left", "right"]).toContain(sides[0]);
   expect(sides.indexOf("top")).toBeGreaterThan(1);
+});
+
+test.each([960, 768])("while people leave Daraya its name does not stand towards Moadamiya, at %i pixels", (width) => {
+  const { marks, flows } = sceneOf(record, index, dayOfIso("2016-08-26") ?? 0, ALL_LAYERS, null);
+  const daraya = marks.find(({ place }) => place === "daraya");
+  if (!daraya) throw new Error("Daraya has no mark");
+  const { zoom } = firstView({ width, height: 500 });
+  const name = { geometry: daraya.geometry, own: labelSide("daraya", true), width: 40, height: 16 };
+  expect(["bottom-left", "bottom", "right"]).toContain(sidesOfName(name, marks, flows, zoom)[0]);
 });
 
 test("every side is there to be tried, and the same order is the same object", () => {
