@@ -280,7 +280,7 @@ export function Explorer(props: ExplorerProps) {
           <sheet.module.OpenEvent {...{ record, selection, actions, notices }} choice={event} />
         )}
         {record && sheet.kind === "ready" && <sheet.module.PrintCredit {...{ record, store }} />}
-        <ToldAloud store={store} isReady={record !== null} />
+        <ToldAloud store={store} stops={stops} isReady={record !== null} />
       </div>
     </ToldDayProvider>
   );
