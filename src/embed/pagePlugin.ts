@@ -56,6 +56,13 @@ const PREACT = {
   "react/jsx-runtime": "preact/jsx-runtime",
   react: "preact/compat",
 };
+/** zustand asks for all of React by one name, and all of it would come: it gets the three hooks that it uses. */
+const HOOKS_OF_STORE = {
+  id: "virtual:hooks-of-store",
+  code: `import { useCallback, useDebugValue, useSyncExternalStore } from "preact/compat";
+export default { useCallback, useDebugValue, useSyncExternalStore };
+`,
+};
 const VIRTUAL = "virtual:record";
 const STORIES = "virtual:embed-stories";
 const GROUND = "virtual:embed-ground";
@@ -160,14 +167,16 @@ function leanRecord({ states, ground, stories, kept }: LeanFiles, { evidence, ve
   return {
     name: "truceline:lean-record",
     enforce: "pre",
-    resolveId: (id) => {
+    resolveId: (id, importer) => {
+      if (id === PREACT.react && importer?.includes("/zustand/")) return `\0${HOOKS_OF_STORE.id}`;
       const name = id.endsWith("/firstEnglish") ? FIRST_ENGLISH : id;
       return Object.hasOwn(modules, name) ? `\0${name}` : undefined;
     },
-    load: (id) =>
-      Object.entries(modules[id.slice(1)] ?? {})
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
-        .join("") || undefined,
+    load: (id) => {
+      if (id === `\0${HOOKS_OF_STORE.id}`) return HOOKS_OF_STORE.code;
+      const values = Object.entries(modules[id.slice(1)] ?? {});
+      return values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join("") || undefined;
+    },
     // The record of a kept version takes the place of this one: only the page's first script knows which is wanted.
     transformIndexHtml: () => [
       { tag: "link", attrs: { rel: "alternate", type: "application/json", href: states }, injectTo: "head-prepend" },
