@@ -11,6 +11,8 @@ test.each([
   ["#f0f0f0", "dark", false],
   ["#767676", null, false],
   ["#8a2b0e", null, true],
+  // What the builder begins with.
+  ["#b4532f", null, false],
 ] as const)("%s, where the page is %s, is faint: %s", (colour, scheme, faint) => {
   expect(isFaint(colour, scheme)).toBe(faint);
 });

@@ -3,10 +3,10 @@ import { launchBrowser, type Browser } from "../e2e/driver/browser";
 import { serveHost } from "../e2e/driver/serveHost";
 
 /**
- * All that a frame asks for until its slider answers, fonts and headers too, as it travels (brotli), in bytes. Mostly 2 KB less than the limit, so that
- * a change is told before it reaches it.
+ * All that a frame asks for until its slider answers, fonts and headers too, as it travels (brotli), in bytes. 2 KB less than the limit, so that
+ * a change is told before it reaches it; and the ground far from Damascus, which a few stories begin with, and which comes once the slider answers.
  */
-const BYTES = { withRoom: 178_000, limit: 180_000 };
+const BYTES = { withRoom: 178_000, withFarGround: 187_000 };
 /** With a part of its own: of an earlier version, a story, or both. */
 const REQUESTS = { plain: 13, withPart: 15, withBoth: 16 };
 
@@ -27,7 +27,7 @@ test.each([
   ["embed/?story=al-qadam-2015&version=edb266f0", 640, REQUESTS.withBoth, BYTES.withRoom],
   ["ar/embed/?story=al-qadam-2015&version=edb266f0", 640, REQUESTS.withBoth, BYTES.withRoom],
   // Its first chapter looks beyond the ground that is near Damascus.
-  ["ar/embed/?story=seven-years", 640, REQUESTS.withBoth, BYTES.limit],
+  ["ar/embed/?story=seven-years", 640, REQUESTS.withBoth, BYTES.withFarGround],
 ])(
   "%s in a frame of %i pixels: until the slider answers %i requests are enough, and %i bytes",
   async (path, width, requests, most) => {

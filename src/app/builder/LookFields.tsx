@@ -8,14 +8,17 @@ import { CheckField } from "./CheckField";
 import { ChoiceField } from "./ChoiceField";
 import { isFaint } from "../../symbology/isFaint";
 
-/** Where the choice of a colour begins: a dark red that is seen on every ground of ours. */
-const FIRST_ACCENT = "#8a2b0e";
+/** Where the choice of a colour begins: a red that stands out from the light page and from the dark one. */
+const FIRST_ACCENT = "#b4532f";
+const SCHEMES = ["light", "dark"] as const;
 
 /** How an embed looks: language, theme, colour, slider; and whether its data stay as they are. */
 export function LookFields({ record, choices, onChange }: BuilderFieldProps) {
   const t = useTranslate();
   const id = useId();
   const { language, theme, accent, hasControls, isPinned } = choices;
+  // No colour is near to both pages.
+  const faintIn = accent === null ? undefined : SCHEMES.find((one) => (theme ?? one) === one && isFaint(accent, one));
   return (
     <BuilderGroup title={t("builder.look")}>
       <ChoiceField
@@ -32,9 +35,9 @@ export function LookFields({ record, choices, onChange }: BuilderFieldProps) {
       <ChoiceField
         label={t("builder.theme")}
         value={theme ?? "own"}
-        onValue={(value) => onChange({ theme: (["light", "dark"] as const).find((one) => one === value) ?? null })}
+        onValue={(value) => onChange({ theme: SCHEMES.find((one) => one === value) ?? null })}
       >
-        {["own", "light", "dark"].map((one) => (
+        {["own", ...SCHEMES].map((one) => (
           <option key={one} value={one}>
             {t(`builder.theme-${one}`)}
           </option>
@@ -59,7 +62,7 @@ export function LookFields({ record, choices, onChange }: BuilderFieldProps) {
               <bdi dir="ltr">{accent}</bdi>
             </output>
           </p>
-          {isFaint(accent, theme) && <p className="builder-warning">{t("builder.faint")}</p>}
+          {hasControls && faintIn !== undefined && <p className="builder-warning">{t(`builder.faint-${faintIn}`)}</p>}
         </>
       )}
       <CheckField

@@ -55,6 +55,8 @@ describe("of a view that has no picture of its own", () => {
     const { input, automatic, picture } = made(view);
     expect(picture).toMatchObject({ path: "place/douma/card.png", isExact: false });
     expect(automatic).toContain("4 March 2016");
+    // What holds in the view comes first, then that the picture is of another one.
+    expect(automatic).toMatch(/^On 13 July 2015, .* The picture shows another view\. On 4 March 2016, /);
     const code = embedCode("picture", input);
     expect(/<figcaption>\s*(.*)/.exec(code)?.[1]).toContain("4 March 2016");
     expect(
@@ -151,7 +153,50 @@ test.each([
 ])("a picture that stands for %s says in alt and caption that it is of all layers and our reading", (_, chosen) => {
   const whole = made({ iso: "2016-03-04" });
   const { automatic, input } = made({ iso: "2016-03-04", ...chosen });
-  expect(automatic).toBe(`${whole.automatic} All layers are drawn, by our reading.`);
+  expect(automatic).toMatch(/ The picture shows another view\. On 4 March 2016, /);
+  expect(automatic.endsWith(` ${whole.automatic} All layers are drawn, by our reading.`)).toBe(true);
   expect(input.picture.caption).toBe(`${whole.input.picture.caption} (all layers, by our reading)`);
   expect(whole.input.picture.caption).not.toContain("all layers");
+});
+
+const TURNED = "\u202eA line\u2066 turned\u0007 about";
+
+test("marks that turn or disturb a line are taken out of title and credit, as the embed takes them out", () => {
+  const { input } = made({ iso: "2016-03-04", title: TURNED, credit: TURNED });
+  expect([input.title, input.values.title, input.values.credit]).toEqual(Array(3).fill("A line turned about"));
+  for (const kind of CODE_KINDS) expect(embedCode(kind, input)).not.toMatch(/[\u0007\u202a-\u202e\u2066-\u2069]/);
+  // A line of nothing else is none.
+  expect(made({ iso: "2016-03-04", title: "\u202e\u200f" }).input.values).not.toHaveProperty("title");
+});
+
+test.each([
+  ["en", "nothing is said on this day, which is not a “no”"],
+  ["ar", "لا ذكر له في هذا اليوم، وليس ذلك نفياً"],
+] as const)("what an account does not mention it does not deny, in a description neither: %s", (language, words) => {
+  const view = { iso: "2016-03-04", place: "al-hameh", layers: new Set(["siege"] as const), language };
+  expect(made({ ...view, according: "un" }, null, true).automatic).toContain(words);
+  // Our own reading of it is a status.
+  expect(made({ ...view, according: null }, null, true).automatic).not.toContain(words);
+});
+
+test("of a place that holds nothing but what no chosen layer draws, a description says nothing", () => {
+  const view = { iso: "2016-03-04", place: "douma", according: null };
+  const told = made({ ...view, layers: new Set(["siege"] as const) }, null, true).automatic;
+  expect(told).toMatch(/Douma: [^.]*[Bb]esieged/);
+  expect(made({ ...view, layers: new Set(["evacuation"] as const) }, null, true).automatic).not.toContain("Douma:");
+});
+
+test.each([
+  ["en", 1, 0, "is mapped as besieged, wholly."],
+  ["en", 1, 1, "is mapped as besieged, partially."],
+  ["en", 2, 0, "are mapped as besieged, both of them wholly."],
+  ["en", 5, 1, "are mapped as besieged, one of them partially."],
+  ["en", 72, 29, "are mapped as besieged, 29 of them partially."],
+  ["ar", 1, 0, "حصاراً كاملاً."],
+  ["ar", 2, 0, "كلاهما حصاراً كاملاً."],
+  ["ar", 2, 2, "كلاهما جزئياً."],
+  ["ar", 72, 29, "29 منها جزئياً."],
+] as const)("%s: of %i besieged places, %i partially, is said as of so many", (language, held, partially, words) => {
+  const t = WORDS[language];
+  expect(t?.("builder.describe-siege", { date: "4 March 2016", all: 116, held, partially })).toContain(words);
 });

@@ -1,4 +1,5 @@
 import type { EmbedCodeInput, EmbedValues } from "../../embed/code/embedCode";
+import { plainText } from "../../embed/code/plainText";
 import type { Translate } from "../../language/createTranslate";
 import { formatDay } from "../../language/formatDay";
 import type { Day } from "../../record/day";
@@ -49,8 +50,8 @@ export function codeInput(matter: CodeMatter): CodeResult {
   const { day, place, isExact, isOwn = false } = picture;
   const seen = isOwn ? { layers, according } : { layers: ALL_LAYERS, according: null };
   const description = describeView(record, { day, place, ...seen }, t);
-  const automatic = isExact ? description : `${description} ${t("builder.picture-drawn")}`;
-  const ownTitle = choices.title.trim() || story?.title[language];
+  const automatic = isExact ? description : [...ofView(matter), description, t("builder.picture-drawn")].join(" ");
+  const ownTitle = plainText(choices.title) || story?.title[language];
   const titleOf = (of: Day): string => ownTitle || t("builder.frame-title", { date: formatDay(of, t.language) });
   const captionOf = (title: string): string =>
     ownTitle
@@ -77,6 +78,11 @@ export function codeInput(matter: CodeMatter): CodeResult {
     },
   };
   return { input, automatic, picture };
+}
+
+/** Before a picture of another view: what holds in the one that was chosen, which is what the code is about. Of a story's chapter there is a picture. */
+function ofView({ record, choices, t }: CodeMatter): readonly string[] {
+  return choices.story === null ? [describeView(record, choices, t), t("builder.picture-other")] : [];
 }
 
 function linkOf({ day, place, layers, according, language, story }: BuilderChoices): string {

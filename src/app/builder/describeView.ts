@@ -28,7 +28,7 @@ export function describeView(record: TruceRecord, view: DescribedView, t: Transl
     mapSentence(record, counts, has("siege"), formatDay(day, t.language), t),
     ...truce,
     ...evacuation,
-    ...(place ? [placeSentence(place, index.placeStateAt(place.id, day), layers, t)] : []),
+    ...(place ? placeSentence(place, index.placeStateAt(place.id, day), view, t) : []),
   ].join(" ");
 }
 
@@ -51,9 +51,21 @@ function truceSentence({ truce, disputed }: Counts, t: Translate): readonly stri
   return truce > 0 ? [t("states.count.truce", { count: truce })] : [];
 }
 
-function placeSentence(place: Place, state: PlaceState, layers: ReadonlySet<Track>, t: Translate): string {
+/** What is to be seen of the place: nothing is said where it holds nothing but what no chosen layer draws. What an account does not mention it does not deny. */
+function placeSentence(
+  place: Place,
+  state: PlaceState,
+  { layers, according }: DescribedView,
+  t: Translate,
+): readonly string[] {
+  const name = place.name[t.language];
+  if (TRACKS.every((track) => state[track].length === 0)) {
+    const words = according === null ? describeState(state, place, t, "brief") : t("according.sentence-none");
+    return [t("builder.describe-place", { place: name, state: words })];
+  }
   const shown = (track: Track): readonly HeldSpan[] => (layers.has(track) ? state[track] : []);
   const [siege = [], truce = [], evacuation = []] = TRACKS.map(shown);
+  if (siege.length + truce.length + evacuation.length === 0) return [];
   const words = describeState({ ...state, siege, truce, evacuation }, place, t, "brief");
-  return t("builder.describe-place", { place: place.name[t.language], state: words });
+  return [t("builder.describe-place", { place: name, state: words })];
 }

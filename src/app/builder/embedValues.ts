@@ -1,4 +1,5 @@
 import type { EmbedValues } from "../../embed/code/embedCode";
+import { plainText } from "../../embed/code/plainText";
 import { isoOfDay } from "../../record/day";
 import { ADDRESS_CODECS } from "../../state/addressCodecs";
 import type { BuilderChoices } from "./BuilderChoices";
@@ -26,8 +27,8 @@ export function embedValues(choices: BuilderChoices, version: string): EmbedValu
     theme,
     accent: accent?.replace("#", "") ?? null,
     controls: hasControls ? null : "off",
-    title: choices.title.trim(),
-    credit: choices.credit.trim(),
+    title: plainText(choices.title),
+    credit: plainText(choices.credit),
     version: choices.isPinned ? version : null,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => Boolean(value)));

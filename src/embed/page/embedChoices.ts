@@ -6,7 +6,7 @@ import type { EmbedSubject } from "../code/EmbedSubject";
 import { PLACE_ID } from "../element/embedMessages";
 import { isInReach, reachOf } from "../element/reachOf";
 import { EMBED_PARAMETERS, type EmbedParameterName } from "../element/embedParameters";
-import { plainText } from "./plainText";
+import { plainText } from "../code/plainText";
 
 /** What the address of an embed asks for; title and credit are without control characters. */
 export interface EmbedChoices extends EmbedSubject {

@@ -9,7 +9,7 @@ import type { Story } from "../../record/story";
 import { viewOfFigure } from "../../space/viewOfFigure";
 import { EmbedStory } from "./EmbedStory";
 import { packedStoryOf } from "./packedStoryOf";
-import { plainText } from "./plainText";
+import { plainText } from "../code/plainText";
 
 /** What stands in the address in place of a story's id where the story itself comes with the address, after `#story=`. */
 const OWN = "own";
