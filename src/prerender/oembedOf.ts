@@ -14,9 +14,10 @@ const CACHE_AGE = 86_400;
 export interface OembedInput {
   /** What an embed shows of the page; null: the page has no map, and is told of as a link. */
   readonly values: EmbedValues | null;
-  /** Of the page and of its card, below the site's root. */
+  /** Below the site's root. */
   readonly path: string;
-  readonly card: string;
+  /** The page's card, below the site's root; null: no picture shows what it is about. */
+  readonly card: string | null;
   readonly title: string;
   /** What the card shows. */
   readonly description: string;
@@ -37,9 +38,13 @@ export function oembedOf({ values, path, card, title, description, siteUrl, t }:
     provider_name: t("app.name"),
     provider_url: siteUrl,
     cache_age: CACHE_AGE,
-    thumbnail_url: `${siteUrl}${card}`,
-    thumbnail_width: CARD_SIZE.width,
-    thumbnail_height: CARD_SIZE.height,
+    ...(card === null
+      ? {}
+      : {
+          thumbnail_url: `${siteUrl}${card}`,
+          thumbnail_width: CARD_SIZE.width,
+          thumbnail_height: CARD_SIZE.height,
+        }),
   };
   if (!values) return JSON.stringify(always);
   const { language } = t;
@@ -50,7 +55,7 @@ export function oembedOf({ values, path, card, title, description, siteUrl, t }:
     title,
     link: `${siteUrl}${path}`,
     linkWords: title,
-    picture: { address: `${siteUrl}${card}`, description, caption: title, ...CARD_SIZE },
+    picture: { address: `${siteUrl}${card ?? ""}`, description, caption: title, ...CARD_SIZE },
   });
   return JSON.stringify({
     ...always,

@@ -11,6 +11,7 @@ import type { Language } from "../../src/language/Language";
 import { loadMessages, loadPageMessages } from "../../src/language/loadMessages";
 import { dayOfIso } from "../../src/record/day";
 import { chapterPage } from "../../src/state/chapterPage";
+import { daysWithPages } from "../../src/state/daysWithPages";
 import { pathOfDocument, type DocumentPage } from "../../src/state/documentPaths";
 import { pathOfCard } from "../../src/state/pathOfCard";
 import { pathOfPage, type SitePage } from "../../src/state/sitePaths";
@@ -94,6 +95,8 @@ function putDocument(page: DocumentPage, language: Language): string {
   return path;
 }
 
+const WITHOUT_PICTURE =
+  documents.agreements.find(({ date }) => !daysWithPages().includes(date.start.nominal))?.id ?? "none";
 const HTML = new HtmlValidate({ extends: ["html-validate:standard"] });
 const [story] = stories;
 const chapter = chapterPage(story?.id ?? "", story?.chapters[1]?.id ?? "");
@@ -168,6 +171,23 @@ test.each(
     expect(await extract(siteUrl + path)).toMatchObject(written);
     const { oEmbed } = await unfurl(siteUrl + path);
     expect(oEmbed).toMatchObject({ type: "link", version: "1.0", title: written.title });
+  },
+);
+
+test.each(["en", "ar"] as const)(
+  "an agreement has the picture of its day where there is one, and no other day's where there is none: %s",
+  (language) => {
+    const thumbnailOf = (id: string): unknown => {
+      const path = putDocument({ kind: "agreement", id }, language);
+      return v.parse(v.looseObject({ type: v.literal("rich") }), JSON.parse(files.get(`${path}oembed.json`) ?? ""))[
+        "thumbnail_url"
+      ];
+    };
+    const day = dayOfIso("2015-10-01") ?? 0;
+    expect(thumbnailOf("al-qadam-is-rebel-truce-2015-10-01")).toBe(
+      siteUrl + pathOfCard({ kind: "day", day }, language),
+    );
+    expect(thumbnailOf(WITHOUT_PICTURE)).toBeUndefined();
   },
 );
 

@@ -14,6 +14,7 @@ import type { BasemapFeatures } from "../../space/svg/SvgBasemap";
 import { languageTags } from "../languageTags";
 import { linkedDataTag } from "../linkedDataTag";
 import { escapeHtml } from "../escapeHtml";
+import { daysWithPages } from "../../state/daysWithPages";
 import { pathOfCard } from "../../state/pathOfCard";
 import { pathOfFigure } from "../../state/pathOfFigure";
 import { oembedLink, oembedOf } from "../oembedOf";
@@ -86,7 +87,10 @@ export function renderDocument({ page, documents, template, siteUrl, map, t }: D
   const addressOf = (target: string): string => `${siteUrl ?? root}${target}`;
   const { title: name, description, figure, values = null } = content;
   const card = figure ?? pathOfCard({ kind: "explorer" }, t.language);
-  const oembed = siteUrl === null ? null : oembedOf({ values, path, card, title: name, description, siteUrl, t });
+  // The site's card shows a day of its own: beside the map of another one it would be taken for that.
+  const ofMap = values === null ? card : (figure ?? null);
+  const oembed =
+    siteUrl === null ? null : oembedOf({ values, path, card: ofMap, title: name, description, siteUrl, t });
   const tags = [
     `<link rel="canonical" href="${escapeHtml(addressOf(path))}" />`,
     ...languageTags((language) => addressOf(pathOfDocument(page, language))),
@@ -177,12 +181,14 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
       const event = documents.events.get(page.id);
       if (!event) return null;
       const [place, ...others] = event.places;
+      const day = event.date.start.nominal;
       return {
         element: <AgreementPage event={event} />,
         title: titleOfAgreement(event, documents.record, t),
         description: event.summary[t.language] ?? event.summary.en,
+        ...(daysWithPages().includes(day) ? { figure: pathOfCard({ kind: "day", day }, t.language) } : {}),
         values: {
-          day: isoOfDay(event.date.start.nominal),
+          day: isoOfDay(day),
           ...(place === undefined || others.length > 0 ? {} : { place }),
         },
       };
