@@ -40,7 +40,7 @@ interface LabelProperties {
   /** Distance from the middle of a shape to its name beside it, in ems: for `any`, and as [right, down] for the rest. */
   gap: number;
   offset: [number, number];
-  /** Of a place that people leave, on which the day turns, and of a small area: anchors, each followed by its offset, tried in turn. */
+  /** Of a place that people leave, on which the day turns, and of a small area and of the chosen place: anchors, each followed by its offset, tried in turn. */
   stands?: NameStands;
   /** Smaller is placed first. */
   order: number;
@@ -111,6 +111,7 @@ export function sizeOfName(
   return { width: estimateWidth(shortName(name[language]), size, type), height: size * 1.15 };
 }
 
+const SIDES: readonly LabelSide[] = ["bottom", "top", "right", "left"];
 /** Sides at which the name of an area that has none within would stand far from what is seen as its middle. */
 const LEVEL: ReadonlySet<LabelSide> = new Set(["left", "right"]);
 
@@ -166,8 +167,16 @@ export function labelFeature(
     gapOf: (to: LabelSide) => (to.includes("-") ? roughly(gapOf("bottom") / CORNER) : gapOf(to)),
     middle: extent && !isRoundPoint ? fromTo(middle, extent.middle, zoom, size) : ([0, 0] as const),
   };
+  // A chosen place is named wherever there is room: its card or a button may lie where its name stands else.
+  const elsewhere = side === null ? [] : [side, ...SIDES.filter((one) => one !== side)];
+  const ofSelected = isSelected && !inside && !wide && !isLeft && side !== null;
   const inRoom: NameStands = !inside ? [] : marked ? ["top", [0, UNDER_MARK.down]] : IN_ROOM;
-  const stands = isLeft || isSmallArea ? [...inRoom, ...standsBeside(besides)] : null;
+  const stands =
+    isLeft || isSmallArea
+      ? [...inRoom, ...standsBeside(besides)]
+      : ofSelected
+        ? standsBeside({ ...besides, sides: elsewhere })
+        : null;
   return {
     type: "Feature",
     id,

@@ -172,7 +172,8 @@ function MapOfEmbed(props: EmbedMapProps) {
 /** The view with the chosen place in it; null where there is none, or nothing is to be moved for it. */
 function withPlace(record: TruceRecord, chosen: PlaceId | null, view: CameraView, size: FrameSize): CameraView | null {
   const place = chosen === null ? undefined : record.places.get(chosen);
-  return place ? viewWithPlace(place.geometry, view, size) : null;
+  const pointer = matchMedia("(pointer: coarse)").matches ? "finger" : "mouse";
+  return place ? viewWithPlace(place.geometry, view, size, pointer) : null;
 }
 
 const OTHER_PROPS = [

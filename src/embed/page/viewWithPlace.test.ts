@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extentOf, mercator, worldPixels } from "../../space/extentOf";
 import { firstView } from "../../space/firstView";
-import type { FrameSize } from "../../space/moveView";
+import { panView, type FrameSize } from "../../space/moveView";
 import type { CameraView } from "../../state/cameraView";
 import type { MarkGeometry } from "../../scene/scene";
 import { compiledRecord } from "../../../tests/record/compiledRecord";
@@ -29,7 +29,7 @@ const chosen = SIZES.flatMap((size) =>
   [...record.places.values()].map((place) => ({
     place,
     size,
-    moved: viewWithPlace(place.geometry, firstView(size), size),
+    moved: viewWithPlace(place.geometry, firstView(size), size, "mouse"),
   })),
 );
 
@@ -42,9 +42,38 @@ test("every place of the record, once chosen, stands in the frame above its card
 });
 
 test("a place that stands there already moves nothing", () => {
-  const unsettled = chosen.filter(({ place, size, moved }) => moved && viewWithPlace(place.geometry, moved, size));
+  const unsettled = chosen.filter(
+    ({ place, size, moved }) => moved && viewWithPlace(place.geometry, moved, size, "mouse"),
+  );
   expect(unsettled.map(({ place, size }) => `${place.id} at ${size.width}`)).toEqual([]);
 });
+
+const BUTTONS = { mouse: { width: 48, height: 112 }, finger: { width: 60, height: 148 } } as const;
+
+test.each(["mouse", "finger"] as const)(
+  "no place of the record, once chosen, lies under the map's buttons, wherever the map looked before: %s",
+  (pointer) => {
+    const { width: wide, height: high } = BUTTONS[pointer];
+    const covered = SIZES.flatMap((size) =>
+      [...record.places.values()].flatMap(({ id, geometry }) => {
+        // Its middle at the buttons, in the frame's corner, and in the middle.
+        const places = [
+          [size.width - 20, 20],
+          [size.width - wide, high],
+          [size.width / 2, size.height / 2],
+        ] as const;
+        return places.flatMap(([x, y]) => {
+          const [longitude, latitude] = extentOf(geometry).middle;
+          const before = panView({ longitude, latitude, zoom: 9.5 }, [x - size.width / 2, y - size.height / 2], size);
+          const after = middleIn(geometry, viewWithPlace(geometry, before, size, pointer) ?? before, size);
+          // Half a pixel is not moved for.
+          return after.x > size.width - wide + 0.5 && after.y < high - 0.5 ? [`${id} at ${size.width}`] : [];
+        });
+      }),
+    );
+    expect(covered).toEqual([]);
+  },
+);
 
 test.each([
   { id: "daraya", move: "is moved from beneath its card and drawn no larger" },

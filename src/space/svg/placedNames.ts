@@ -36,5 +36,21 @@ export function placedNames({ arcs, taken: kept, placing = placeNames, ...input 
   taken.push(...nearObstacles(arcs, point));
   const others = placing(below, taken);
   taken.push(...exits);
-  return { above: strongest, below: [...ofLeft, ...others], ground: placing(ground, taken) };
+  const written = [...strongest, ...ofLeft, ...others];
+  return { above: strongest, below: [...ofLeft, ...others], ground: placing(withoutTwice(ground, written), taken) };
 }
+
+/** Within so many pixels two names that read alike are of one place. */
+const SAME_PLACE = 60;
+
+/** The ground's names without those of places that are named as the record's already. */
+function withoutTwice(ground: readonly InkedName[], written: readonly PlacedName<InkedName>[]): readonly InkedName[] {
+  const known = new Map(written.map(({ name }) => [textOf(name), name]));
+  return ground.filter((name) => {
+    const other = known.get(textOf(name));
+    return !other || Math.hypot(other.x - name.x, other.y - name.y) > SAME_PLACE;
+  });
+}
+
+/** A name as it is compared: in English with or without its article. */
+const textOf = ({ block }: InkedName): string => (block.lines[0]?.text ?? "").replace(/^al-/i, "");
