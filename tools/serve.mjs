@@ -9,6 +9,16 @@ const PORTS_TO_TRY = 100;
 /** Both loopback addresses, since `localhost` may mean either. */
 const LOOPBACK = ["127.0.0.1", "::1"];
 
+/** To what is no request there is nothing to say; to an address of more than 16 KB the same as other servers say. */
+const UNREADABLE = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+const TOO_LONG = [
+  "HTTP/1.1 414 URI Too Long",
+  "Connection: close",
+  "Content-Type: text/plain; charset=utf-8",
+  "",
+  "This address is too long.",
+].join("\r\n");
+
 /**
  * Serves a built site, with the headers of its own `_headers`, on this machine only.
  *
@@ -78,8 +88,8 @@ async function listen(handler, port) {
   let chosen = port;
   for (const host of LOOPBACK) {
     const server = createServer(handler);
-    server.on("clientError", (_error, socket) => {
-      if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    server.on("clientError", (/** @type {NodeJS.ErrnoException} */ error, socket) => {
+      if (socket.writable) socket.end(error.code === "HPE_HEADER_OVERFLOW" ? TOO_LONG : UNREADABLE);
       else socket.destroy();
     });
     const fault = await new Promise((resolve) => {

@@ -180,6 +180,12 @@ describe("a served site", () => {
     expect((await ask("/")).status).toBe(200);
   });
 
+  test("says of an address of 100 KB that it is too long, and goes on", async () => {
+    const answer = await sendRaw(`GET /embed/?title=${"x".repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    expect(answer).toBe("HTTP/1.1 414 URI Too Long");
+    expect((await ask("/")).status).toBe(200);
+  });
+
   test("refuses a port that is taken, and says what to do", async () => {
     const port = Number(new URL(site.url).port);
     await expect(serve({ folder: join(folder, "dist"), port })).rejects.toThrow(/Port \d+ is taken.*--port/);
