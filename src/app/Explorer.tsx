@@ -205,6 +205,7 @@ export function Explorer(props: ExplorerProps) {
             />
           )}
           {!hasPanel && accounts}
+          {hasPanel && !isShown && takeView && <div className="take-view">{takeView}</div>}
           {load.kind === "ready" && screen !== "map" && (
             <Screen
               key={screen}

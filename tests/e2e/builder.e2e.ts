@@ -108,3 +108,24 @@ describe.each(["en", "ar"] satisfies Language[])("in %s", (language) => {
       },
     ));
 });
+
+test.each(["en", "ar"] satisfies Language[])(
+  "where the panel with the places is put away, the button stands beside the sentence, free of it: %s",
+  (language) =>
+    drawn({ language, width: 768, address: { lang: language } }, async (explorer) => {
+      const { page } = explorer;
+      const button = explorer.button("builder.open");
+      await button.waitFor();
+      expect(await page.getByRole("complementary").count()).toBe(0);
+      const [own, words] = await Promise.all(
+        [button, page.getByRole("main").locator(".sentence").locator("span, strong").first()].map((one) =>
+          one.boundingBox(),
+        ),
+      );
+      if (!own || !words) throw new Error("Nothing is to be seen of it.");
+      expect(own.x >= words.x + words.width || own.x + own.width <= words.x).toBe(true);
+      await button.click();
+      await page.getByRole("dialog", { name: explorer.words("builder.title"), exact: true }).waitFor();
+      expect(explorer.problems).toEqual([]);
+    }),
+);
