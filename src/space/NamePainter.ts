@@ -8,7 +8,7 @@ import { flowShapes, type FlowShapes } from "./flowShapes";
 import type { NameRoom } from "./nameRoom";
 import { SourceFeatures } from "./SourceFeatures";
 import { basemapWantedNames } from "./svg/basemapWantedNames";
-import { placedNames } from "./svg/placedNames";
+import { placedNames, type PlacedNames } from "./svg/placedNames";
 import type { PlacedName } from "./svg/placeNames";
 import type { BasemapFeatures } from "./svg/SvgBasemap";
 import { svgProjection, type SvgProjection } from "./svg/svgProjection";
@@ -38,6 +38,7 @@ interface Written {
   readonly setting: NameSetting;
   readonly room: NameRoom;
   readonly prepared: Prepared;
+  readonly names: PlacedNames;
 }
 
 const NO_FEATURES: BasemapFeatures["names"] = { type: "FeatureCollection", features: [] };
@@ -85,9 +86,8 @@ export class NamePainter {
       sameScene(before.setting.scene, setting.scene);
     if (isSame) return;
     const prepared = this.#prepare(setting, room);
-    this.#written = { setting, room, prepared };
     const { scene, t, pointedAt } = setting;
-    const { above, below, ground } = placedNames({
+    const names = placedNames({
       ...prepared,
       scene,
       record: this.#record,
@@ -96,6 +96,9 @@ export class NamePainter {
       pointedAt,
       taken: room.taken,
     });
+    this.#written = { setting, room, prepared, names };
+    if (names === before?.names) return;
+    const { above, below, ground } = names;
     this.#send("names", ground);
     this.#send("names-below", below);
     this.#send(

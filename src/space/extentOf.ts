@@ -7,6 +7,8 @@ export interface Extent {
   readonly height: number;
   /** The middle: [longitude, latitude] in degrees. */
   readonly middle: readonly [number, number];
+  /** The middle in Web Mercator: [x, y] as shares of the world's width. */
+  readonly center: readonly [number, number];
 }
 
 /** A position in Web Mercator: shares of the world's width, y down. Source: EPSG:3857, spherical. */
@@ -41,11 +43,8 @@ export function extentOf(geometry: MarkGeometry): Extent {
   const xs = projected.map(([x]) => x);
   const ys = projected.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const extent = {
-    width: right - left,
-    height: bottom - top,
-    middle: fromMercator((left + right) / 2, (top + bottom) / 2),
-  };
+  const center = [(left + right) / 2, (top + bottom) / 2] as const;
+  const extent = { width: right - left, height: bottom - top, middle: fromMercator(...center), center };
   known.set(geometry, extent);
   return extent;
 }

@@ -15,8 +15,8 @@ export function marksInFrame(marks: readonly Mark[], frame: Frame): readonly Mar
   const [middleX, middleY] = mercator(frame.longitude, frame.latitude);
   return marks.flatMap((mark) => {
     const { geometry, appearance } = mark;
-    const { middle, width, height } = extentOf(geometry);
-    const [x, y] = mercator(...middle);
+    const { center, width, height } = extentOf(geometry);
+    const [x, y] = center;
     const reaches = (wide: number, high: number): boolean =>
       Math.abs(x - middleX) * world < (frame.width + wide * world) / 2 + DISC &&
       Math.abs(y - middleY) * world < (frame.height + high * world) / 2 + DISC;

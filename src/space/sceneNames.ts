@@ -27,22 +27,20 @@ const BELOW: readonly LabelSide[] = ["bottom"];
 /** A name as a feature. */
 export type NameFeature = ReturnType<typeof labelFeature>;
 
-/** What a name's feature is made from, in the order in which `labelFeature` takes it. */
-type Ingredients = readonly [
-  place: Place,
-  geometry: MarkGeometry,
-  form: MarkForm | null,
-  isLeft: boolean,
-  language: Language,
-  zoom: number,
-  beside: readonly LabelSide[],
-];
+/** What a name's feature is made from besides its label. */
+interface Ingredients {
+  readonly rank: DrawnRank;
+  readonly place: Place;
+  readonly geometry: MarkGeometry;
+  readonly form: MarkForm | null;
+  readonly isOffArrow: boolean;
+  readonly language: Language;
+  readonly zoom: number;
+  readonly beside: readonly LabelSide[];
+}
 
 /** The feature of each label as it was made last: scenes of one record keep their labels, and most names their looks. */
-const made = new WeakMap<
-  Label,
-  { readonly rank: DrawnRank; readonly from: Ingredients; readonly feature: NameFeature }
->();
+const made = new WeakMap<Label, { readonly from: Ingredients; readonly feature: NameFeature }>();
 
 /** The names of a scene as features, for both painters. A name that looks as it did when it was asked for before is the same object. */
 export function sceneNames(
@@ -73,9 +71,10 @@ export function sceneNames(
     const isOffArrow =
       isLeft ||
       (isWide &&
-        extentOf(geometry).width * worldPixels(zoom) < 1.3 * sizeOfName(place, language).width &&
+        extentOf(geometry).width * worldPixels(zoom) < 1.3 * sizeOf(place, language).width &&
         scene.flows.some(({ from }) => record.places.get(from)?.areas.includes(place.id)));
-    return [featureOf(label, rank, [place, geometry, formOf(place.id), isOffArrow, language, zoom, beside])];
+    const form = formOf(place.id);
+    return [featureOf(label, { rank, place, geometry, form, isOffArrow, language, zoom, beside })];
   });
 }
 
@@ -102,12 +101,26 @@ function drawnRank(rank: LabelRank, { isLeft, isPointedAt }: Raising): DrawnRank
   return isLeft && (rank === "town" || rank === "quiet") ? "story" : rank;
 }
 
-function featureOf(label: Label, rank: DrawnRank, from: Ingredients): NameFeature {
+function featureOf(label: Label, from: Ingredients): NameFeature {
   const known = made.get(label);
-  if (known?.rank === rank && known.from.every((one, at) => one === from[at])) return known.feature;
-  const next = labelFeature({ ...label, rank }, ...from);
+  if (known && sameIngredients(known.from, from)) return known.feature;
+  const { rank, place, geometry, form, isOffArrow, language, zoom, beside } = from;
+  const next = labelFeature({ ...label, rank }, place, geometry, form, isOffArrow, language, zoom, beside);
   // What it is made from may differ without a difference to be seen, as the sides of an area that has room within.
   const feature = known && JSON.stringify(known.feature) === JSON.stringify(next) ? known.feature : next;
-  made.set(label, { rank, from, feature });
+  made.set(label, { from, feature });
   return feature;
+}
+
+function sameIngredients(a: Ingredients, b: Ingredients): boolean {
+  return (
+    a.geometry === b.geometry &&
+    a.form === b.form &&
+    a.rank === b.rank &&
+    a.isOffArrow === b.isOffArrow &&
+    a.beside === b.beside &&
+    a.zoom === b.zoom &&
+    a.language === b.language &&
+    a.place === b.place
+  );
 }

@@ -92,8 +92,8 @@ const boxes = new WeakMap<MarkGeometry, { readonly world: number; readonly box: 
 function boxOf(geometry: MarkGeometry, world: number): Box {
   const found = boxes.get(geometry);
   if (found?.world === world) return found.box;
-  const { middle, width, height } = extentOf(geometry);
-  const [x, y] = mercator(...middle);
+  const { center, width, height } = extentOf(geometry);
+  const [x, y] = center;
   const least = 2 * DISC.radius;
   const box = {
     x: x * world,

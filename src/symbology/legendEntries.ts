@@ -1,3 +1,4 @@
+import { keptFor } from "../record/keptFor";
 import type { SiegeStatus, Track } from "../record/types";
 import { BARE, type Appearance, type EvacuationLook, type TruceTexture } from "./appearance";
 
@@ -69,7 +70,9 @@ export const LEGEND_ENTRIES: readonly LegendEntry[] = [
 ];
 
 /** Which plain symbols an appearance is made of: the legend of a frame lists what its places are made of. */
-export function legendEntryIds({ siege, encircled, truce, evacuation }: Appearance): string[] {
+export const legendEntryIds: (appearance: Appearance) => readonly string[] = keptFor(entryIdsOf);
+
+function entryIdsOf({ siege, encircled, truce, evacuation }: Appearance): readonly string[] {
   const ids: string[] = [];
   if (siege) ids.push(siege.certainty === "possible" ? "siege-possible" : siege.status);
   if (encircled) ids.push("encircled-by-islamic-state");

@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
+import { keptFor } from "../../record/keptFor";
 import type { Mark } from "../../scene/scene";
 import { sameMark } from "../../scene/sceneDifference";
 import { isEmptied } from "../../symbology/appearance";
@@ -25,13 +26,11 @@ const TEXTURE_SCALE = 0.5;
 
 /** Small places as discs, and the exit marks of emptied ones that are large enough for their outline. */
 export const SvgDiscs = memo(function SvgDiscs({ marks, projection, ink, id }: SvgDiscsProps) {
-  const points = marks.map((mark) => ({ mark, form: markForm(mark, projection.frame.zoom) }));
-  return (
-    <g>
-      <clipPath id={`${id}disc`}>
-        <circle r={DISC.radius} />
-      </clipPath>
-      {points.map(({ mark, form }) => {
+  // The same element again for a mark that stays: nobody looks at it then.
+  const discOf = useMemo(
+    () =>
+      keptFor((mark: Mark) => {
+        const form = markForm(mark, projection.frame.zoom);
         if (form === "shape") return null;
         const [x, y] = projection.point(extentOf(mark.geometry).middle);
         if (!isWithin(projection.frame, x, y)) return null;
@@ -45,7 +44,15 @@ export const SvgDiscs = memo(function SvgDiscs({ marks, projection, ink, id }: S
             <path d={path} stroke={ink.colour("evacuation")} strokeWidth={1.4} />
           </g>
         );
-      })}
+      }),
+    [projection, ink, id],
+  );
+  return (
+    <g>
+      <clipPath id={`${id}disc`}>
+        <circle r={DISC.radius} />
+      </clipPath>
+      {marks.map(discOf).filter(Boolean)}
     </g>
   );
 });

@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
+import { keptFor } from "../../record/keptFor";
 import type { Ink } from "../../symbology/ink";
 import { DOT_RADIUS, SHIELD } from "../basemapNames";
 import { TYPE } from "../fontFaces";
@@ -35,11 +36,14 @@ const FACES: Readonly<Record<string, Face>> = {
 const ARABIC_NATURE: Face = { family: SERIF, fontWeight: 600 };
 
 function Names({ names, ink }: SvgLabelsProps) {
+  // The same element again for a name that stands where it stood: nobody looks at it then.
+  const labelOf = useMemo(
+    () => keptFor((placed: PlacedName<InkedName>) => <DrawnLabel key={placed.name.id} placed={placed} ink={ink} />),
+    [ink],
+  );
   return (
     <g strokeLinejoin="round" paintOrder="stroke" stroke={ink.colour("halo")}>
-      {names.map((placed) => (
-        <Label key={placed.name.id} placed={placed} ink={ink} />
-      ))}
+      {names.map(labelOf)}
     </g>
   );
 }
@@ -50,12 +54,8 @@ export const SvgLabels = memo(
   (before, after) =>
     before.ink === after.ink &&
     before.names.length === after.names.length &&
-    before.names.every((placed, at) => isSame(placed, after.names[at])),
+    before.names.every((placed, at) => placed === after.names[at]),
 );
-
-function isSame(a: SvgLabelsProps["names"][number], b: SvgLabelsProps["names"][number] | undefined): boolean {
-  return a.name === b?.name && a.left === b.left && a.top === b.top && a.stand === b.stand;
-}
 
 interface LabelProps {
   readonly placed: PlacedName<InkedName>;
@@ -95,9 +95,6 @@ function DrawnLabel({ placed: { name, left, top, align, stand }, ink }: LabelPro
     </g>
   );
 }
-
-/** A name that stands where it stood is not drawn anew. */
-const Label = memo(DrawnLabel, (before, after) => before.ink === after.ink && isSame(before.placed, after.placed));
 
 function Shield({ left, top, ink }: { readonly left: number; readonly top: number; readonly ink: Ink }) {
   const { width, height, corner } = SHIELD;

@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
+import { keptFor } from "../../record/keptFor";
 import type { Mark } from "../../scene/scene";
 import { sameMark } from "../../scene/sceneDifference";
 import { isEmptied } from "../../symbology/appearance";
@@ -29,25 +30,40 @@ export interface SvgMarksProps {
 
 /** Fills of sieges: under roads and rivers. */
 export const SvgSiegeFills = memo(function SvgSiegeFills({ marks, projection, ink }: Omit<SvgMarksProps, "patterns">) {
-  return (
-    <g transform={placingOf(projection)}>
-      {shapesOf(marks, projection).map(
-        (mark) => mark.appearance.siege && <SiegeFill key={mark.place} mark={mark} projection={projection} ink={ink} />,
-      )}
-    </g>
+  // The same element again for a mark that stays: nobody looks at it then.
+  const fillOf = useMemo(
+    () =>
+      keptFor(
+        (mark: Mark) =>
+          mark.appearance.siege &&
+          isShape(mark, projection) && <SiegeFill key={mark.place} {...{ mark, projection, ink }} />,
+      ),
+    [projection, ink],
   );
+  return <g transform={placingOf(projection)}>{marks.map(fillOf).filter(Boolean)}</g>;
 });
 
 /** Emptied ground, textures and rings: over roads and rivers, each kind over all of the one before. */
 export const SvgRings = memo(function SvgRings({ marks, projection, ink, patterns }: SvgMarksProps) {
-  const shapes = shapesOf(marks, projection);
+  const layers = useMemo(
+    () =>
+      LAYERS.map(([layer, isOn]) => ({
+        layer,
+        ringOf: keptFor(
+          (mark: Mark) =>
+            isOn(mark) &&
+            isShape(mark, projection) && (
+              <Ring key={mark.place} layer={layer} {...{ mark, projection, ink, patterns }} />
+            ),
+        ),
+      })),
+    [projection, ink, patterns],
+  );
   return (
     <>
-      {LAYERS.map(([layer, isOn]) => (
+      {layers.map(({ layer, ringOf }) => (
         <g key={layer} {...(layer === "teeth" ? {} : { transform: placingOf(projection) })}>
-          {shapes.filter(isOn).map((mark) => (
-            <Ring key={mark.place} layer={layer} {...{ mark, projection, ink, patterns }} />
-          ))}
+          {marks.map(ringOf).filter(Boolean)}
         </g>
       ))}
     </>
@@ -85,9 +101,7 @@ interface MarkProps {
   readonly ink: Ink;
 }
 
-function shapesOf(marks: readonly Mark[], { frame }: SvgProjection): readonly Mark[] {
-  return marks.filter((mark) => markForm(mark, frame.zoom) !== "disc");
-}
+const isShape = (mark: Mark, { frame }: SvgProjection): boolean => markForm(mark, frame.zoom) !== "disc";
 
 const SiegeFill = memo(function SiegeFill({ mark, projection, ink }: MarkProps) {
   const { siege } = mark.appearance;

@@ -61,9 +61,9 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
   const { arcs } = shapes;
   const names = useMemo(() => {
     const drawn = { scene, record, features, projection, language: t.language, pointedAt };
-    const { above, below, ground } = placedNames({ ...drawn, basemap, arrows, arcs, taken, placing });
-    return { above, below: [...below, ...ground] };
+    return placedNames({ ...drawn, basemap, arrows, arcs, taken, placing });
   }, [scene, record, features, basemap, projection, t, pointedAt, arrows, arcs, taken, placing]);
+  const lower = useMemo(() => [...names.below, ...names.ground], [names]);
   const textures = useMemo(() => texturesOf(marks), [marks]);
   const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;
   const painted = { marks, projection, ink };
@@ -77,7 +77,7 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
       <SvgRings {...painted} patterns={id} />
       {pointed && <SvgSelection geometry={pointed} {...{ projection, ink }} id={`${id}p`} pointed />}
       {selected && <SvgSelection geometry={selected.geometry} {...{ projection, ink }} id={`${id}s`} />}
-      <SvgLabels names={names.below} ink={ink} />
+      <SvgLabels names={lower} ink={ink} />
       <SvgDiscs {...painted} id={id} />
       <SvgFlows shapes={shapes} projection={projection} ink={ink} />
       <SvgLabels names={names.above} ink={ink} />

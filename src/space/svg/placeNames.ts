@@ -1,3 +1,4 @@
+import { keptFor } from "../../record/keptFor";
 import type { NameBlock } from "./nameBlock";
 
 /** Where a block is held to its point. As MapLibre names it: `left` holds the left edge, so the name stands to the right. */
@@ -52,17 +53,43 @@ export function placeNames<Name extends WantedName>(
   const boxes = taken;
   const placed: PlacedName<Name>[] = [];
   for (const name of wanted) {
-    const isOff = (stand: NameStand, others: readonly TakenBox[]): boolean =>
-      !roomOf(name, stand).some((box) => others.some((other) => overlap(box, other)));
-    const isFree = (stand: NameStand): boolean => isOff(stand, boxes);
     const { stands } = name;
+    const rooms = roomsOf(name);
+    const isOff = (stand: NameStand, others: readonly TakenBox[]): boolean =>
+      !roomIn(rooms, name, stand).some((box) => others.some((other) => overlap(box, other)));
+    const isFree = (stand: NameStand): boolean => isOff(stand, boxes);
     const best = spared.length > 0 ? stands.find((one) => isFree(one) && isOff(one, spared)) : undefined;
     const stand = best ?? stands.find(isFree) ?? (name.isSure ? stands[0] : undefined);
     if (!stand) continue;
-    boxes.push(...roomOf(name, stand));
-    placed.push({ name, ...cornerOf(name, stand), align: alignOf(stand.anchor), stand });
+    boxes.push(...roomIn(rooms, name, stand));
+    placed.push(standing(name, stand));
   }
   return placed;
+}
+
+/** The room of each name in the ways to stand that were tried. */
+const roomsOf: (name: WantedName) => Map<NameStand, TakenBox[]> = keptFor(() => new Map());
+
+function roomIn(rooms: Map<NameStand, TakenBox[]>, name: WantedName, stand: NameStand): TakenBox[] {
+  const known = rooms.get(stand) ?? roomOf(name, stand);
+  rooms.set(stand, known);
+  return known;
+}
+
+/** Each name as it stood last. */
+const stood = new WeakMap<WantedName, PlacedName>();
+
+/** A name in a way to stand: the same object as long as it stands so. */
+function standing<Name extends WantedName>(name: Name, stand: NameStand): PlacedName<Name> {
+  const known = stood.get(name);
+  if (known?.stand === stand && isOf(known, name)) return known;
+  const placed = { name, ...cornerOf(name, stand), align: alignOf(stand.anchor), stand };
+  stood.set(name, placed);
+  return placed;
+}
+
+function isOf<Name extends WantedName>(placed: PlacedName, name: Name): placed is PlacedName<Name> {
+  return placed.name === name;
 }
 
 function cornerOf({ x, y, block }: WantedName, { anchor, dx, dy }: NameStand): { left: number; top: number } {

@@ -1,6 +1,8 @@
 import type { FlowShapes } from "../flowShapes";
 import { arrowObstacles, nearObstacles } from "../nameObstacles";
+import { sameNaming } from "../sameNaming";
 import { placeNames, type PlacedName, type TakenBox } from "./placeNames";
+import type { SvgProjection } from "./svgProjection";
 import { wantedNames, type InkedName, type NamesInput } from "./wantedNames";
 
 export interface PlacedNamesInput extends NamesInput {
@@ -22,8 +24,37 @@ export interface PlacedNames {
   readonly ground: readonly PlacedName<InkedName>[];
 }
 
-/** Finds room for all names that a frame might show: for both painters, which so write the same names at the same spots. */
-export function placedNames({ arcs, taken: kept, placing = placeNames, ...input }: PlacedNamesInput): PlacedNames {
+/** What was placed last in a projection, and from what. */
+const last = new WeakMap<SvgProjection, { readonly input: PlacedNamesInput; readonly names: PlacedNames }>();
+
+/**
+ * Finds room for all names that a frame might show: for both painters, which so write the same names at the same spots. Where nothing that names depend on is
+ * otherwise than it was when they were last placed in the projection, they are the same object.
+ */
+export function placedNames(input: PlacedNamesInput): PlacedNames {
+  const before = last.get(input.projection);
+  const names = before && isAlike(before.input, input) ? before.names : place(input);
+  last.set(input.projection, { input, names });
+  return names;
+}
+
+const SETTING = [
+  "record",
+  "features",
+  "basemap",
+  "language",
+  "pointedAt",
+  "arrows",
+  "arcs",
+  "taken",
+  "placing",
+] as const satisfies (keyof PlacedNamesInput)[];
+
+function isAlike(a: PlacedNamesInput, b: PlacedNamesInput): boolean {
+  return SETTING.every((key) => a[key] === b[key]) && sameNaming(a.scene, b.scene, a.projection.frame.zoom);
+}
+
+function place({ arcs, taken: kept, placing = placeNames, ...input }: PlacedNamesInput): PlacedNames {
   const { chosen, above, left, below, ground, discs, exits } = wantedNames(input);
   const { point } = input.projection;
   const taken = [...kept];
