@@ -9,6 +9,7 @@ import { DISC, EVACUATION_RING_OPACITY, siegeRing, teethAlong, type RingStyle } 
 import { TEXTURE_DOT_RADIUS, textureMarks } from "../../symbology/texture";
 import { extentOf } from "../extentOf";
 import { markForm, showsDisc } from "../markFeatures";
+import { isThere, KeptGroup } from "./KeptGroup";
 import type { SvgProjection } from "./svgProjection";
 
 export interface SvgDiscsProps {
@@ -52,7 +53,7 @@ export const SvgDiscs = memo(function SvgDiscs({ marks, projection, ink, id }: S
       <clipPath id={`${id}disc`}>
         <circle r={DISC.radius} />
       </clipPath>
-      {marks.map(discOf).filter(Boolean)}
+      <KeptGroup content={marks.map(discOf).filter(isThere)} />
     </g>
   );
 });

@@ -15,6 +15,7 @@ import {
 } from "../../symbology/ring";
 import { inkRing, markForm } from "../markFeatures";
 import { interpolate } from "./lineWidthAt";
+import { isThere, KeptGroup } from "./KeptGroup";
 import { placingOf } from "./placingOf";
 import { Shape } from "./Shape";
 import type { SvgProjection } from "./svgProjection";
@@ -33,14 +34,14 @@ export const SvgSiegeFills = memo(function SvgSiegeFills({ marks, projection, in
   // The same element again for a mark that stays: nobody looks at it then.
   const fillOf = useMemo(
     () =>
-      keptFor(
-        (mark: Mark) =>
-          mark.appearance.siege &&
-          isShape(mark, projection) && <SiegeFill key={mark.place} {...{ mark, projection, ink }} />,
+      keptFor((mark: Mark) =>
+        mark.appearance.siege && isShape(mark, projection) ? (
+          <SiegeFill key={mark.place} {...{ mark, projection, ink }} />
+        ) : null,
       ),
     [projection, ink],
   );
-  return <g transform={placingOf(projection)}>{marks.map(fillOf).filter(Boolean)}</g>;
+  return <KeptGroup transform={placingOf(projection)} content={marks.map(fillOf).filter(isThere)} />;
 });
 
 /** Emptied ground, textures and rings: over roads and rivers, each kind over all of the one before. */
@@ -49,12 +50,10 @@ export const SvgRings = memo(function SvgRings({ marks, projection, ink, pattern
     () =>
       LAYERS.map(([layer, isOn]) => ({
         layer,
-        ringOf: keptFor(
-          (mark: Mark) =>
-            isOn(mark) &&
-            isShape(mark, projection) && (
-              <Ring key={mark.place} layer={layer} {...{ mark, projection, ink, patterns }} />
-            ),
+        ringOf: keptFor((mark: Mark) =>
+          isOn(mark) && isShape(mark, projection) ? (
+            <Ring key={mark.place} layer={layer} {...{ mark, projection, ink, patterns }} />
+          ) : null,
         ),
       })),
     [projection, ink, patterns],
@@ -62,9 +61,11 @@ export const SvgRings = memo(function SvgRings({ marks, projection, ink, pattern
   return (
     <>
       {layers.map(({ layer, ringOf }) => (
-        <g key={layer} {...(layer === "teeth" ? {} : { transform: placingOf(projection) })}>
-          {marks.map(ringOf).filter(Boolean)}
-        </g>
+        <KeptGroup
+          key={layer}
+          {...(layer === "teeth" ? {} : { transform: placingOf(projection) })}
+          content={marks.map(ringOf).filter(isThere)}
+        />
       ))}
     </>
   );
