@@ -1,5 +1,6 @@
 import type { GeoJSONSource } from "maplibre-gl";
 import type { Translate } from "../language/createTranslate";
+import { keptFor } from "../record/keptFor";
 import type { PlaceId, TruceRecord } from "../record/types";
 import { sameScene } from "../scene/sameScene";
 import type { Scene } from "../scene/scene";
@@ -42,6 +43,9 @@ interface Written {
 }
 
 const NO_FEATURES: BasemapFeatures["names"] = { type: "FeatureCollection", features: [] };
+
+/** A name that stands where it stood is the same feature. */
+const written = keptFor(writtenName);
 
 /**
  * Writes the names of the live map: those that find room as on the drawn map, at the same spots. MapLibre is not let look for room itself:
@@ -133,6 +137,6 @@ export class NamePainter {
     // The map knows the name of an arrow by its flow, as the arrow's head: both grow in together.
     this.#sources
       .get(source)
-      ?.replace(new Map(names.map((placed) => [placed.name.flow ?? placed.name.id, writtenName(placed)])));
+      ?.replace(new Map(names.map((placed) => [placed.name.flow ?? placed.name.id, written(placed)])));
   }
 }

@@ -8,6 +8,7 @@ import type { GeoJSONSource, GeoJSONSourceDiff } from "maplibre-gl";
 export class SourceFeatures {
   readonly #source: () => Pick<GeoJSONSource, "updateData"> | undefined;
   readonly #keys = new Map<string, string>();
+  readonly #features = new Map<string, Feature>();
   #add = new Map<string, Feature>();
   #remove = new Set<string>();
   #busy = false;
@@ -20,19 +21,22 @@ export class SourceFeatures {
   put(id: string, key: string, feature: Feature | null): void {
     if (feature === null) {
       if (!this.#keys.delete(id)) return;
+      this.#features.delete(id);
       this.#add.delete(id);
       this.#remove.add(id);
     } else if (this.#keys.get(id) !== key) {
       this.#keys.set(id, key);
       this.#remove.delete(id);
       this.#add.set(id, feature);
+      this.#features.set(id, feature);
     }
   }
 
-  /** Puts these features in place of all that is there, and sends what differs; equal ones, by their JSON, stay. */
+  /** Puts these features in place of all that is there, and sends what differs; equal ones, by their JSON, stay. The same object is not looked at. */
   replace(features: ReadonlyMap<string, Feature>): void {
     for (const id of this.#keys.keys()) if (!features.has(id)) this.put(id, "", null);
-    for (const [id, feature] of features) this.put(id, JSON.stringify(feature), feature);
+    for (const [id, feature] of features)
+      if (this.#features.get(id) !== feature) this.put(id, JSON.stringify(feature), feature);
     this.flush();
   }
 

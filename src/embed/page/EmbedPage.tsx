@@ -5,9 +5,11 @@ import { useTranslate } from "../../language/useTranslate";
 import type { StoryChapter, StoryTarget } from "../../record/story";
 import type { Result } from "../../record/result";
 import { indexOfTracks } from "../../record/indexOfTracks";
+import { keptFor } from "../../record/keptFor";
 import { createIndex } from "../../record/recordIndex";
 import type { TruceRecord } from "../../record/types";
 import { legendOfFrame } from "../../scene/legendOfFrame";
+import type { Mark } from "../../scene/scene";
 import { sceneOf } from "../../scene/sceneOf";
 import { USUAL_FRAME } from "../../space/firstView";
 import type { Frame } from "../../space/flowShapes";
@@ -20,6 +22,7 @@ import { roundedView } from "../../state/cameraView";
 import type { Scheme } from "../../symbology/flavours";
 import { chartRecord } from "./chartRecord";
 import type { EmbedChoices } from "./embedChoices";
+import { EmbedCredit, LONG } from "./EmbedCredit";
 import { EmbedLegend } from "./EmbedLegend";
 import { EmbedMap } from "./EmbedMap";
 import { EmbedSteps } from "./EmbedSteps";
@@ -55,8 +58,6 @@ export interface EmbedPageProps {
 
 /** How long the day stands before it is said to those who listen, in milliseconds. */
 const REST = 500;
-/** A heading of more characters is set smaller. It and a credit so long may not have room in their lines, and then end in an ellipsis. */
-const LONG = 60;
 
 /** All of an embed: title and date, map, legend, slider, credit. */
 export function EmbedPage(props: EmbedPageProps) {
@@ -85,10 +86,10 @@ export function EmbedPage(props: EmbedPageProps) {
   );
   const quietMarks = useDeferredValue(scene?.marks);
   const quietFlows = useDeferredValue(scene?.flows);
+  const seenOf = useMemo(() => keptFor((mark: Mark) => marksInFrame([mark], frame)), [frame]);
   const groups = useMemo(
-    () =>
-      quietMarks && quietFlows ? legendOfFrame(marksInFrame(quietMarks, frame), flowsInFrame(quietFlows, frame)) : [],
-    [quietMarks, quietFlows, frame],
+    () => (quietMarks && quietFlows ? legendOfFrame(quietMarks.flatMap(seenOf), flowsInFrame(quietFlows, frame)) : []),
+    [quietMarks, quietFlows, seenOf, frame],
   );
   const heading = title || story?.story.title[t.language] || t("embed.title");
   const placeName = place?.name[t.language] ?? null;
@@ -178,22 +179,7 @@ export function EmbedPage(props: EmbedPageProps) {
       )}
       {still !== undefined && <p className="embed-still">{still}</p>}
       <footer className="embed-foot">
-        <div>
-          {record && t("embed.version", { version: record.version })}
-          {pinned === null && <> {t("embed.version-other", { version: choices.version ?? "" })}</>}
-          {pinned && (
-            <>
-              {" "}
-              <pinned.PinnedNote changes={pinned.changes} root={root} />
-            </>
-          )}
-          {credit !== "" && (
-            <>
-              {" "}
-              <bdi {...(credit.length > LONG ? { className: "embed-credit", title: credit } : {})}>{credit}</bdi>
-            </>
-          )}
-        </div>
+        <EmbedCredit {...{ pinned, credit, root }} version={record?.version ?? null} wanted={choices.version} />
         <a href={href} target="_blank" rel="noopener noreferrer">
           {t("embed.explore")}
         </a>
