@@ -1,7 +1,7 @@
+import { setupI18n } from "@lingui/core";
 import type { Messages } from "@lingui/core";
-import { fillMessage } from "./fillMessage";
 import { isolate } from "./isolate";
-import { directionOf } from "./Language";
+import { directionOf, localeOf } from "./Language";
 import type { Language } from "./Language";
 
 /**
@@ -20,14 +20,11 @@ export interface Translate {
 
 /** Makes `t` for a language from its compiled messages (`loadMessages`). An id without a message gives the id itself. */
 export function createTranslate(language: Language, messages: Messages): Translate {
+  const locale = localeOf(language);
   const direction = directionOf(language);
-  let known = messages;
-  const translate = (id: string, values?: MessageValues): string =>
-    fillMessage((Object.hasOwn(known, id) && known[id]) || id, isolated(values, direction), language);
-  const learn = (more: Messages): void => {
-    known = { ...known, ...more };
-  };
-  return Object.assign(translate, { language, learn });
+  const i18n = setupI18n({ locale, locales: locale, messages: { [locale]: messages } });
+  const translate = (id: string, values?: MessageValues): string => i18n._(id, isolated(values, direction));
+  return Object.assign(translate, { language, learn: (more: Messages) => i18n.load(locale, more) });
 }
 
 function isolated(values: MessageValues | undefined, direction: "ltr" | "rtl"): Record<string, string | number> {
