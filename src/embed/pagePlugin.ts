@@ -130,7 +130,7 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
           target: "es2022",
           write: false,
           copyPublicDir: false,
-          assetsInlineLimit: 0, minify: false,
+          assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
           rolldownOptions: {
             input: `${root}/${PAGE}`,
