@@ -26,19 +26,23 @@
   const layers = address.get("layers");
   const steps = address.get("steps");
   const asksOther =
-    ["area", "place", "according", "story"].some((key) => address.get(key)) ||
+    address.get("according") ||
+    address.get("story") ||
     (day && day !== OWN) ||
     (days && !(first <= OWN && OWN <= last)) ||
-    (layers && !["siege", "truce", "evacuation"].every((track) => layers.split(",").includes(track))) ||
     (steps && !day && !steps.startsWith(OWN));
+  const asksLess =
+    address.get("area") ||
+    address.get("place") ||
+    (layers && !["siege", "truce", "evacuation"].every((track) => layers.split(",").includes(track)));
   const isOther = (language === "en" || language === "ar") && language !== root.lang;
   // The page came with the picture of one day: where the address asks for another, it is held back until that is drawn.
-  if (asksOther || isOther) {
+  if (asksOther || asksLess || isOther) {
     root.dataset["held"] = "";
-    // Where that does not come, the picture is better than nothing, and it says which day it is.
+    // Where that does not come: the picture of another day is never seen, and words stand in its place. One of the day itself is better than nothing.
     const letGo = () => {
       if (!("held" in root.dataset)) return;
-      delete root.dataset["held"];
+      if (!asksOther) delete root.dataset["held"];
       root.dataset["still"] = "";
       Object.assign(root, own);
     };
@@ -51,6 +55,12 @@
     );
     addEventListener("unhandledrejection", letGo);
     setTimeout(letGo, LONGEST_WAIT);
+    // To try again is to ask for the whole address: a link would lose the story that stands after its #.
+    addEventListener("click", (event) => {
+      if (!(event.target instanceof Element) || event.target.getAttribute("href") !== "") return;
+      event.preventDefault();
+      location.reload();
+    });
   }
   if (isOther && language) {
     root.lang = language;

@@ -66,6 +66,8 @@ export async function renderEmbed(content: SiteContent, template: string, langua
       <EmbedPlaces {...{ record, index }} day={choices.day} />
     </LanguageProvider>,
   );
+  // Seen where another day is asked for and the program does not come: `public/embed-before-paint.js`.
+  const missing = `<p class="embed-missing" hidden>${escapeHtml(t("pages.missing-map"))} <a href="">${escapeHtml(t("embed.retry"))}</a> · <a href="./">${escapeHtml(t("pages.missing-map-own", { date: formatDay(choices.day, language) }))}</a></p>`;
   const title = `${t("embed.title")} – ${t("app.name")}`;
   const tags = headOfEmbed({
     title,
@@ -90,5 +92,8 @@ export async function renderEmbed(content: SiteContent, template: string, langua
       "</head>",
       () => `  ${tags}\n    <noscript><link rel="stylesheet" href="${root}noscript.css" /></noscript>\n  </head>`,
     )
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>\n    <noscript>${places}</noscript>`);
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root">${body}</div>${missing}\n    <noscript>${places}</noscript>`,
+    );
 }

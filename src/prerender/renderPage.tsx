@@ -12,6 +12,7 @@ import { sentenceOf, sentenceText } from "../app/sentenceOf";
 import type { Translate } from "../language/createTranslate";
 import { directionOf } from "../language/Language";
 import { LanguageProvider } from "../language/LanguageProvider";
+import { isoOfDay } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { GroupId, TruceRecord } from "../record/types";
 import { movedSince } from "../scene/movedSince";
@@ -33,6 +34,7 @@ import { headOfPage } from "./headOfPage";
 import { oembedOf, valuesOfPage } from "./oembedOf";
 import { legendOfFrames } from "./legendOfFrames";
 import { markup } from "./markup";
+import { MissingPage } from "./MissingPage";
 import type { PageToRender } from "./pagesOfSite";
 
 /** What all pages are made from. */
@@ -121,6 +123,11 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
       />
     </StandInProvider>,
   );
+  const missing = await markup(
+    <LanguageProvider translate={t}>
+      <MissingPage day={day} />
+    </LanguageProvider>,
+  );
   const days = await markup(
     <LanguageProvider translate={t}>
       <DayLinks days={daysWithPages()} day={day} root={root} />
@@ -147,7 +154,8 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
   const html = (language === "ar" ? withArabicFonts(template) : template)
     .replace(
       /<html[^>]*>/,
-      () => `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}" data-root="${root}">`,
+      () =>
+        `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}" data-root="${root}" data-day="${isoOfDay(day)}"${place ? ` data-place="${place.id}"` : ""}>`,
     )
     .replaceAll(
       /(href|src)="(?:\.\/)?(?=(?:assets|fonts|record|before-paint|favicon)[./-])/g,
@@ -166,7 +174,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     .replace(
       /<div id="root"><\/div>\s*<noscript>[\s\S]*<\/noscript>/,
       () =>
-        `<div id="root">${body}</div>\n    <div class="without-script" hidden><p>${escapeHtml(t("app.without-script", { date: formatDay(day, language) }))}</p>${languageLink}${days}</div>`,
+        `${missing}\n    <div id="root">${body}</div>\n    <div class="without-script" hidden><p>${escapeHtml(t("app.without-script", { date: formatDay(day, language) }))}</p>${languageLink}${days}</div>`,
     );
   return { html, oembed };
 }

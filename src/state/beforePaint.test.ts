@@ -13,15 +13,37 @@ interface Visit {
   readonly languages: readonly string[];
   readonly kept: Readonly<Record<string, string>>;
   readonly embedded: boolean;
+  /** The page's own place, where it is a place's page. */
+  readonly place?: string;
+}
+
+class HTMLElement {
+  hidden = false;
+}
+
+class HTMLAnchorElement extends HTMLElement {
+  href: string;
+  constructor(href: string, rest: object) {
+    super();
+    this.href = href;
+    Object.assign(this, rest);
+  }
+  getAttribute(): string {
+    return this.href;
+  }
 }
 
 /** The page after the script has run, and what may happen to it then. */
-function opened({ search, languages, kept, embedded }: Visit) {
+function opened({ search, languages, kept, embedded, place }: Visit) {
   const attributes = new Map<string, string>();
   const listeners = new Map<string, (event: { readonly target: unknown }) => void>();
   const timers: (() => void)[] = [];
   const appended: unknown[] = [];
-  const dataset: Record<string, string> = {};
+  const own = { day: "2016-03-04", ...(place === undefined ? {} : { place }) };
+  const dataset: Record<string, string> = { ...own };
+  const date = { textContent: "" };
+  const link = new HTMLAnchorElement("./", { querySelector: () => date });
+  const way = Object.assign(new HTMLElement(), { hidden: true, querySelector: () => link });
   const root = {
     lang: "en",
     dir: "ltr",
@@ -35,7 +57,13 @@ function opened({ search, languages, kept, embedded }: Visit) {
       documentElement: root,
       createElement: () => ({}),
       head: { append: (element: unknown) => appended.push(element) },
+      readyState: "interactive",
+      addEventListener: () => undefined,
+      querySelectorAll: () => [new HTMLAnchorElement("./day/2018-04-01/", { textContent: "1 April 2018" })],
+      querySelector: () => way,
     },
+    HTMLElement,
+    HTMLAnchorElement,
     location: { search },
     navigator: { languages },
     localStorage: { getItem: (key: string) => kept[key] ?? null },
@@ -49,6 +77,9 @@ function opened({ search, languages, kept, embedded }: Visit) {
   runInContext(SCRIPT, createContext(page));
   return {
     root,
+    /** What the script has marked the page with. */
+    marks: () => Object.fromEntries(Object.entries(dataset).filter(([name]) => name !== "day" && name !== "place")),
+    way: () => ({ isSeen: !way.hidden, href: link.href, date: date.textContent }),
     appended,
     theme: attributes.get("data-theme") ?? null,
     fail: (target: unknown) => listeners.get("error")?.({ target }),
@@ -110,45 +141,78 @@ describe("what is kept", () => {
   });
 });
 
+const AT_ROOT = { languages: ["en"], kept: {}, embedded: false };
+
 describe("what the page came with", () => {
-  const at = (search: string) => opened({ search, languages: ["en"], kept: {}, embedded: false });
+  const at = (search: string, place?: string) =>
+    opened({ ...AT_ROOT, search, ...(place === undefined ? {} : { place }) });
 
   test.each([
     "?day=2018-04-01",
+    "?day=x",
     "?event=eg-chlorine-claim-2018-03-06",
-    "?place=daraya",
     "?layers=siege",
     "?according=un",
     "?map=10/33.5/36.3",
     "?screen=table",
     "?lang=ar",
-  ])("is held back at %s", (search) => expect(at(search).root.dataset).toEqual({ held: "", coming: "" }));
+  ])("is held back at %s", (search) => expect(at(search).marks()).toEqual({ held: "", coming: "" }));
 
-  test.each(["", "?theme=dark", "?lang=en", "?utm_source=x"])("is shown at once at '%s'", (search) =>
-    expect(at(search).root.dataset).toEqual({ coming: "" }),
+  test.each(["", "?theme=dark", "?lang=en", "?utm_source=x", "?screen=map", "?day=2016-03-04", "?place=daraya"])(
+    "is shown at once at '%s', of which it is a true picture",
+    (search) => expect(at(search).marks()).toEqual({ coming: "" }),
   );
 
-  test("is let go where a script fails, or does not come in time, in its own language and as what stays", () => {
+  test("is held back on a place's page where another place is asked for, and shown at once where it is that place's", () => {
+    expect(at("?place=daraya", "douma").marks()).toEqual({ held: "", coming: "" });
+    expect(at("?place=douma", "douma").marks()).toEqual({ coming: "" });
+  });
+
+  test("is never let be seen where another day was asked for, and a script fails or does not come in time: words in the page's own language are", () => {
     const failed = at("?day=2018-04-01&lang=ar");
     failed.fail({ localName: "img" });
-    expect(failed.root).toMatchObject({ lang: "ar", dir: "rtl", dataset: { held: "", coming: "" } });
+    expect(failed.root).toMatchObject({ lang: "ar", dir: "rtl" });
+    expect(failed.marks()).toEqual({ held: "", coming: "" });
     failed.fail({ localName: "script" });
-    expect(failed.root).toMatchObject({ lang: "en", dir: "ltr", dataset: { still: "" } });
+    expect(failed.root).toMatchObject({ lang: "en", dir: "ltr" });
     const late = at("?day=2018-04-01");
     late.wait();
-    expect(late.root.dataset).toEqual({ still: "" });
-    for (const { appended } of [failed, late])
-      expect(appended).toMatchObject([{ rel: "stylesheet", href: "./noscript.css" }]);
+    for (const page of [failed, late]) {
+      expect(page.marks()).toEqual({ held: "", still: "other" });
+      expect(page.appended).toMatchObject([{ rel: "stylesheet", href: "./noscript.css" }]);
+      expect(page.way()).toEqual({ isSeen: true, href: "./day/2018-04-01/", date: "1 April 2018" });
+    }
   });
+
+  test.each(["?day=2018-04-02", "?day=", '?day="]', "?event=x"])(
+    "no page of a day is named at %s, which has none",
+    (search) => {
+      const page = at(search);
+      page.fail({ localName: "script" });
+      expect(page.marks()).toEqual({ held: "", still: "other" });
+      expect(page.way()).toEqual({ isSeen: false, href: "./", date: "" });
+    },
+  );
+
+  test.each(["?lang=ar", "?map=10/33.5/36.3", "?layers=siege"])(
+    "is let go where its own day was asked for and a script fails, in its own language: %s",
+    (search) => {
+      const page = at(search);
+      page.fail({ localName: "script" });
+      expect(page.root).toMatchObject({ lang: "en", dir: "ltr" });
+      expect(page.marks()).toEqual({ still: "" });
+      expect(page.appended).toHaveLength(1);
+    },
+  );
 
   test("is shown as a page without script where a script fails, also where it is what was asked for", () => {
     const page = at("");
     page.fail({ localName: "script" });
-    expect(page.root.dataset).toEqual({ still: "" });
+    expect(page.marks()).toEqual({ still: "" });
     expect(page.appended).toHaveLength(1);
     const late = at("");
     late.wait();
-    expect(late.root.dataset).toEqual({});
+    expect(late.marks()).toEqual({});
     expect(late.appended).toEqual([]);
   });
 
@@ -158,6 +222,6 @@ describe("what the page came with", () => {
     delete page.root.dataset["coming"];
     page.wait();
     page.fail({ localName: "script" });
-    expect(page.root.dataset).toEqual({});
+    expect(page.marks()).toEqual({});
   });
 });

@@ -195,9 +195,44 @@ test("without script an embed shows its day, its picture and the way to the sour
     expect(await page.getByRole("button").count()).toBe(0);
   }));
 
-test("where the page's script does not come, another day's frame shows the picture that there is, and says of which day it is", () =>
+test.each([
+  ["embed/?day=2018-04-01&place=douma", "The map asked for could not be loaded.", "Try again", "Map of 4 March 2016"],
+  ["ar/embed/?according=un", "تعذر تحميل الخريطة المطلوبة.", "المحاولة مرة أخرى", "خريطة 4 آذار 2016"],
+  ["embed/?story=own#not-a-story", "The map asked for could not be loaded.", "Try again", "Map of 4 March 2016"],
+])(
+  "where the page's script does not come, a frame that asks for another day never shows its own: words stand there, and ways on: %s",
+  async (path, words, again, own) => {
+    let asked = 0;
+    await visit(
+      `<iframe src="${inject("siteUrl")}${path}" width="640" height="520"></iframe>`,
+      async (page) => {
+        const map = page.frameLocator("iframe");
+        await map.getByText(words).waitFor();
+        for (const role of ["img", "heading", "slider", "button"] as const)
+          expect(await map.getByRole(role).count()).toBe(0);
+        const before = asked;
+        await map.getByRole("link", { name: again }).click();
+        await expect.poll(() => asked).toBe(before + 1);
+        expect(page.frames().map((frame) => frame.url())).toContain(`${inject("siteUrl")}${path}`);
+        await map.getByRole("link", { name: own }).click();
+        await map.getByRole("img").first().waitFor();
+        expect(await map.getByText(words).isVisible()).toBe(false);
+      },
+      {
+        prepare: async (page) => {
+          page.on("request", (request) => {
+            if (request.url().includes("/embed/?")) asked += 1;
+          });
+          await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+        },
+      },
+    );
+  },
+);
+
+test("where the page's script does not come, a frame of the page's own day shows the picture that there is, and says of which day it is", () =>
   visit(
-    `<iframe src="${inject("siteUrl")}embed/?day=2018-04-01&place=douma" width="640" height="520"></iframe>`,
+    `<iframe src="${inject("siteUrl")}embed/?place=douma" width="640" height="520"></iframe>`,
     async (page) => {
       const map = page.frameLocator("iframe");
       await map.getByText(/^This is 4 March 2016, the only day/).waitFor();

@@ -3,6 +3,9 @@ import { withExplorer } from "./withExplorer";
 
 const visit = withExplorer();
 
+/** What the page is made by in the browser; its style sheet is called like it. */
+const PROGRAM = /\/assets\/index-[^/]+\.js$/;
+
 describe("without script", () => {
   test("the map of 4 March 2016 is seen, and a reader goes by links to a place, its evidence, the other language and another day", () =>
     visit({ script: false }, async (explorer) => {
@@ -81,9 +84,58 @@ describe("with script", () => {
     }),
   );
 
-  test("a page whose program does not come is not left blank: it shows its own day, says which at once, and offers no dead controls", () =>
+  test.each([
+    { what: "the explorer", language: "en", path: "", day: "2018-04-01", own: "4 March 2016", of: "1 April 2018" },
+    {
+      what: "a place in Arabic",
+      language: "ar",
+      path: "ar/place/douma/",
+      day: "2016-08-26",
+      own: "4 آذار 2016",
+      of: "26 آب 2016",
+    },
+    {
+      what: "a day of its own",
+      language: "en",
+      path: "day/2018-04-14/",
+      day: "2014-02-10",
+      own: "14 April 2018",
+      of: null,
+    },
+  ] as const)(
+    "$what whose program does not come never shows its own day to a reader who asked for another: words stand there, and ways on",
+    ({ language, path, day, own, of }) =>
+      visit(
+        { language, path, address: { day }, watch: notePictures, answers: [{ to: PROGRAM, with: "nothing" }] },
+        async (explorer) => {
+          const { page } = explorer;
+          const alert = page.getByRole("alert");
+          await alert.filter({ hasText: own }).waitFor();
+          await explorer.picture(inject("picturesFolder"), `missing-${language}-${day}`);
+          for (const role of ["img", "button", "slider", "complementary"] as const)
+            expect(await page.getByRole(role).count()).toBe(0);
+          expect(await page.getByRole("heading").count()).toBe(1);
+          expect(await page.evaluate(() => performance.getEntriesByName("own picture seen").length)).toBe(0);
+          const ways = page.getByRole("main").getByRole("link");
+          expect(await ways.count()).toBe(of === null ? 2 : 3);
+          expect(await ways.first().evaluate((link) => link instanceof HTMLAnchorElement && link.href)).toBe(
+            page.url(),
+          );
+          if (of !== null) {
+            await ways.filter({ hasText: of }).click();
+            await page.waitForURL(({ pathname }) => pathname === `/${language === "ar" ? "ar/" : ""}day/${day}/`);
+            await page.goBack();
+          }
+          await ways.filter({ hasText: own }).click();
+          expect(page.url()).toBe(new URL(path, inject("siteUrl")).href);
+          await page.getByRole("heading", { name: own }).first().waitFor();
+        },
+      ),
+  );
+
+  test("a page whose program does not come for its own day is not left blank: it says which day at once, and offers no dead controls", () =>
     visit(
-      { address: { day: "2018-04-01" }, answers: [{ to: "/assets/index-", with: "nothing" }] },
+      { address: { day: "2016-03-04", map: "33.5,36.3,11" }, answers: [{ to: PROGRAM, with: "nothing" }] },
       async ({ page }) => {
         await page.getByRole("heading", { name: "Places on 4 March 2016" }).waitFor();
         const note = page.getByText("This is 4 March 2016. The page is shown without script");
@@ -95,6 +147,37 @@ describe("with script", () => {
         await page.getByRole("link", { name: "1 April 2018", exact: true }).waitFor();
       },
     ));
+
+  test("a program that comes after words said that it did not shows the day asked for, and the words go", () =>
+    visit(
+      {
+        address: { day: "2018-04-01" },
+        watch: failEarly,
+        until: "commit",
+        answers: [{ to: PROGRAM, with: "held" }],
+      },
+      async (explorer) => {
+        await explorer.page.getByRole("alert").filter({ hasText: "4 March 2016" }).waitFor();
+        explorer.letThrough();
+        await explorer.seesDay("2018-04-01");
+        expect(await explorer.page.getByRole("alert").count()).toBe(0);
+      },
+    ));
+
+  test.each([{ day: "2016-03-04" }, { place: "douma" }, { place: "douma", day: "2016-03-04" }])(
+    "an address with the page's own day, or a place on it, keeps the picture that the page came with until a map is drawn: %o",
+    (address) =>
+      visit(
+        { address, watch: noteShifts, until: "commit", answers: [{ to: PROGRAM, with: "held" }] },
+        async (explorer) => {
+          await expect.poll(() => explorer.map.getByRole("img").filter({ visible: true }).count()).toBe(1);
+          explorer.letThrough();
+          await explorer.hasLiveMap();
+          if ("place" in address) await explorer.heading("Douma").waitFor();
+          expect(await explorer.page.evaluate(() => performance.getEntriesByName("map gone").length)).toBe(0);
+        },
+      ),
+  );
 
   test.each([
     { path: "place/douma/", width: 1360, height: 860 },
@@ -124,6 +207,11 @@ function notePictures(): void {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/** In the page: a program fails at once, as one does that meets a fault. */
+function failEarly(): void {
+  document.addEventListener("readystatechange", () => void Promise.reject(new Error("a fault")), { once: true });
 }
 
 /** In the page: marks each layout shift with its score (https://web.dev/cls), and each frame without a map after the first one with it. */

@@ -17,10 +17,12 @@ export interface Visit {
   readonly touch?: boolean;
   readonly reducedMotion?: boolean;
   readonly forcedColours?: boolean;
+  /** When the reader begins to look: by default once the page has loaded; "commit": at once, as where its program is slow. */
+  readonly until?: "load" | "commit";
   readonly script?: boolean;
   /** What the browser is made to lack: WebGL, or letters on canvases. */
   readonly lacks?: readonly Lack[];
-  /** Which requests are answered otherwise than by the site: an address that holds the text, and what it gets. */
+  /** Which requests are answered otherwise than by the site: an address that holds the text or is like the pattern, and what it gets. */
   readonly answers?: readonly Answer[];
   /** A path below the site's root. */
   readonly path?: string;
@@ -29,7 +31,7 @@ export interface Visit {
 }
 
 export interface Answer {
-  readonly to: string;
+  readonly to: string | RegExp;
   /** `held`: what the site says, but not before `letThrough`. */
   readonly with: "nothing" | "not found" | "garbage" | "held";
   /** How often; then the site answers. Always, where left out. */
@@ -96,7 +98,7 @@ export class ExplorerPage {
     if (visit.watch) await page.addInitScript(visit.watch);
     for (const answer of visit.answers ?? []) await explorer.#answer(answer);
     const query = new URLSearchParams(address).toString();
-    await page.goto(`${siteUrl}${path}${query === "" ? "" : `?${query}`}`);
+    await page.goto(`${siteUrl}${path}${query === "" ? "" : `?${query}`}`, { waitUntil: visit.until ?? "load" });
     return explorer;
   }
 
@@ -120,7 +122,7 @@ export class ExplorerPage {
   async #answer({ to, with: kind, times = Number.POSITIVE_INFINITY }: Answer): Promise<void> {
     let left = times;
     await this.page.route(
-      (url) => url.pathname.includes(to),
+      ({ pathname }) => (typeof to === "string" ? pathname.includes(to) : to.test(pathname)),
       async (route: Route) => {
         if (left <= 0) return route.fallback();
         left -= 1;
