@@ -2,15 +2,22 @@ import { DAY_FRAME, dayOfIso, type Day } from "../record/day";
 
 /**
  * Days with pages of their own: those on which something changed in the five reports that the map started from, and the first
- * and last days of what they tell.
+ * and last days of what they tell. A change that a report dates by a month, a year or "about" has the first day on which it may have
+ * come: there the page says that it is possible, as it does of all that is not certain.
  */
 const TELLING_DAYS = [
+  "2012-10-03",
+  "2012-11-01",
+  "2013-01-01",
   "2013-10-15",
   "2014-06-27",
   "2014-08-18",
+  "2015-05-01",
   "2015-08-28",
   "2015-10-01",
+  "2015-12-01",
   "2016-02-27",
+  "2016-03-02",
   "2016-03-04",
   "2016-08-26",
   "2016-08-27",

@@ -87,3 +87,22 @@ test("every exact day on which something of the five reports changes a place has
   const pages = new Set(daysWithPages());
   expect(told.filter((day) => !pages.has(day)).map(isoOfDay)).toEqual([]);
 });
+
+test("every change of a status that the five reports date otherwise than by a day has a page on the first day on which it may have come", () => {
+  const vague = new Set(
+    REPORTS.flatMap(({ events }) => events.filter(({ date }) => dayOfIso(date) === null).map(({ id }) => id)),
+  );
+  const first = new Map<string, number>();
+  const note = (ids: readonly string[], day: number): void => {
+    for (const id of ids) if (vague.has(id)) first.set(id, Math.min(day, first.get(id) ?? day));
+  };
+  for (const { spans } of real.record.places.values()) {
+    for (const { began, ended, from, to } of spans) {
+      note(began, from.earliest);
+      if (to) note(ended, to.earliest);
+    }
+  }
+  expect(first.size).toBeGreaterThan(5);
+  const pages = new Set(daysWithPages());
+  expect([...first].filter(([, day]) => !pages.has(day)).map(([id, day]) => `${id}: ${isoOfDay(day)}`)).toEqual([]);
+});
