@@ -37,6 +37,8 @@ describe("the head of an embed", () => {
     const [, json = ""] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(await headIn("en", SITE)) ?? [];
     expect(JSON.parse(json)).toMatchObject({
       "@type": "Dataset",
+      name: text.title,
+      description: text.description,
       url: SITE,
       version: text.version,
       temporalCoverage: "2016-03-04",

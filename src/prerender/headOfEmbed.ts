@@ -42,7 +42,14 @@ export function headOfEmbed({ title, description, day, version, siteUrl, t }: Em
       },
       t,
     ),
-    // The least that tells which day of which version it is: the explorer's page says the rest.
-    linkedDataTag({ "@type": "Dataset", url: explorer, version, temporalCoverage: isoOfDay(day) }),
+    // What tells which day of which version it is: the explorer's page says the rest.
+    linkedDataTag({
+      "@type": "Dataset",
+      name: title,
+      description,
+      url: explorer,
+      version,
+      temporalCoverage: isoOfDay(day),
+    }),
   ].join("");
 }
