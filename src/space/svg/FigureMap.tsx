@@ -12,6 +12,7 @@ import type { TakenBox } from "./placeNames";
 import { ShapeSharing, SharedPaths } from "./Shape";
 import type { BasemapFeatures, SvgBasemapProps } from "./SvgBasemap";
 import { SvgScene } from "./SvgScene";
+import { straightened } from "./straightened";
 import { scaledProjection, svgProjection } from "./svgProjection";
 
 export interface FigureMapProps {
@@ -48,7 +49,7 @@ const NEAR_RELIEF_ALONE = 9.5;
  */
 export function FigureMap({ record, scene, features, relief, t, label, viewOf }: FigureMapProps) {
   const { paths, share } = keepPaths();
-  const base = svgProjection({ ...viewOf(COLUMN_FIGURE), ...ALL_FRAMES }, HALF_A_PIXEL);
+  const base = svgProjection({ ...viewOf(COLUMN_FIGURE), ...ALL_FRAMES }, HALF_A_PIXEL, straightened);
   return (
     <div className="figure-map">
       {FRAMES.map(({ name, size }) => {

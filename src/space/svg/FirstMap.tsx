@@ -11,6 +11,7 @@ import { keepPaths } from "./keepPaths";
 import { ShapeSharing, SharedPaths } from "./Shape";
 import type { BasemapFeatures, SvgBasemapProps } from "./SvgBasemap";
 import { SvgScene } from "./SvgScene";
+import { straightened } from "./straightened";
 import { scaledProjection, svgProjection } from "./svgProjection";
 
 export interface FirstMapProps {
@@ -44,8 +45,8 @@ export const EXPLORER_FRAMES: FirstFrames = {
   sizes: {
     small: { most: { width: 380, height: 420 }, mostly: { width: 320, height: 300 } },
     phone: { most: { width: 600, height: 760 }, mostly: { width: 390, height: 352 } },
-    medium: { most: { width: 900, height: 900 }, mostly: { width: 640, height: 440 } },
-    wide: { most: { width: 1720, height: 1040 }, mostly: { width: 960, height: 550 } },
+    medium: { most: { width: 900, height: 1040 }, mostly: { width: 640, height: 440 } },
+    wide: { most: { width: 1720, height: 1300 }, mostly: { width: 960, height: 550 } },
   },
   all: { width: 1720, height: 1570 },
   lowest: 200,

@@ -28,10 +28,10 @@ const MARGIN = 24;
 const FINEST = 0.4;
 
 /**
- * The projection of a frame. `grain`: how fine its paths are, in tenths of a pixel. Cutting lines to a frame is all that it would ask of a library for maps
+ * The projection of a frame. `grain`: how fine its paths are, in tenths of a pixel; `thin`: which points of a line are drawn. Cutting lines to a frame is all that it would ask of a library for maps
  * of the whole globe, which is a fiftieth of an embed.
  */
-export function svgProjection(frame: Frame, grain = 1): SvgProjection {
+export function svgProjection(frame: Frame, grain = 1, thin = thinned): SvgProjection {
   const { longitude, latitude, zoom, width, height } = frame;
   const world = worldPixels(zoom);
   const [middleX, middleY] = mercator(longitude, latitude);
@@ -43,7 +43,7 @@ export function svgProjection(frame: Frame, grain = 1): SvgProjection {
   const drawn = compactPath(grain);
   /** Along a line, or round a ring, whose last position is its first again. */
   const draw = (positions: readonly Position[], isRing: boolean): void => {
-    const points = thinned((isRing ? positions.slice(0, -1) : positions).map(point));
+    const points = thin((isRing ? positions.slice(0, -1) : positions).map(point));
     for (const stretch of isRing ? [clipRing(points, box)] : clipLine(points, box)) {
       for (const [at, [x, y]] of stretch.entries())
         if (at === 0) drawn.moveTo(x, y);
