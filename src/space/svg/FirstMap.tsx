@@ -74,7 +74,7 @@ export function FirstMap({
   const { paths, share } = keepPaths();
   const [widest] = FIRST_STEPS.toReversed();
   if (!widest) return null;
-  const base = svgProjection({ ...viewOfStep(widest), ...frames.all }, HALF_A_PIXEL);
+  const base = svgProjection({ ...viewOfStep(widest), ...frames.all }, HALF_A_PIXEL, straightened);
   return (
     <div className="first-map">
       <div className="first-map-picture">
