@@ -7,12 +7,13 @@ import type { PlaceId, TruceRecord } from "../record/types";
 import type { MarkGeometry, Scene } from "../scene/scene";
 import { ZOOM_LIMITS, type CameraView } from "../state/cameraView";
 import { siteRoot } from "../state/siteRoot";
-import { FLAVOURS, type Flavour, type FlavourName } from "../symbology/flavours";
+import type { Flavour, FlavourName } from "../symbology/flavours";
 import { basemapAddresses } from "./basemapAddresses";
 import { drawnGround } from "./drawnGround";
 import { sameView, viewOfPlace } from "./camera";
 import { applyStyle } from "./applyStyle";
 import { firstView } from "./firstView";
+import { flavourNamed } from "./flavourNamed";
 import { FlowPainter } from "./FlowPainter";
 import type { Frame } from "./flowShapes";
 import { footprintsOf } from "./footprintsOf";
@@ -98,7 +99,7 @@ export class TruceMap {
   /** Makes the map in a container. Throws where the browser has no WebGL 2: ask `canShowMap` first. */
   constructor(container: HTMLElement, options: TruceMapOptions) {
     this.#options = options;
-    this.#flavour = FLAVOURS[options.flavour];
+    this.#flavour = flavourNamed(options.flavour);
     this.#t = options.t;
     this.#still = options.reducedMotion;
     this.#footprints = footprintsOf(options.record);
@@ -159,7 +160,7 @@ export class TruceMap {
 
   setFlavour(name: FlavourName): void {
     if (name === this.#flavour.name) return;
-    this.#flavour = FLAVOURS[name];
+    this.#flavour = flavourNamed(name);
     this.#restyle();
   }
 

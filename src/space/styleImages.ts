@@ -1,11 +1,12 @@
 import type { Appearance } from "../symbology/appearance";
 import { arrowHeadLength, evacuationMark, HOLLOW_HEAD_STROKE } from "../symbology/evacuationMark";
-import { FLAVOURS, type Flavour } from "../symbology/flavours";
+import type { Flavour } from "../symbology/flavours";
 import { siegeRing, TOOTHED_RING } from "../symbology/ring";
 import { textureTile, type Box } from "../symbology/texture";
 import { dotImage, shieldImage } from "./basemapImages";
 import { drawDisc, DISC_EXTENT } from "./drawDisc";
 import { drawTexture } from "./drawTexture";
+import { flavourNamed } from "./flavourNamed";
 import { imageWords, splitCertainty } from "./imageId";
 import { paintImage, type Draw, type StyleImage } from "./paintImage";
 import { TOOTHED_BAND } from "./toothedBand";
@@ -150,7 +151,7 @@ export function styleImage(
   density: number,
 ): StyleImage | null {
   const { family, flavour: named, words } = imageWords(id);
-  const flavour = Object.values(FLAVOURS).find(({ name }) => name === named) ?? FLAVOURS.light;
+  const flavour = flavourNamed(named);
   const [first = "", second = "", third = ""] = words;
   switch (family) {
     case "texture":

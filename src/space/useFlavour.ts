@@ -5,5 +5,6 @@ import type { FlavourName, Scheme } from "../symbology/flavours";
 export function useFlavour(scheme: Scheme): FlavourName {
   const wantsContrast = useMediaQuery("(prefers-contrast: more)");
   const hasForcedColours = useMediaQuery("(forced-colors: active)");
-  return wantsContrast || hasForcedColours ? `${scheme}-contrast` : scheme;
+  if (hasForcedColours) return "forced";
+  return wantsContrast ? `${scheme}-contrast` : scheme;
 }

@@ -66,7 +66,10 @@ export interface Opacities {
 export type Scheme = "light" | "dark";
 
 /** Each scheme, each for readers who ask for more contrast, and paper. */
-export type FlavourName = Scheme | "light-contrast" | "dark-contrast" | "print";
+type TableFlavourName = Scheme | "light-contrast" | "dark-contrast" | "print";
+
+/** `forced`: in the reader's own few colours, which only their browser knows (`forcedColours.ts`). */
+export type FlavourName = TableFlavourName | "forced";
 
 /** One complete set of colours and opacities. */
 export interface Flavour {
@@ -282,8 +285,8 @@ const print: Flavour = {
   opacities: { ...light.opacities, reliefShade: 0.2, reliefLight: 0 },
 };
 
-/** All flavours. Contrast is held by `flavours.test.ts`, difference by `colourVision.test.ts`. */
-export const FLAVOURS: Readonly<Record<FlavourName, Flavour>> = {
+/** All flavours but the forced one. Contrast is held by `flavours.test.ts`, difference by `colourVision.test.ts`. */
+export const FLAVOURS: Readonly<Record<TableFlavourName, Flavour>> = {
   light,
   dark,
   "light-contrast": lightContrast,
