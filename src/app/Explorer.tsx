@@ -31,6 +31,7 @@ import { NoticeBar } from "./NoticeBar";
 import { addNotices, dismissNotices, type Notices } from "./notices";
 import { PLACE_SHEET } from "./placeSheetLater";
 import "./print.css";
+import { PrintDay } from "./PrintDay";
 import type { RecordLoader } from "./recordLoader";
 import { Screen } from "./Screen";
 import { SCREENS } from "./screens";
@@ -191,6 +192,7 @@ export function Explorer(props: ExplorerProps) {
         />
         <NoticeBar notices={shownNotices} onDismiss={() => dismissNotices(notices)} />
         <main className="map-column" aria-label={t(screen === "map" ? "app.map-region" : `app.screen-${screen}`)}>
+          {screen === "map" && <PrintDay store={store} />}
           {screen === "map" && <ToldSentence />}
           {load.kind === "ready" && screen === "map" && (
             <DayMapLater

@@ -16,6 +16,7 @@ import { MapZoom } from "./MapZoom";
 import { keepInBounds, zoomView } from "./moveView";
 import type { BasemapFault } from "./newsroom/newsroomFile";
 import type { MapFailure } from "./TruceMap";
+import { paperSize } from "./paperSize";
 import { useDrawnStandIn, useStandIn } from "./StandIn";
 import { useBasemap } from "./useBasemap";
 import { useFrameSize } from "./useFrameSize";
@@ -76,6 +77,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
   const { canvas, map, isDrawn } = useTruceMap({ ...props, start: now, onFrame: see, onRest: rest });
   // The drawn map is a chunk of its own, which a page that the live one paints needs for paper alone.
   const isPrinting = usePrinting();
+  const drawnSize = useMemo(() => size && (isPrinting ? paperSize(size) : size), [size, isPrinting]);
   const hasSpare = useSpareTime(isDrawn);
   const ground = useBasemap(record, !isDrawn || hasSpare);
   const drawSvgMap = useSvgMap(!isDrawn || hasSpare, !isDrawn);
@@ -124,10 +126,11 @@ export const MapView = memo(function MapView(props: MapViewProps) {
 
   return (
     <div className="map-view" ref={frame} data-painter={isDrawn ? "webgl" : "svg"}>
-      {(!isDrawn || isPrinting) && drawSvgMap && ground && size && now && (
+      {(!isDrawn || isPrinting) && drawSvgMap && ground && drawnSize && now && (
         <DrawnMap
           draw={drawSvgMap}
-          {...{ record, scene, size, onSelect }}
+          {...{ record, scene, onSelect }}
+          size={drawnSize}
           features={ground.features}
           relief={ground.relief}
           view={now}
@@ -140,7 +143,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
       {drawStandIn?.(scene, record)}
       <div ref={canvas} className="map-canvas" dir="ltr" data-drawn={isDrawn} />
       <MapZoom onZoom={zoomBy} onReset={reset} disabled={!now} />
-      {now && <MapFoot latitude={now.latitude} zoom={now.zoom} {...(size && { size })} />}
+      {now && <MapFoot latitude={now.latitude} zoom={now.zoom} {...(drawnSize && { size: drawnSize })} />}
     </div>
   );
 });

@@ -50,6 +50,14 @@ async function hidesNothing(explorer: ExplorerPage): Promise<void> {
   expect(note.left >= picture.right || note.right <= picture.left).toBe(true);
 }
 
+/** The date stands above the map, on the same sheet. */
+async function saysItsDay({ page, map, t }: ExplorerPage, date: string): Promise<void> {
+  const said = await map.getByText(date, { exact: true }).filter({ visible: true }).first().boundingBox();
+  const foot = await map.getByText(t("space.schematic"), { exact: true }).filter({ visible: true }).boundingBox();
+  expect(said?.y ?? Infinity).toBeLessThan(foot?.y ?? 0);
+  expect((foot?.y ?? Infinity) + (foot?.height ?? 0)).toBeLessThan(page.viewportSize()?.height ?? 0);
+}
+
 /** How the line of the day is drawn on the timeline: browsers print borders, and leave out backgrounds. */
 function dayLine({ slider }: ExplorerPage) {
   return slider.evaluate((input) => {
@@ -88,6 +96,12 @@ describe.each(PAPERS)("on %s", (_, paper) => {
         await layOutOn(paper, explorer);
         await hidesNothing(explorer);
         expect(await shrinking(explorer, "svg-map")).toBeCloseTo(await shrinking(explorer, "map-scale"), 1);
+        await saysItsDay(explorer, explorer.date(asked.address.day));
+        const drawing = await explorer.map.locator(".svg-map > svg").evaluate((svg) => svg.getAttribute("viewBox"));
+        const [, , wide = 0, high = 1] = (drawing ?? "").split(" ").map(Number);
+        // As wide as the paper, however narrow the window: no bare margins.
+        expect(wide / high).toBeGreaterThanOrEqual(1.27);
+        expect(await explorer.page.getByRole("button", { name: explorer.t("time.axis-tools") }).count()).toBe(0);
         expect(await dayLine(explorer)).toEqual({ width: 2, style: "solid", background: "rgba(0, 0, 0, 0)" });
         expect(explorer.problems).toEqual([]);
       }),
@@ -101,6 +115,7 @@ describe.each(PAPERS)("on %s", (_, paper) => {
       await explorer.page.emulateMedia({ media: "print" });
       await explorer.page.setViewportSize(paper);
       await hidesNothing(explorer);
+      await saysItsDay(explorer, explorer.date(asked.path.slice(-11, -1)));
     }),
   );
 });
