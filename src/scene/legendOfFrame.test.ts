@@ -43,6 +43,12 @@ test("a symbol is not explained where no place in the frame bears it", () => {
   expect(idsOf(legendOn("2016-03-04", { frame: SEA }))).toEqual({ siege: [], truce: [], evacuation: [] });
 });
 
+test("what lies round a frame and not in it is not explained: the Old City from near is neither besieged nor under truce", () => {
+  const old: Frame = { latitude: 33.511, longitude: 36.306, zoom: 14, width: 960, height: 520 };
+  expect(idsOf(legendOn("2016-03-04", { frame: old }))).toEqual({ siege: [], truce: [], evacuation: [] });
+  expect(idsOf(legendOn("2016-03-04", { frame: { ...old, zoom: 12.5 } }))["siege"]).toContain("besieged");
+});
+
 test("that people leave an area is not explained where its middle, which bears the mark, lies outside the frame", () => {
   const scene = sceneOf(record, index, dayOfIso("2018-03-17") ?? 0, new Set(TRACKS), null);
   const ghouta = scene.marks.find(({ place }) => place === "eastern-ghouta");
