@@ -5,7 +5,7 @@ import { createNotices } from "../app/notices";
 import { PLACE_SHEET } from "../app/placeSheetLater";
 import type { RecordLoad } from "../app/RecordLoad";
 import { DestinationsBox } from "../app/inset/DestinationsBox";
-import { liesOverBesieged } from "../app/inset/liesOverBesieged";
+import { liesOverPlaces } from "../app/inset/liesOverPlaces";
 import { liesOverOrigins } from "../app/inset/liesOverOrigins";
 import { showsWays } from "../app/inset/showsWays";
 import { sentenceOf, sentenceText } from "../app/sentenceOf";
@@ -88,7 +88,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
           land={content.features.land}
           frame={USUAL_FRAME}
           isOpen={
-            !liesOverOrigins(moved.flows, USUAL_FRAME, direction) && !liesOverBesieged(marks, USUAL_FRAME, direction)
+            !liesOverOrigins(moved.flows, USUAL_FRAME, direction) && !liesOverPlaces(marks, USUAL_FRAME, direction)
           }
         />
       </div>

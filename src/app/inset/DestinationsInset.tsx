@@ -10,7 +10,7 @@ import { useBasemap } from "../../space/useBasemap";
 import { usePrinting } from "../../state/usePrinting";
 import { DestinationsBox } from "./DestinationsBox";
 import type { Mark } from "../../scene/scene";
-import { liesOverBesieged } from "./liesOverBesieged";
+import { liesOverPlaces } from "./liesOverPlaces";
 import { liesOverOrigins } from "./liesOverOrigins";
 import { showsWays } from "./showsWays";
 
@@ -39,7 +39,7 @@ export function DestinationsInset({ record, index, day, frame, marks }: Destinat
   const isInTheWay = useMemo(() => {
     const direction = directionOf(language);
     return (
-      moved !== null && (liesOverOrigins(moved.flows, frame, direction) || liesOverBesieged(marks, frame, direction))
+      moved !== null && (liesOverOrigins(moved.flows, frame, direction) || liesOverPlaces(marks, frame, direction))
     );
   }, [moved, frame, marks, language]);
   if (!moved || !ground || showsWays(moved.flows, frame)) return null;

@@ -1,6 +1,7 @@
 import type { directionOf } from "../../language/Language";
 import type { Mark, MarkGeometry } from "../../scene/scene";
 import type { Frame } from "../../space/flowShapes";
+import { isEmptied } from "../../symbology/appearance";
 import { svgProjection } from "../../space/svg/svgProjection";
 import { insetCorner } from "./liesOverOrigins";
 
@@ -10,8 +11,8 @@ const COVERED = {
   lower: { near: 8, far: 240, from: 42, to: 412 },
 } as const;
 
-/** Whether the small map would lie over ground that is besieged, wholly or in part, for certain or perhaps. */
-export function liesOverBesieged(
+/** Whether the small map would lie over ground that is besieged, wholly or in part, or emptied, for certain or perhaps: the names stand there. */
+export function liesOverPlaces(
   marks: readonly Mark[],
   frame: Frame,
   direction: ReturnType<typeof directionOf>,
@@ -25,7 +26,10 @@ export function liesOverBesieged(
     const fromEdge = corner === "lower" ? frame.height - y : y;
     return fromEnd > near && fromEnd < far && fromEdge > from && fromEdge < to;
   };
-  return marks.some(({ appearance, geometry }) => appearance.siege !== null && cornersOf(geometry).some(isCovered));
+  return marks.some(
+    ({ appearance, geometry }) =>
+      (appearance.siege !== null || isEmptied(appearance)) && cornersOf(geometry).some(isCovered),
+  );
 }
 
 /** The corners of an outline: it has so many that none of them lies far from the next. */
