@@ -43,6 +43,24 @@ describe("without script", () => {
     }));
 
   test.each([
+    { width: 390, height: 844 },
+    { width: 768, height: 1024 },
+    { width: 1024, height: 1366 },
+    { width: 1360, height: 1366 },
+  ])("in a window of $width by $height pixels the ground goes on to the edges of the map", (size) =>
+    visit({ ...size, script: false }, async ({ map }) => {
+      const reach = await map.getByRole("img").evaluate((picture) => {
+        const frame = picture.parentElement?.getBoundingClientRect();
+        // What is drawn first is the land, cut to what all frames may show.
+        const land = picture.querySelector("use")?.getBoundingClientRect();
+        return frame && land ? { above: frame.top - land.top, below: land.bottom - frame.bottom } : null;
+      });
+      expect(reach?.above).toBeGreaterThanOrEqual(0);
+      expect(reach?.below).toBeGreaterThanOrEqual(0);
+    }),
+  );
+
+  test.each([
     { width: 390, height: 844, isDrawn: true },
     { width: 600, height: 900, isDrawn: true },
     { width: 1360, height: 860, isDrawn: false },

@@ -44,11 +44,11 @@ export interface FirstFrames {
 export const EXPLORER_FRAMES: FirstFrames = {
   sizes: {
     small: { most: { width: 380, height: 420 }, mostly: { width: 320, height: 300 } },
-    phone: { most: { width: 600, height: 760 }, mostly: { width: 390, height: 352 } },
-    medium: { most: { width: 900, height: 1040 }, mostly: { width: 640, height: 440 } },
+    phone: { most: { width: 600, height: 780 }, mostly: { width: 390, height: 352 } },
+    medium: { most: { width: 900, height: 1240 }, mostly: { width: 640, height: 440 } },
     wide: { most: { width: 1720, height: 1300 }, mostly: { width: 960, height: 550 } },
   },
-  all: { width: 1720, height: 1570 },
+  all: { width: 1720, height: 1860 },
   lowest: 200,
   from: EXPLORER_FROM,
 };
