@@ -53,7 +53,7 @@ class StandInWindow implements FrameWindow {
 }
 
 /** A link whose first words have been said. */
-function linked(address?: string, options: Pick<HostLinkOptions, "hasChapter"> = {}) {
+function linked(address?: string, options: Pick<HostLinkOptions, "hasChapter" | "hasPlace"> = {}) {
   const window = new StandInWindow(address);
   const wishes: GoTo[] = [];
   const link = createHostLink({ window, ...options, onGoTo: (wish) => wishes.push(wish) });
@@ -265,6 +265,20 @@ test("a chapter that there is not takes nothing away of what was wished before i
   say({ chapter: "double-siege" });
   window.pass(50);
   expect(wishes.at(-1)).toEqual({ chapter: "double-siege", day: undefined, place: undefined });
+});
+
+test("a place that there is not takes nothing away of what was wished before it, and its day is gone to", () => {
+  const { window, wishes } = linked(undefined, { hasPlace: (id) => id === "douma" });
+  const say = (wish: object) => window.receive({ truceline: 1, type: "goTo", ...wish });
+  say({ day: "2016-05-01" });
+  say({ place: "douma" });
+  say({ day: "2016-05-07", place: "no-such-place" });
+  window.pass(50);
+  expect(wishes.at(-1)).toEqual({ chapter: undefined, day: "2016-05-07", place: "douma" });
+  say({ place: "douma" });
+  say({ place: null });
+  window.pass(50);
+  expect(wishes.at(-1)?.place).toBeNull();
 });
 
 test("a height that swings with the host's scrollbar comes to rest at the taller of the two", () => {

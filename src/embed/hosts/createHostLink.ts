@@ -30,6 +30,8 @@ export interface HostLinkOptions {
   readonly reach?: Reach;
   /** Whether there is a chapter: a wish for another one asks for none. Left out, all are. */
   readonly hasChapter?: (id: string) => boolean;
+  /** The same of places. */
+  readonly hasPlace?: (id: string) => boolean;
   /** Called where the host asks for another day, place or chapter; at most every 50 ms; quick wishes become one. */
   readonly onGoTo?: (goTo: GoTo) => void;
 }
@@ -48,7 +50,7 @@ export interface HostLink {
  * Connects an embedded page to whatever page embeds it. It speaks on change and when it is asked, hears only its own parent, takes
  * no command but a day, a place and a chapter, and reads nothing about the host. A page that stands by itself gets a link that does nothing.
  */
-export function createHostLink({ window, reach, hasChapter, onGoTo }: HostLinkOptions): HostLink {
+export function createHostLink({ window, reach, hasChapter, hasPlace, onGoTo }: HostLinkOptions): HostLink {
   const host = window.parent;
   // The parent's identity is what counts here, and a window is its own parent where nobody embeds it.
   if (host === (window as unknown)) return { setHeight() {}, setView() {}, dispose() {} };
@@ -81,9 +83,11 @@ export function createHostLink({ window, reach, hasChapter, onGoTo }: HostLinkOp
     for (const { conversation, answer } of talks) if (conversation.asks?.(data)) answer.call();
     const wish = readGoTo(data, reach);
     if (!wish) return;
-    // One for no chapter of ours must not take the place of what was wished before it.
-    const isKnown = wish.chapter === undefined || hasChapter?.(wish.chapter) !== false;
-    goTo.call(isKnown ? wish : { ...wish, chapter: undefined });
+    // One for no chapter or place of ours must not stand in for what was wished before it.
+    const { day, chapter, place } = wish;
+    const isChapter = chapter === undefined || hasChapter?.(chapter) !== false;
+    const isPlace = typeof place !== "string" || hasPlace?.(place) !== false;
+    goTo.call({ day, chapter: isChapter ? chapter : undefined, place: isPlace ? place : undefined });
   };
   window.addEventListener("message", hear);
   for (const { conversation } of talks) if (conversation.greeting !== undefined) post(conversation.greeting);

@@ -45,6 +45,7 @@ export async function mountEmbed(container: Element): Promise<void> {
     window,
     reach: { first: isoOfDay(choices.days.earliest), last: isoOfDay(choices.days.latest) },
     hasChapter: (id) => chapterOf(id) !== undefined,
+    hasPlace: isKnown,
     onGoTo(wish) {
       if (wish.chapter !== undefined) reach(wish.chapter);
       const wanted = wish.day === undefined ? null : dayOfIso(wish.day);
