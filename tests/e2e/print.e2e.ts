@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ExplorerPage, Visit } from "./driver/ExplorerPage";
+import { standingBoxes } from "./driver/standingBoxes";
 import { withExplorer } from "./withExplorer";
 
 /** A4 and Letter within margins of 12 mm, in CSS pixels. */
@@ -15,24 +16,18 @@ async function layOutOn(paper: { readonly width: number; readonly height: number
   await page.setViewportSize(paper);
 }
 
-/** The tops, bottoms and ends of what a printed map, its small one and its legend say, in pixels of the page. */
+/** Where what a printed map, its small one and its legend say is in the page. */
 async function printedParts({ page, map, t }: ExplorerPage) {
   const small = page.getByRole("group").filter({ hasText: t("picture.destinations-note") });
-  const boxOf = async (part: typeof small) => {
-    await part.waitFor();
-    const box = await part.boundingBox();
-    if (!box) throw new Error(`${String(part)} is not printed`);
-    return { top: box.y, bottom: box.y + box.height, left: box.x, right: box.x + box.width };
-  };
-  const legend = map.getByRole("region", { name: t("app.legend"), exact: true }).getByRole("listitem");
-  return {
-    foot: await boxOf(map.getByText(t("space.schematic"), { exact: true }).filter({ visible: true })),
-    small: await boxOf(small),
-    picture: await boxOf(small.getByRole("img")),
-    note: await boxOf(small.getByText(t("picture.destinations-note"), { exact: true })),
-    // All at once: the legend follows the frame, and an entry may be gone before it is asked for.
-    legend: await legend.evaluateAll((entries) => entries.map((entry) => ({ top: entry.getBoundingClientRect().top }))),
-  };
+  const { parts, entries } = await standingBoxes(map.getByRole("region", { name: t("app.legend"), exact: true }), [
+    map.getByText(t("space.schematic"), { exact: true }).filter({ visible: true }),
+    small,
+    small.getByRole("img"),
+    small.getByText(t("picture.destinations-note"), { exact: true }),
+  ]);
+  const [foot, whole, picture, note] = parts;
+  if (!foot || !whole || !picture || !note) throw new Error("a part of the print has no box");
+  return { foot, small: whole, picture, note, legend: entries };
 }
 
 async function hidesNothing(explorer: ExplorerPage): Promise<void> {
