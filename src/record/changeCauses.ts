@@ -1,22 +1,23 @@
+import type { Cause } from "./Cause";
+import { causesOf } from "./causesOf";
 import type { PlaceChange } from "./recordIndex";
-import { TRACKS, type EventBrief, type EventId, type HeldSpan, type TruceRecord } from "./types";
+import { TRACKS, type HeldSpan, type TruceRecord } from "./types";
 
 /**
  * The events behind what differs between two states of a place, the earlier first: those that began what holds only after, or more
- * surely after, and those that ended what holds only before, or more surely before. By date; each once.
+ * surely after, and those that ended what holds only before, or more surely before. By the date on which their effects took hold.
  */
 export function changeCauses(
   { before, after }: Pick<PlaceChange, "before" | "after">,
   record: Pick<TruceRecord, "events">,
-): readonly EventBrief[] {
-  const ids = new Set<EventId>();
-  for (const track of TRACKS) {
-    for (const { span } of surer(after[track], before[track])) for (const id of span.began) ids.add(id);
-    for (const { span } of surer(before[track], after[track])) for (const id of span.ended) ids.add(id);
-  }
-  return [...ids]
-    .flatMap((id) => record.events.get(id) ?? [])
-    .toSorted((a, b) => a.date.start.earliest - b.date.start.earliest || (a.id < b.id ? -1 : 1));
+): readonly Cause[] {
+  return causesOf(
+    TRACKS.flatMap((track) => [
+      ...surer(after[track], before[track]).map(({ span }) => ({ events: span.began, on: span.from })),
+      ...surer(before[track], after[track]).map(({ span }) => ({ events: span.ended, on: span.to })),
+    ]),
+    record,
+  );
 }
 
 /** What holds in `here` and not in `there`, or there only possibly. */

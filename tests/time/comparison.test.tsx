@@ -7,9 +7,11 @@ import { comparisonCsv } from "../../src/app/compare/comparisonCsv";
 import type { ComparisonMatter } from "../../src/app/compare/ComparisonMatter";
 import { comparisonGroups, comparisonRows, type ComparisonRow } from "../../src/app/compare/comparisonRows";
 import { comparisonText } from "../../src/app/compare/comparisonText";
+import { describeCause } from "../../src/app/compare/describeCause";
 import { createTranslate, type Translate } from "../../src/language/createTranslate";
 import { LanguageProvider } from "../../src/language/LanguageProvider";
 import { loadMessages } from "../../src/language/loadMessages";
+import { dateOf } from "../../src/record/causesOf";
 import { DAY_FRAME, dayOfIso } from "../../src/record/day";
 import { describeSpanWhole } from "../../src/time/chronicle/describeSpanWhole";
 import { FIRST_STATE } from "../../src/state/appState";
@@ -61,14 +63,14 @@ describe("what differs", () => {
   test("round the evacuation of Daraya is Daraya, by the event that ended its siege", () => {
     const daraya = rowsOf("2016-08-20", "2016-09-01").find(({ place }) => place.id === "daraya");
     expect(daraya?.change).toBe("besieged → evacuated");
-    expect(daraya?.events.map(({ date }) => date.edtf)).toContain("2016-08-27");
+    expect(daraya?.causes.map(({ event }) => event.date.edtf)).toContain("2016-08-27");
   });
 
   test("is every place whose state differs, each once, and always has an event behind it", () => {
     const rows = rowsOf("2013-01-01", "2018-12-31");
     const changed = real.index.changes(day("2013-01-01"), day("2018-12-31")).map(({ place }) => place);
     expect(rows.map(({ place }) => place.id).toSorted()).toEqual(changed.toSorted());
-    expect(rows.filter(({ events }) => events.length === 0).map(({ place }) => place.id)).toEqual([]);
+    expect(rows.filter(({ causes }) => causes.length === 0).map(({ place }) => place.id)).toEqual([]);
     const groups = comparisonGroups(rows);
     expect(groups.reduce((sum, { alike }) => sum + 1 + alike.length, 0)).toBe(rows.length);
   });
@@ -76,6 +78,40 @@ describe("what differs", () => {
   test("puts the places of an area that differ alike to the area", () => {
     const groups = comparisonGroups(rowsOf("2016-02-20", "2016-03-04"));
     expect(groups.find(({ place }) => place.id === "eastern-ghouta")?.alike.length).toBeGreaterThan(10);
+  });
+
+  test("is told by its own date where the event that tells it is of another one", () => {
+    const alAtnah = rowsOf("2015-08-27", "2016-08-27").find(({ place }) => place.id === "al-atnah");
+    expect(alAtnah?.causes.map((cause) => describeCause(cause, en))).toEqual([
+      "about 2016, told by an event of 22 May 2017: Aid delivered",
+    ]);
+    expect(alAtnah?.causes.map((cause) => describeCause(cause, ar))).toEqual([
+      `قرابة 2016، بحسب حدث تاريخه 22 أيار 2017: ${ar("evidence.event-kind.aid-delivery")}`,
+    ]);
+  });
+
+  test("that followed from an earlier agreement is told by its own date, and an end on the day after by the event's", () => {
+    const causesAt = (one: string, other: string, id: string): readonly string[] =>
+      rowsOf(one, other)
+        .filter(({ place }) => place.id === id)
+        .flatMap(({ causes }) => causes.map((cause) => describeCause(cause, en)));
+    expect(causesAt("2016-02-01", "2016-04-10", "madaya")).toContain(
+      "about March 2016, by an event of 24 September 2015: Agreement reached",
+    );
+    expect(causesAt("2016-10-13", "2016-10-14", "al-hameh")).toEqual(["13 October 2016: Convoy leaves"]);
+  });
+
+  test.each([
+    ["2015-08-27", "2016-08-27"],
+    ["2015-03-04", "2016-03-04"],
+    ["2013-01-01", "2018-12-31"],
+    ["2016-12-01", "2018-05-01"],
+  ])("between %s and %s never rests on what took hold after both", (one, other) => {
+    const causes = [...rowsOf(one, other), ...passingOf(one, other)].flatMap((row) => row.causes);
+    expect(causes.length).toBeGreaterThan(10);
+    expect(
+      causes.filter((cause) => dateOf(cause).earliest > day(other)).map((cause) => describeCause(cause, en)),
+    ).toEqual([]);
   });
 
   test("is listed with its events in both languages, without a word missing", () => {
@@ -102,8 +138,8 @@ describe("what began and ended between two days", () => {
   test("is told with its dates and events, though neither day shows it", () => {
     const daraya = passingOf("2016-08-20", "2016-09-01").find(({ place }) => place.id === "daraya");
     expect(daraya?.change).toMatch(/August 2016/);
-    expect(daraya?.events.length).toBeGreaterThan(0);
-    for (const { date } of daraya?.events ?? []) expect(date.edtf).toMatch(/^2016-08/);
+    expect(daraya?.causes.length).toBeGreaterThan(0);
+    for (const { event } of daraya?.causes ?? []) expect(event.date.edtf).toMatch(/^2016-08/);
   });
 
   test("holds on neither day, not even possibly", () => {
@@ -118,7 +154,7 @@ describe("what began and ended between two days", () => {
         .filter((when) => change?.split("; ").some((words) => words.endsWith(`, ${when}`))),
     );
     expect(held).toEqual([]);
-    expect(rows.filter(({ events }) => events.length === 0)).toEqual([]);
+    expect(rows.filter(({ causes }) => causes.length === 0)).toEqual([]);
   });
 
   test("is nothing between a day and itself, or its neighbour", () => {
@@ -159,7 +195,9 @@ describe("the file of differences", () => {
   test("has a line for each place, with its names, both states and the events", () => {
     const text = comparisonCsv(rowsOf("2016-08-20", "2016-09-01"), [], matterOf("2016-08-20", "2016-09-01"), en);
     const [head, ...lines] = text.replace("\uFEFF", "").trimEnd().split("\r\n");
-    expect(head).toBe("place,name_en,name_ar,2016-08-20,2016-09-01,change,events,event_dates,account,version");
+    expect(head).toBe(
+      "place,name_en,name_ar,2016-08-20,2016-09-01,change,events,event_dates,effect_dates,account,version",
+    );
     expect(lines).toHaveLength(rowsOf("2016-08-20", "2016-09-01").length);
     expect(lines.find((line) => line.startsWith("daraya,"))).toMatch(
       /^daraya,Daraya,داريا,Besieged,Evacuated,besieged → evacuated,/,

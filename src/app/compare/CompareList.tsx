@@ -1,10 +1,13 @@
-import { formatEventDate } from "../../language/formatEventDate";
+import { FilledMessage } from "../../language/FilledMessage";
 import { formatList } from "../../language/formatList";
 import { useTranslate } from "../../language/useTranslate";
+import type { Cause } from "../../record/Cause";
+import { dateOf } from "../../record/causesOf";
 import type { Day } from "../../record/day";
 import type { Place, PlaceId } from "../../record/types";
 import { plainClick } from "../../state/plainClick";
 import type { ComparisonGroup } from "./comparisonRows";
+import { causeWords } from "./describeCause";
 
 export interface CompareListProps {
   readonly groups: readonly ComparisonGroup[];
@@ -35,7 +38,7 @@ export function CompareList({ groups, of, selection, onPlace, hrefOf, onDay }: C
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ place, change, before, events, alike }) => (
+        {groups.map(({ place, change, before, causes, alike }) => (
           <tr key={place.id} data-selected={place.id === selection}>
             <th scope="row">
               <PlaceName {...{ place, onPlace, hrefOf }} />
@@ -44,18 +47,8 @@ export function CompareList({ groups, of, selection, onPlace, hrefOf, onDay }: C
             <td>{change ?? t("compare.same-status", { status: before })}</td>
             <td>
               <ul>
-                {events.map((event) => (
-                  <li key={event.id}>
-                    <button
-                      type="button"
-                      className="compare-event"
-                      title={t("compare.go-to-event")}
-                      onClick={() => onDay(event.date.start.nominal)}
-                    >
-                      {formatEventDate(event.date, t)}
-                    </button>{" "}
-                    {t(`evidence.event-kind.${event.kind}`)}
-                  </li>
+                {causes.map((cause) => (
+                  <CauseItem key={`${cause.event.id} ${cause.on?.edtf ?? ""}`} {...{ cause, onDay }} />
                 ))}
               </ul>
             </td>
@@ -63,6 +56,26 @@ export function CompareList({ groups, of, selection, onPlace, hrefOf, onDay }: C
         ))}
       </tbody>
     </table>
+  );
+}
+
+function CauseItem({ cause, onDay }: { readonly cause: Cause } & Pick<CompareListProps, "onDay">) {
+  const t = useTranslate();
+  const { when, id, values } = causeWords(cause, t);
+  const button = (
+    <button
+      type="button"
+      className="compare-event"
+      title={t("compare.go-to-event")}
+      onClick={() => onDay(dateOf(cause).nominal)}
+    >
+      {when}
+    </button>
+  );
+  return (
+    <li>
+      <FilledMessage {...{ id, values }} slots={{ when: button }} />
+    </li>
   );
 }
 

@@ -3,7 +3,8 @@ import { describePlaceChange } from "../../language/describePlaceChange";
 import { describeState } from "../../language/describeState";
 import { changeCauses } from "../../record/changeCauses";
 import type { RecordIndex } from "../../record/recordIndex";
-import type { EventBrief, Place, TruceRecord } from "../../record/types";
+import type { Cause } from "../../record/Cause";
+import type { Place, TruceRecord } from "../../record/types";
 import type { ComparedDays } from "./comparedDays";
 
 /** A place that is not the same on two days, in words. */
@@ -15,12 +16,12 @@ export interface ComparisonRow {
   /** "besieged → evacuated", the words of the timeline; null where the words are the same and the agreement or the besieger is not. */
   readonly change: string | null;
   /** What began and ended it, by date. */
-  readonly events: readonly EventBrief[];
+  readonly causes: readonly Cause[];
 }
 
 /** Places that differ alike. */
 export interface ComparisonGroup extends ComparisonRow {
-  /** Places within this one that differ in the same words, by the same events. */
+  /** Places within this one that differ in the same words, by the same events on the same dates. */
   readonly alike: readonly Place[];
 }
 
@@ -40,7 +41,7 @@ export function comparisonRows(
       before: describeState(change.before, place, t, "brief"),
       after: describeState(change.after, place, t, "brief"),
       change: describePlaceChange(change, place, t),
-      events: changeCauses(change, record),
+      causes: changeCauses(change, record),
     };
   });
 }
@@ -59,6 +60,6 @@ export function comparisonGroups(rows: readonly ComparisonRow[]): readonly Compa
   return heads.map((row) => ({ ...row, alike: members.get(row.place.id) ?? [] }));
 }
 
-function keyOf({ change, events }: ComparisonRow): string {
-  return [change ?? "", ...events.map(({ id }) => id)].join(" ");
+function keyOf({ change, causes }: ComparisonRow): string {
+  return [change ?? "", ...causes.map(({ event, on }) => `${event.id} ${on?.edtf ?? ""}`)].join(" ");
 }

@@ -1,11 +1,11 @@
 import type { Translate } from "../../language/createTranslate";
 import { formatDay } from "../../language/formatDay";
-import { formatEventDate } from "../../language/formatEventDate";
 import { formatList } from "../../language/formatList";
 import { withoutIsolates } from "../../language/isolate";
 import { dataVersion } from "../../record/dataVersion";
 import type { ComparisonMatter } from "./ComparisonMatter";
 import type { ComparisonGroup } from "./comparisonRows";
+import { describeCause } from "./describeCause";
 
 /** A list as it is read: its paragraphs, and of how many places. */
 export interface CountedGroups {
@@ -35,7 +35,7 @@ export function comparisonText(
   return withoutIsolates(`${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`);
 }
 
-function paragraphOf({ place, change, before, events, alike }: ComparisonGroup, t: Translate): readonly string[] {
+function paragraphOf({ place, change, before, causes, alike }: ComparisonGroup, t: Translate): readonly string[] {
   const { en, ar } = place.name;
   const name = t.language === "ar" ? `${ar} (${en})` : `${en} (${ar})`;
   const names = alike.map((one) => one.name[t.language]);
@@ -49,6 +49,6 @@ function paragraphOf({ place, change, before, events, alike }: ComparisonGroup, 
           }),
         ]
       : []),
-    ...events.map((event) => `- ${formatEventDate(event.date, t)}: ${t(`evidence.event-kind.${event.kind}`)}`),
+    ...causes.map((cause) => `- ${describeCause(cause, t)}`),
   ];
 }

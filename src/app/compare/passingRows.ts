@@ -1,7 +1,8 @@
 import type { Translate } from "../../language/createTranslate";
 import { describeState } from "../../language/describeState";
+import { causesOf, type Effected } from "../../record/causesOf";
 import type { RecordIndex } from "../../record/recordIndex";
-import type { EventBrief, EventId, Span, TruceRecord } from "../../record/types";
+import type { EventId, Span, TruceRecord } from "../../record/types";
 import { describeSpanWhole } from "../../time/chronicle/describeSpanWhole";
 import type { ComparedDays } from "./comparedDays";
 import type { ComparisonRow } from "./comparisonRows";
@@ -27,7 +28,16 @@ export function passingRows(
       return t("compare.passed-status", { status, when });
     });
     const change = [...new Set(words)].join(t.language === "ar" ? "؛ " : "; ");
-    return { place, before: before ?? "", after: after ?? "", change, events: eventsOf(passed, record) };
+    return {
+      place,
+      before: before ?? "",
+      after: after ?? "",
+      change,
+      causes: causesOf(
+        passed.flatMap((span) => effectedOn(span, record)),
+        record,
+      ),
+    };
   });
 }
 
@@ -35,10 +45,18 @@ function isWithin({ from, to }: Span, { earlier, later }: ComparedDays): boolean
   return to !== null && from.earliest > earlier && to.latest <= later;
 }
 
-/** What began, altered and ended the statuses, by date; each once. */
-function eventsOf(spans: readonly Span[], { events }: Pick<TruceRecord, "events">): readonly EventBrief[] {
-  const ids = new Set<EventId>(spans.flatMap(({ began, altered, ended }) => [...began, ...altered, ...ended]));
-  return [...ids]
-    .flatMap((id) => events.get(id) ?? [])
-    .toSorted((a, b) => a.date.start.earliest - b.date.start.earliest || (a.id < b.id ? -1 : 1));
+/**
+ * What began, altered and ended a status, with the dates of its edges; when it was altered is told by the event alone. What altered an
+ * area's status after its ground had left the place altered nothing here.
+ */
+function effectedOn(
+  { began, from, altered, ended, to }: Span,
+  { events }: Pick<TruceRecord, "events">,
+): readonly Effected[] {
+  const isHere = (id: EventId): boolean => to === null || (events.get(id)?.date.start.earliest ?? 0) < to.latest;
+  return [
+    { events: began, on: from },
+    { events: altered.filter(isHere), on: null },
+    { events: ended, on: to },
+  ];
 }
