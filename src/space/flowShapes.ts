@@ -49,6 +49,8 @@ const APART = 84;
 /** How far the curve of an arrow is drawn aside, clockwise, as a share of its length. */
 export const BEND = 0.16;
 const POINTS = 36;
+/** So far from the middle of its place an arrow begins, outside of the mark that stands there, in pixels; a short one at most a quarter of its way. */
+export const FOOT = 14;
 
 interface Arrow {
   readonly flow: Flow;
@@ -167,7 +169,10 @@ export function flowShapes(
     const width = arrowWidth(flow.shared ? null : most);
     const properties = { flow: flow.id, stage: flow.stage, certainty: flow.certainty, width };
     const head = flow.stage !== "stalled" ? Math.min(0.5, 9 / Math.max(1, Math.hypot(dx, dy))) : 0;
-    const line = Array.from({ length: POINTS + 1 }, (_, at) => onCurve(from, bend, to, (at / POINTS) * (1 - head)));
+    const foot = Math.min(0.25, FOOT / Math.max(1, Math.hypot(dx, dy)));
+    const line = Array.from({ length: POINTS + 1 }, (_, at) =>
+      onCurve(from, bend, to, foot + (at / POINTS) * (1 - head - foot)),
+    );
     const [before, tip] = [onCurve(from, bend, to, 0.96), onCurve(from, bend, to, 1)];
     const bearing = (Math.atan2(tip[0] - before[0], before[1] - tip[1]) * 180) / Math.PI;
     arcs.push({

@@ -173,6 +173,21 @@ describe("arrows", () => {
     expect(Math.abs((end?.geometry.coordinates[0] ?? 0) - origin[0])).toBeLessThan(40 * pixel);
   });
 
+  test("begin outside of the mark in the middle of their place, and a short one at a quarter of its way at most", () => {
+    const pixel = 360 / (512 * 2 ** DAMASCUS.zoom);
+    const startOf = (to: readonly [number, number]): number => {
+      const { origin } = flow("to", to);
+      const [x, y] = flowShapes([flow("to", to)], DAMASCUS, name).arcs[0]?.geometry.coordinates[0] ?? [];
+      if (x === undefined || y === undefined) throw new Error("no arrow");
+      return Math.hypot((x - origin[0]) / pixel, (y - origin[1]) / (pixel * Math.cos((33.5 * Math.PI) / 180)));
+    };
+    expect(startOf(idlib)).toBeGreaterThan(12);
+    expect(startOf(idlib)).toBeLessThan(16);
+    const { origin } = flow("to", idlib);
+    expect(startOf([origin[0] + 20 * pixel, origin[1]])).toBeLessThan(6);
+    expect(startOf(origin)).toBeLessThan(0.01);
+  });
+
   test("to a destination in the frame end there", () => {
     const near = flowShapes([flow("daraya", [36.23, 33.46])], DAMASCUS, name).ends[0];
     expect(near?.properties).toMatchObject({ beyond: false, label: "" });

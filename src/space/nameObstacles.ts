@@ -1,4 +1,4 @@
-import type { FlowShapes } from "./flowShapes";
+import { FOOT, type FlowShapes } from "./flowShapes";
 import type { TakenBox } from "./svg/placeNames";
 
 /** Half the room that names leave to an arrow's line, in pixels. */
@@ -25,7 +25,8 @@ function squaresAlong(arcs: FlowShapes["arcs"], point: Project, start: number, s
   return arcs.flatMap(({ geometry }) => {
     const line = geometry.coordinates.map(point);
     const boxes: TakenBox[] = [];
-    let [come, next] = [0, start];
+    // The line begins outside of the place's mark.
+    let [come, next] = [FOOT, start];
     for (const [at, [x, y]] of line.entries()) {
       const [fromX, fromY] = line[at - 1] ?? [x, y];
       const end = come + Math.hypot(x - fromX, y - fromY);
