@@ -148,7 +148,7 @@ export function labelFeature(
   const fits = breadth > length * (wide ? 0.8 : isSelected ? 0.9 : 0.95) && height > size * (isSelected ? 1.4 : 1.6);
   const inside = !disc && !leaving && (rank === "town" || (fits && (wide || form !== "shape-marked")));
   const isLeft = leaving && !inside && !wide;
-  const side = wide || isLeft ? (beside[0] ?? "bottom") : labelSide(id, false);
+  const side = wide || isLeft ? (beside[0] ?? "bottom") : labelSide(id);
   const clear = isSelected ? CLEAR.selected : CLEAR.usual;
   const isRoundPoint = isLeft && holdsName(geometry, sizeOfName(place, language), zoom);
   const gapOf = (to: LabelSide | null): number => {

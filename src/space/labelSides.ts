@@ -38,10 +38,7 @@ const BY_HAND: Readonly<Record<PlaceId, LabelSide>> = {
   "al-tal": "right",
 };
 
-/** Where the name stands while people leave: away from their arrows, and from a neighbour whose name it could be taken for. */
-const WHILE_LEFT: Readonly<Record<PlaceId, LabelSide>> = { daraya: "bottom-left" };
-
-/** The side at which a place's name stands; null: wherever there is room. `isLeft`: an arrow begins in its shape. */
-export function labelSide(place: PlaceId, isLeft: boolean): LabelSide | null {
-  return (isLeft ? WHILE_LEFT[place] : undefined) ?? BY_HAND[place] ?? null;
+/** The side at which a place's name stands; null: wherever there is room. */
+export function labelSide(place: PlaceId): LabelSide | null {
+  return BY_HAND[place] ?? null;
 }

@@ -57,7 +57,7 @@ export function sceneNames(
     const geometry = geometries.get(place.id) ?? place.geometry;
     const isLeft = origins.has(place.id);
     const isWide = isArea(place.kind) && geometries.has(place.id);
-    const own = isWide ? null : labelSide(place.id, isLeft);
+    const own = isWide ? null : labelSide(place.id);
     const besideOf = (): readonly LabelSide[] => {
       const size = sizeOf(place, language);
       const isRoundPoint = !isWide && holdsName(geometry, size, zoom);

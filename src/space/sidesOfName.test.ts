@@ -74,13 +74,20 @@ test("two arrows from a small place leave its name a side that neither crosses",
   expect(sides.indexOf("top")).toBeGreaterThan(1);
 });
 
-test.each([960, 768])("while people leave Daraya its name does not stand towards Moadamiya, at %i pixels", (width) => {
+test.each([960, 768, 390])("while people leave Daraya its name stands towards no neighbour, at %i pixels", (width) => {
   const { marks, flows } = sceneOf(record, index, dayOfIso("2016-08-26") ?? 0, ALL_LAYERS, null);
   const daraya = marks.find(({ place }) => place === "daraya");
   if (!daraya) throw new Error("Daraya has no mark");
-  const { zoom } = firstView({ width, height: 500 });
-  const name = { geometry: daraya.geometry, own: labelSide("daraya", true), width: 40, height: 16 };
-  expect(["bottom-left", "bottom", "right"]).toContain(sidesOfName(name, marks, flows, zoom)[0]);
+  const { zoom } = firstView({ width, height: width === 390 ? 352 : 500 });
+  const name = { geometry: daraya.geometry, own: labelSide("daraya"), width: 40, height: 16 };
+  expect(sidesOfName(name, marks, flows, zoom)[0]).toBe("bottom-left");
+});
+
+test("a name does not stand close to a neighbour where another side is free, and prefers a corner of its own side", () => {
+  const beside = square("beside", 36.4, 33.46, 0.02);
+  const own = { geometry: area.geometry, own: "bottom", ...NAME } as const;
+  expect(side([beside], [])).toBe("top");
+  expect(["bottom-left", "bottom-right"]).toContain(sidesOfName(own, [area], [arrow([36.425, 30])], ZOOM)[0]);
 });
 
 test("every side is there to be tried, and the same order is the same object", () => {

@@ -32,10 +32,15 @@ const OFF_MIDDLE = 5;
 const ALONG = [12, 18, 24, 30, 36, 42, 48, 54, 60];
 /** What it costs to lie on a point of an arrow, in square pixels of a neighbour. */
 const ON_ARROW = 240;
+/** A name so near to a neighbour, in pixels, could be taken for that one's: what each pixel nearer costs, in square pixels of a neighbour. */
+const NEAR = 20;
+const PER_PIXEL = 4;
+/** What a corner of the side of its own is ahead of other sides. */
+const CORNER = 0.5;
 
 /**
- * The sides of a place, that first at which its name lies on the least of its neighbours and of the arrows that begin there; below it, where that is as
- * good as any. For places that people leave, and areas that are too small to hold their names. The same order is the same object.
+ * The sides of a place, that first at which its name lies on the least of its neighbours and of the arrows that begin there, and is not taken for a
+ * neighbour's; below it, where that is as good as any. For places that people leave, and areas that are too small to hold their names. The same order is the same object.
  */
 export function sidesOfName(
   { geometry, own, width, height }: BesideName,
@@ -54,7 +59,7 @@ export function sidesOfName(
     return ALONG.map((far) => [x * world + (dx / length) * far, y * world + (dy / length) * far] as const);
   });
   // Neighbours that no side reaches cost nothing.
-  const [far, deep] = [shape.width + 2 * (GAP + width), shape.height + 2 * (GAP + height)];
+  const [far, deep] = [shape.width + 2 * (GAP + width + NEAR), shape.height + 2 * (GAP + height + NEAR)];
   const neighbours: Box[] = [];
   for (const mark of marks) {
     if (mark.geometry === geometry) continue;
@@ -66,9 +71,11 @@ export function sidesOfName(
   const costOf = (side: LabelSide): number => {
     const [x, y] = middleAt(side, shape, width, height);
     const box = { x, y, width, height };
-    const covered = side === own ? -1 : neighbours.reduce((sum, other) => sum + overlap(box, other), 0);
+    const covered =
+      side === own ? -1 : neighbours.reduce((sum, other) => sum + overlap(box, other) + nearness(box, other), 0);
+    const corner = own !== null && side.startsWith(own) ? CORNER : 0;
     const crossed = arrows.filter((at) => Math.abs(at[0] - x) < width / 2 + GAP && Math.abs(at[1] - y) < height / 2);
-    return covered + crossed.length * ON_ARROW;
+    return covered - corner + crossed.length * ON_ARROW;
   };
   const costs = SIDES.map((side) => ({ side, cost: costOf(side) }));
   const sides = costs.toSorted((a, b) => a.cost - b.cost).map(({ side }) => side);
@@ -119,4 +126,11 @@ function overlap(a: Box, b: Box): number {
   const across = Math.min(a.x + a.width / 2, b.x + b.width / 2) - Math.max(a.x - a.width / 2, b.x - b.width / 2);
   const down = Math.min(a.y + a.height / 2, b.y + b.height / 2) - Math.max(a.y - a.height / 2, b.y - b.height / 2);
   return across > 0 && down > 0 ? across * down : 0;
+}
+
+/** How much nearer than `NEAR` two boxes are, as square pixels. */
+function nearness(a: Box, b: Box): number {
+  const across = Math.max(0, Math.abs(a.x - b.x) - (a.width + b.width) / 2);
+  const down = Math.max(0, Math.abs(a.y - b.y) - (a.height + b.height) / 2);
+  return PER_PIXEL * Math.max(0, NEAR - Math.hypot(across, down));
 }
