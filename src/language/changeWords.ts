@@ -13,11 +13,11 @@ interface ChangeGroup {
   readonly places: readonly Place[];
 }
 
-/** How fully changes are told: the first groups, the first group, or of that only whom it is about. */
-export type ChangeForm = "full" | "short" | "names";
+/** How fully changes are told: the first groups, the first group, of that the foremost change, or only whom it is about. */
+export type ChangeForm = "full" | "short" | "main" | "names";
 
 /** So many groups are told at most; the rest is counted. */
-const MOST_GROUPS: Readonly<Record<ChangeForm, number>> = { full: 3, short: 1, names: 1 };
+const MOST_GROUPS: Readonly<Record<ChangeForm, number>> = { full: 3, short: 1, main: 1, names: 1 };
 /** So many places of a group are named; more are counted. */
 const MOST_NAMES = 3;
 /** The changes are told in so many letters at most, unless a single group is longer. */
@@ -87,7 +87,7 @@ function tellGroups(groups: readonly ChangeGroup[], form: ChangeForm, record: Tr
     const text =
       form === "names"
         ? t("time.change.in-place", { place: nameOf(group.places, record, t) })
-        : tellGroup(group, record, t);
+        : tellGroup(group, record, t, form === "main" ? 1 : undefined);
     if (texts.length > 0 && letters + text.length > MOST_LETTERS) break;
     letters += text.length;
     texts.push(text);
@@ -97,10 +97,14 @@ function tellGroups(groups: readonly ChangeGroup[], form: ChangeForm, record: Tr
   return texts.join(t.language === "ar" ? "؛ " : "; ");
 }
 
-function tellGroup({ difference, places }: ChangeGroup, record: TruceRecord, t: Translate): string {
+/** `most`: so many of its changes, the foremost first; all, where left out. */
+function tellGroup({ difference, places }: ChangeGroup, record: TruceRecord, t: Translate, most?: number): string {
   const [only] = places;
   const kind = places.length === 1 && only ? only.kind : "area";
-  return t("time.change.place", { place: nameOf(places, record, t), change: describeDifference(difference, kind, t) });
+  return t("time.change.place", {
+    place: nameOf(places, record, t),
+    change: describeDifference(difference, kind, t, most),
+  });
 }
 
 function nameOf(places: readonly Place[], record: TruceRecord, t: Translate): string {

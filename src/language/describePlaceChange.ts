@@ -59,14 +59,17 @@ export function describePlaceChange(change: PlaceChange, place: Place, t: Transl
   return differenceKey(difference) === "" ? null : describeDifference(difference, place.kind, t);
 }
 
-/** A difference in words that agree with a kind of place; `area` also serves for several places. */
-export function describeDifference(difference: StateDifference, kind: PlaceKind, t: Translate): string {
+/**
+ * A difference in words that agree with a kind of place; `area` also serves for several places. `most`: so many of its changes, those of sieges
+ * and evacuations before those of truces; all, where left out.
+ */
+export function describeDifference(difference: StateDifference, kind: PlaceKind, t: Translate, most?: number): string {
   const { siege, truce, evacuation } = difference;
   const wasEmptied = siege.begun.length === 0 && siege.ended.length > 0 && evacuation.begun.length > 0;
   const parts = wasEmptied
     ? [describeTurn([...siege.ended, ...evacuation.ended], evacuation.begun, kind, t), ...describeTrack(truce, kind, t)]
     : [...describeTrack(siege, kind, t), ...describeTrack(evacuation, kind, t), ...describeTrack(truce, kind, t)];
-  return parts.join(comma(t));
+  return parts.slice(0, most).join(comma(t));
 }
 
 function describeTrack({ ended, begun }: StatusDifference, kind: PlaceKind, t: Translate): readonly string[] {

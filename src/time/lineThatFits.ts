@@ -7,18 +7,18 @@ export interface ShownChange {
 }
 
 /**
- * The fullest words that `room` letters hold: the changes whole, shortened, or only where something changed, by name; with the United Nations'
+ * The fullest words that `room` letters hold: the changes whole, or one of the shorter tellings, the longest first; with the United Nations'
  * count and its date, or without that date. How many places are besieged and how many people is always told.
  */
-export function lineThatFits(whole: ChangeWords, short: string, names: string, room: number): ShownChange {
+export function lineThatFits(whole: ChangeWords, shorter: readonly string[], room: number): ShownChange {
   const { brief, undated } = whole.besieged;
   const forms = [
     { changes: whole.changes, besieged: brief },
-    ...[short, names].flatMap((changes) => [brief, undated].map((besieged) => ({ changes, besieged }))),
+    ...shorter.flatMap((changes) => [brief, undated].map((besieged) => ({ changes, besieged }))),
   ];
   return (
     forms.find(({ changes, besieged }) => changes.length + besieged.length <= room) ?? {
-      changes: names,
+      changes: shorter.at(-1) ?? whole.changes,
       besieged: undated,
     }
   );

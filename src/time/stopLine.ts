@@ -20,13 +20,13 @@ export interface StopLine {
 export interface LinePlace {
   /** In pixels. */
   readonly width: number;
-  /** Whether it is that of a compact timeline, whose counts come first at any width. */
+  /** Whether it is that of a compact timeline, which cuts nothing off. */
   readonly isCompact: boolean;
 }
 
 const LINES = 3;
 /** Pixels that a letter takes on average, with what the ends of lines leave empty. */
-const LETTER = { wide: 6, compact: 6.8 };
+const LETTER = { wide: 6, compact: 5.8 };
 /** From this width on, in pixels, the change comes first: a narrower column rarely holds both, and what comes last is what is cut. */
 const CHANGE_FIRST_FROM = 280;
 
@@ -46,8 +46,9 @@ export function stopLine(
   const words = (form: ChangeForm) => stopWords(record, index, stop.before, stop.day, t, first, form);
   const whole = words("full");
   const told = t("time.change.line", { changes: whole.changes, besieged: whole.besieged.full });
-  const { changes, besieged } = lineThatFits(whole, words("short").changes, words("names").changes, room);
-  const isChangeFirst = !isCompact && width >= CHANGE_FIRST_FROM && changes.length + besieged.length <= room;
+  const shorter = (["short", "main", "names"] as const).map((form) => words(form).changes);
+  const { changes, besieged } = lineThatFits(whole, shorter, room);
+  const isChangeFirst = isCompact || (width >= CHANGE_FIRST_FROM && changes.length + besieged.length <= room);
   return {
     shown: isChangeFirst ? [changes, besieged] : [besieged, changes],
     heard: `${formatDay(stop.day, t.language)}. ${heardChange(told, t)}`,

@@ -103,14 +103,11 @@ test("the line that is seen at a stop tells the change, then the places besieged
   }
 });
 
-test.each([
-  ["a phone", { width: 230, isCompact: true }],
-  ["a narrow column", { width: 234, isCompact: false }],
-] as const)("on %s the line that is seen is mostly shorter, and begins with how many are besieged", (_, place) => {
+test("in a narrow column the line that is seen is mostly shorter, and begins with how many are besieged", () => {
   const letters = { narrow: 0, wide: 0 };
   for (const stop of stops()) {
     for (const t of [en, ar]) {
-      const [narrow, wide] = [place, WIDE].map(
+      const [narrow, wide] = [{ width: 234, isCompact: false }, WIDE].map(
         (where) => stopLine(real.record, real.index, stop, t, null, where).shown,
       );
       const { brief, undated } = describeBesieged(real.record, real.index, stop.day, t);
@@ -120,6 +117,28 @@ test.each([
     }
   }
   expect(letters.narrow).toBeLessThan(letters.wide);
+});
+
+test("on a phone the line that is seen begins with the change, and says from what to what more often than in a column", () => {
+  const arrows = { phone: 0, column: 0 };
+  for (const stop of stops()) {
+    for (const t of [en, ar]) {
+      const phone = stopLine(real.record, real.index, stop, t, null, { width: 358, isCompact: true }).shown;
+      const { brief, undated } = describeBesieged(real.record, real.index, stop.day, t);
+      expect([brief, undated]).toContain(phone[1]);
+      arrows.phone += /[→←]/.test(phone[0] ?? "") ? 1 : 0;
+      arrows.column += /[→←]/.test(stopLine(real.record, real.index, stop, t, null, WIDE).shown[0] ?? "") ? 1 : 0;
+    }
+  }
+  expect(arrows.phone).toBeGreaterThanOrEqual(arrows.column);
+});
+
+test("where not all changes of a place fit, its foremost one is told from what to what", () => {
+  const told = (form: "short" | "main" | "names") =>
+    changeWords(real.record, real.index, day("2016-09-21"), day("2016-11-30"), en, "qudsaya", form)?.changes;
+  expect(told("short")).toMatch(/^Since .*: Qudsaya: besieged → evacuated, .*; \d+ other places changed$/);
+  expect(told("main")).toMatch(/^Since .*: Qudsaya: besieged → evacuated; \d+ other places changed$/);
+  expect(told("names")).toMatch(/^Since .*: Change in Qudsaya; /);
 });
 
 test("every change of every day has words in both languages, or changes nothing that is said", () => {
