@@ -91,6 +91,14 @@ test("in Arabic, on a phone, time runs from the right, and a tap says what a bar
     },
   ));
 
+/** In the page: whether words of a text or of its paragraphs are cut off. */
+function hasLostWords(whole: Element): boolean {
+  return [whole, ...whole.querySelectorAll("p")].some(
+    ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+      scrollWidth > clientWidth || scrollHeight > clientHeight + 1,
+  );
+}
+
 /** Where the line of the open place stands in what is seen of the grid; null where it is not wholly seen. */
 const seenLine = ({ page }: ExplorerPage) =>
   page.evaluate(() => {
@@ -126,6 +134,8 @@ test.each(["en", "ar"] as const)(
         await explorer.sheet.waitFor();
         await page.getByRole("button", { name: t("chronicle.open"), exact: true }).waitFor();
         await expect.poll(() => seenLine(explorer)).not.toBeNull();
+        const reading = page.getByRole("button", { name: t("chronicle.open"), exact: true }).locator("xpath=../..");
+        expect(await reading.evaluate(hasLostWords)).toBe(false);
         await explorer.picture(inject("picturesFolder"), `chronicle-tapped-${language}`);
         await explorer.sheet.getByRole("button", { name: t("evidence.close-place", { place: "" }).trim() }).click();
         await explorer.hasAddress("place", null);
