@@ -102,6 +102,18 @@ function paintedMap() {
 /** Once the map has taken what it was sent, it takes more. */
 const sourcesAreFree = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
+/** A painted map in English at 960 by 518 pixels, on which days are shown one after another. */
+function englishMap(hasGround = true) {
+  const { painter, features, sent } = paintedMap();
+  const [t, room] = [translateTo("en"), roomOf(960, 518)];
+  if (hasGround) painter.take(ground);
+  const show = async (scene: Scene): Promise<void> => {
+    painter.show({ scene, t, pointedAt: null }, { ...room });
+    await sourcesAreFree();
+  };
+  return { show, features, sent };
+}
+
 function drawnNames(scene: Scene, { frame, seen, taken }: NameRoom, t: Translate): PlacedNames {
   const projection = svgProjection(frame);
   const { language } = t;
@@ -165,44 +177,30 @@ test("names on lines stand at the same spots in frames of any size: a page's pic
 });
 
 test("a name that finds no room for a chosen one is taken away, and no other is sent again", async () => {
-  const { painter, sent } = paintedMap();
-  const t = translateTo("en");
-  const room = roomOf(960, 518);
-  painter.take(ground);
-  painter.show({ scene: sceneOn("2016-03-04"), t, pointedAt: null }, room);
-  await sourcesAreFree();
+  const { show, sent } = englishMap();
+  await show(sceneOn("2016-03-04"));
   const all = sent.splice(0).length;
-  painter.show({ scene: sceneOn("2016-03-04", "zamalka"), t, pointedAt: null }, room);
-  await sourcesAreFree();
+  await show(sceneOn("2016-03-04", "zamalka"));
   expect(sent.length).toBeGreaterThan(0);
   expect(sent.length).toBeLessThan(all / 2);
 });
 
 test("the names of arrows go with their arrows", async () => {
-  const { painter, features } = paintedMap();
-  const t = translateTo("en");
-  const room = roomOf(960, 518);
+  const { show, features } = englishMap(false);
   const arrows = (): readonly string[] => [...features.keys()].filter((id) => id.startsWith("flow "));
-  painter.show({ scene: sceneOn("2016-08-26"), t, pointedAt: null }, room);
-  await sourcesAreFree();
+  await show(sceneOn("2016-08-26"));
   expect(arrows().length).toBeGreaterThan(1);
-  painter.show({ scene: sceneOn("2016-09-01"), t, pointedAt: null }, room);
-  await sourcesAreFree();
+  await show(sceneOn("2016-09-01"));
   expect(arrows()).toEqual([]);
 });
 
 test("where nothing is drawn otherwise nothing is looked at, and nothing is sent", async () => {
-  const { painter, sent } = paintedMap();
-  const t = translateTo("en");
-  const room = roomOf(960, 518);
-  painter.take(ground);
-  painter.show({ scene: sceneOn("2016-03-04"), t, pointedAt: null }, room);
-  await sourcesAreFree();
+  const { show, sent } = englishMap();
+  await show(sceneOn("2016-03-04"));
   sent.splice(0);
   const scene = { ...sceneOn("2016-03-04"), day: 0 };
-  painter.show({ scene, t, pointedAt: null }, room);
-  painter.show({ scene, t, pointedAt: null }, { ...room });
-  await sourcesAreFree();
+  await show(scene);
+  await show(scene);
   expect(sent).toEqual([]);
 });
 

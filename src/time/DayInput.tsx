@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
-import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
+import { rangeOfDays } from "./rangeOfDays";
 import type { TimelineController } from "./timelineController";
 
 export interface DayInputProps {
@@ -18,13 +18,8 @@ export function DayInput({ controller, day, onDay, onFocus, takesKey }: DayInput
   const t = useTranslate();
   return (
     <input
-      type="range"
-      min={controller.frame.earliest}
-      max={controller.frame.latest}
-      step={1}
-      value={day}
+      {...rangeOfDays(controller, day, t)}
       aria-label={t("time.slider")}
-      aria-valuetext={formatDay(day, t.language)}
       onChange={(event) => onDay(controller.clamp(event.currentTarget.valueAsNumber))}
       onFocus={onFocus}
       onKeyDown={(event) => {

@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { formatDay } from "../language/formatDay";
 import { useTranslate } from "../language/useTranslate";
 import type { AxisView } from "./axisView";
+import { rangeOfDays } from "./rangeOfDays";
 import type { TimelineController } from "./timelineController";
 
 export interface ViewEndProps {
@@ -30,13 +30,8 @@ export const ViewEnd = memo(function ViewEnd({ end, view, start, controller, onE
   return (
     <div className="timeline-view-end" data-end={end} style={{ insetInlineStart: start }}>
       <input
-        type="range"
-        min={controller.frame.earliest}
-        max={controller.frame.latest}
-        step={1}
-        value={day}
+        {...rangeOfDays(controller, day, t)}
         aria-label={t(end === "from" ? "time.view-from" : "time.view-to")}
-        aria-valuetext={formatDay(day, t.language)}
         onChange={(event) => onEnd(end, event.currentTarget.valueAsNumber)}
         onKeyDown={(event) => {
           const years = YEARS_OF_KEY.get(event.key);
