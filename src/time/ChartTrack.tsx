@@ -6,6 +6,7 @@ import { BesiegedWords } from "./BesiegedWords";
 import { CeasefireName } from "./CeasefireName";
 import { ceasefireNames } from "./ceasefireNames";
 import type { ChartLayout } from "./chartLayout";
+import { DayAway } from "./DayAway";
 import { DayMarks } from "./DayMarks";
 import { DayThumb } from "./DayThumb";
 import { eventTicks, ticksByDay, ticksOfPlace, type EventTick } from "./eventTicks";
@@ -61,6 +62,10 @@ export function ChartTrack(props: ChartTrackProps) {
   );
   const gestures = useTrackGestures({ axis, frame, handleY: layout.axis, day, onDay, onView: setView });
   useWheelZoom(track, { axis, view, frame, onView: setView, isEmbedded });
+  /** The slider shows its day when it is reached, and has the focus that the button loses with its going. */
+  function backToDay(): void {
+    track.current?.querySelector<HTMLElement>("input[type=range]")?.focus({ preventScroll: true });
+  }
   return (
     <>
       <AxisTools {...{ view, isWhole }} onZoom={axisView.zoom} />
@@ -81,6 +86,7 @@ export function ChartTrack(props: ChartTrackProps) {
             </>
           )}
         </div>
+        {width > 0 && <DayAway {...{ axis, layout, day }} onBack={backToDay} />}
         {width > 0 && (
           <OverviewStrip {...{ width, layout, controller, day, view, ticks, isEmbedded }} onView={setView} />
         )}

@@ -10,7 +10,7 @@ import type { DayFieldProps } from "./DayFieldProps";
 import { dayHint } from "./dayHint";
 import { readDay } from "./readDay";
 import { SegmentReader, type TypedParts } from "./SegmentReader";
-import { isLoneYear } from "./typedText";
+import { isLoneYear, isBlank } from "./typedText";
 import { typedWordsAdvice } from "./typedWordsAdvice";
 import { useTypedDigits } from "./useTypedDigits";
 import { useTypedWords } from "./useTypedWords";
@@ -37,6 +37,12 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
     event.preventDefault();
     if (isCorrected.current && words === "") {
       isCorrected.current = false;
+      return;
+    }
+    if (words === "" && isBlank(whole.soFar())) {
+      whole.forget();
+      setHint(dayHint({ kind: "not-a-date" }, frame, t));
+      focusFirst(field.current);
       return;
     }
     if (words === "" && !beganInYear.current && isLoneYear(whole.soFar(), frame)) {

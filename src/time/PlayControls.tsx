@@ -11,6 +11,8 @@ export interface PlayControlsProps {
   readonly hasNext: boolean;
   readonly onChange: (direction: 1 | -1) => void;
   readonly playing: boolean;
+  /** Play begins anew from here: there is no day after this one. */
+  readonly isAtEnd: boolean;
   readonly onPlay: () => void;
   readonly speed: number;
   readonly onSpeed: (speed: number) => void;
@@ -20,16 +22,17 @@ export interface PlayControlsProps {
 
 /** Previous change, play or pause, next change, and the speed of play. */
 export const PlayControls = memo(function PlayControls(props: PlayControlsProps) {
-  const { hasPrevious, hasNext, onChange, playing, onPlay, speed, onSpeed, placeName } = props;
+  const { hasPrevious, hasNext, onChange, playing, isAtEnd, onPlay, speed, onSpeed, placeName } = props;
   const t = useTranslate();
+  const label = t(playing ? "time.pause" : isAtEnd ? "time.play-again" : "time.play");
   return (
     <div className="timeline-controls">
       <ChangeButton {...{ onChange, placeName }} direction={-1} isIdle={!hasPrevious} />
       <button
         type="button"
         className="timeline-button timeline-play"
-        aria-label={t(playing ? "time.pause" : "time.play")}
-        title={t(playing ? "time.pause" : "time.play")}
+        aria-label={label}
+        title={label}
         onClick={onPlay}
         {...KEEPS_PLAYING}
       >

@@ -85,6 +85,7 @@ export function Timeline(props: TimelineProps) {
         {...{ playing, speed, onSpeed }}
         hasPrevious={controller.change(day, -1) !== null}
         hasNext={controller.change(day, 1) !== null}
+        isAtEnd={day >= frame.latest}
         onChange={goToChange}
         onPlay={togglePlay}
         placeName={place?.name[t.language] ?? null}

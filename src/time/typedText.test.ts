@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { DAY_FRAME, isoOfDay } from "../record/day";
 import { readDay } from "./readDay";
-import { afterInput, afterKey, isInWords, isLoneYear, keptText, NOTHING_TYPED, type TypedText } from "./typedText";
+import {
+  afterInput,
+  afterKey,
+  isBlank,
+  isInWords,
+  isLoneYear,
+  keptText,
+  NOTHING_TYPED,
+  type TypedText,
+} from "./typedText";
 
 const type = (text: string, typed: TypedText = NOTHING_TYPED): TypedText =>
   Array.from(text).reduce((sum, letter) => afterInput(sum, letter, "insertText"), typed);
@@ -97,4 +106,10 @@ describe("what is typed into a date field", () => {
   ])("in the digits %s alone is a year and no day: %s", (digits, isYear) => {
     expect(isLoneYear(type(digits), DAY_FRAME)).toBe(isYear);
   });
+});
+
+it("blanks alone are no date, and nothing is not yet one", () => {
+  expect(isBlank(type("  "))).toBe(true);
+  expect(isBlank(type(" 4"))).toBe(false);
+  expect(isBlank(NOTHING_TYPED)).toBe(false);
 });

@@ -67,6 +67,11 @@ export function isLoneYear({ text }: TypedText, frame: DayRange): boolean {
   return month < 1 || month > 12 || (year >= (first ?? year) && year <= (last ?? year));
 }
 
+/** Whether nothing but blanks was typed. */
+export function isBlank({ text }: TypedText): boolean {
+  return text !== "" && text.trim() === "";
+}
+
 /** The text after an input, as a `beforeinput` event tells it: its data, null where something is taken away. */
 export function afterInput(typed: TypedText, data: string | null, inputType: string): TypedText {
   const { text, composing } = typed;

@@ -147,38 +147,62 @@ test("Escape closes the open date wherever in the timeline the focus is, and lea
     expect(explorer.problems).toEqual([]);
   }));
 
+/** Opens the field for a date on 4 March 2016, types into its first part and presses Enter. */
+async function enterDate(explorer: ExplorerPage, text: string): Promise<void> {
+  const { page, t } = explorer;
+  await explorer.hasRecord();
+  await explorer.button("time.choose-day", { date: explorer.date("2016-03-04") }).click();
+  const field = page.getByRole("group", { name: t("time.go-to") });
+  await field.getByRole("spinbutton").first().focus();
+  await page.keyboard.type(text);
+  await explorer.press("Enter");
+}
+
 test.each([
   ["20160827", "2016-08-27"],
   ["26082016", "2016-08-26"],
   ["2016-08-27T10:00", "2016-08-27"],
 ] as const)("the typed %s is %s, as it is when it is pasted", (text, iso) =>
   visit({ address: { day: "2016-03-04" } }, async (explorer) => {
-    const { page, t } = explorer;
-    await explorer.hasRecord();
-    await explorer.button("time.choose-day", { date: explorer.date("2016-03-04") }).click();
-    await page
-      .getByRole("group", { name: t("time.go-to") })
-      .getByRole("spinbutton")
-      .first()
-      .focus();
-    await page.keyboard.type(text);
-    await explorer.press("Enter");
+    await enterDate(explorer, text);
     await explorer.seesDay(iso);
   }),
 );
 
-test("eight typed digits that are no date get the hint that they get when they are pasted", () =>
+test.each([
+  ["eight digits that are no date", "99999999", "time.hint.no-such-month"],
+  ["nothing but blanks", "   ", "time.hint.not-a-date"],
+] as const)("%s get the hint that they get when they are pasted", (_, text, hint) =>
   visit({ address: { day: "2016-03-04" } }, async (explorer) => {
-    const { page, t } = explorer;
-    await explorer.hasRecord();
-    await explorer.button("time.choose-day", { date: explorer.date("2016-03-04") }).click();
-    await page
-      .getByRole("group", { name: t("time.go-to") })
-      .getByRole("spinbutton")
-      .first()
-      .focus();
-    await page.keyboard.type("99999999");
-    await explorer.press("Enter");
-    await explorer.timeline.getByText(t("time.hint.no-such-month")).waitFor();
+    await enterDate(explorer, text);
+    await explorer.timeline.getByText(explorer.t(hint)).waitFor();
     await explorer.seesDay("2016-03-04");
-  }));
+    expect(explorer.problems).toEqual([]);
+  }),
+);
+
+test.each(["en", "ar"] as const)(
+  "(%s) where the day lies outside of the time that is shown, its date stands at that edge and brings it back",
+  (language) =>
+    visit({ language, address: { lang: language, day: "2013-03-04" } }, async (explorer) => {
+      const { page } = explorer;
+      await explorer.hasRecord();
+      const back = explorer.button("time.back-to-day", { date: explorer.date("2013-03-04") });
+      const from = viewEnd(explorer, "from");
+      await from.focus();
+      expect(await back.count()).toBe(0);
+      await explorer.press("PageUp", "PageUp", "PageUp", "PageUp");
+      await back.waitFor();
+      const [edge, axis] = [await back.boundingBox(), await page.getByRole("img", { name: /2011/ }).boundingBox()];
+      if (!edge || !axis) throw new Error("the axis is not seen");
+      const isLeft = edge.x + edge.width / 2 < axis.x + axis.width / 2;
+      expect(isLeft).toBe(language === "en");
+      await explorer.picture(inject("picturesFolder"), `day-away-${language}`);
+      expect(await explorer.accessibilityFaults()).toEqual([]);
+      await back.click();
+      await back.waitFor({ state: "detached" });
+      expect(await explorer.slider.evaluate((element) => element === document.activeElement)).toBe(true);
+      await explorer.seesDay("2013-03-04");
+      expect(explorer.problems).toEqual([]);
+    }),
+);

@@ -76,6 +76,16 @@ describe("the slider", () => {
       await explorer.press("ArrowRight");
       await explorer.button("time.play").waitFor();
     }));
+
+  test("at its end says that play begins anew, and so it does", () =>
+    visit({ address: { day: "2018-12-31" } }, async (explorer) => {
+      await explorer.hasRecord();
+      expect(await explorer.button("time.play").count()).toBe(0);
+      await explorer.button("time.play-again").click();
+      await explorer.button("time.pause").click();
+      await explorer.button("time.play").waitFor();
+      expect((explorer.address.get("day") ?? "") < "2014").toBe(true);
+    }));
 });
 
 test("a day, a place, layers and a theme in the address are what is seen, and Back leads back", () =>
