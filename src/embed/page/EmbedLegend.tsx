@@ -1,15 +1,33 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslate } from "../../language/useTranslate";
-import { sameLegend, type LegendGroup } from "../../scene/legendOfFrame";
+import { keptFor } from "../../record/keptFor";
+import { legendOfFrame, sameLegend, type LegendGroup } from "../../scene/legendOfFrame";
+import type { Mark, Scene } from "../../scene/scene";
+import { flowsInFrame } from "../../space/flowsInFrame";
+import type { Frame } from "../../space/flowShapes";
+import { marksInFrame } from "../../space/marksInFrame";
 import { Swatch } from "../../symbology/Swatch";
+import { useIdleValue } from "./useIdleValue";
 
 export interface EmbedLegendProps {
-  readonly groups: readonly LegendGroup[];
+  readonly marks: Scene["marks"];
+  readonly flows: Scene["flows"];
+  readonly frame: Frame;
 }
 
-/** The symbols that are in the frame on the day, with their names. */
-export const EmbedLegend = memo(
-  function EmbedLegend({ groups }: EmbedLegendProps) {
+/** The symbols that are in the frame on the day, with their names. On another day it follows once the map is seen. */
+export const EmbedLegend = memo(function EmbedLegend({ marks, flows, frame }: EmbedLegendProps) {
+  const drawn = useIdleValue(useMemo(() => ({ marks, flows }), [marks, flows]));
+  const seenOf = useMemo(() => keptFor((mark: Mark) => marksInFrame([mark], frame)), [frame]);
+  const groups = useMemo(
+    () => legendOfFrame(drawn.marks.flatMap(seenOf), flowsInFrame(drawn.flows, frame)),
+    [drawn, seenOf, frame],
+  );
+  return <LegendList groups={groups} />;
+});
+
+const LegendList = memo(
+  function LegendList({ groups }: { readonly groups: readonly LegendGroup[] }) {
     const t = useTranslate();
     return (
       <ul className="embed-legend" aria-label={t("embed.legend")}>

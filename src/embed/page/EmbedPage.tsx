@@ -1,20 +1,16 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
 import type { StoryChapter, StoryTarget } from "../../record/story";
 import type { Result } from "../../record/result";
 import { indexOfTracks } from "../../record/indexOfTracks";
-import { keptFor } from "../../record/keptFor";
 import { createIndex } from "../../record/recordIndex";
 import type { TruceRecord } from "../../record/types";
-import { legendOfFrame } from "../../scene/legendOfFrame";
-import type { Mark } from "../../scene/scene";
+import type { Scene } from "../../scene/scene";
 import { sceneOf } from "../../scene/sceneOf";
 import { USUAL_FRAME } from "../../space/firstView";
 import type { Frame } from "../../space/flowShapes";
-import { flowsInFrame } from "../../space/flowsInFrame";
-import { marksInFrame } from "../../space/marksInFrame";
 import type { FrameSize } from "../../space/moveView";
 import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
@@ -58,6 +54,8 @@ export interface EmbedPageProps {
 
 /** How long the day stands before it is said to those who listen, in milliseconds. */
 const REST = 500;
+const NO_MARKS: Scene["marks"] = [];
+const NO_FLOWS: Scene["flows"] = [];
 
 /** All of an embed: title and date, map, legend, slider, credit. */
 export function EmbedPage(props: EmbedPageProps) {
@@ -83,13 +81,6 @@ export function EmbedPage(props: EmbedPageProps) {
   const scene = useMemo(
     () => (record && index ? sceneOf(record, index, day, layers, marked) : null),
     [record, index, day, layers, marked],
-  );
-  const quietMarks = useDeferredValue(scene?.marks);
-  const quietFlows = useDeferredValue(scene?.flows);
-  const seenOf = useMemo(() => keptFor((mark: Mark) => marksInFrame([mark], frame)), [frame]);
-  const groups = useMemo(
-    () => (quietMarks && quietFlows ? legendOfFrame(quietMarks.flatMap(seenOf), flowsInFrame(quietFlows, frame)) : []),
-    [quietMarks, quietFlows, seenOf, frame],
   );
   const heading = title || story?.story.title[t.language] || t("embed.title");
   const placeName = place?.name[t.language] ?? null;
@@ -164,7 +155,7 @@ export function EmbedPage(props: EmbedPageProps) {
         )}
         {place && index && <EmbedTip {...{ place, index, day, href }} onClose={() => actions.select(null)} />}
       </div>
-      <EmbedLegend groups={groups} />
+      <EmbedLegend marks={scene?.marks ?? NO_MARKS} flows={scene?.flows ?? NO_FLOWS} frame={frame} />
       {story && <story.EmbedStory {...{ position, root }} story={story.story} onGo={goTo} onTarget={follow} />}
       {steps.length > 0 && <EmbedSteps {...{ steps, day }} onDay={actions.setDay} />}
       {hasControls && (

@@ -1,6 +1,8 @@
+import type { FeatureCollection } from "geojson";
 import type { Language } from "../../language/Language";
+import { keptFor } from "../../record/keptFor";
 import type { PlaceId, TruceRecord } from "../../record/types";
-import type { Scene } from "../../scene/scene";
+import type { Mark, Scene } from "../../scene/scene";
 import { DISC } from "../../symbology/ring";
 import type { NameColour } from "../basemapNames";
 import { extentOf } from "../extentOf";
@@ -8,7 +10,7 @@ import { FLOW_NAME_ANCHORS, FLOW_NAME_GAP, FLOW_NAME_LINE, FLOW_NAME_WIDTH } fro
 import type { FlowShapes } from "../flowShapes";
 import { TYPE } from "../fontFaces";
 import { NAMED_FROM, SECOND_SIZE, type DrawnRank } from "../labelFeatures";
-import { markForm } from "../markFeatures";
+import { markForm, type MarkForm } from "../markFeatures";
 import { MIDDLE_ANCHORS, MIDDLE_GAP } from "../nameAnchors";
 import { sceneNames, type NameFeature } from "../sceneNames";
 import { textOf } from "../textOf";
@@ -90,8 +92,15 @@ export function wantedNames(input: NamesInput): {
   const namesOf = (wanted: (rank: DrawnRank, isLeft: boolean) => boolean): InkedName[] =>
     sorted.filter(({ rank, isLeft }) => wanted(rank, isLeft)).map(({ name }) => name);
   const { frame } = input.projection;
+  const formOf = formsIn(input.projection);
   return {
-    chosen: inFrame([...namesOf((rank) => rank === "selected"), ...capitalNames(input)], frame),
+    chosen: inFrame(
+      [
+        ...namesOf((rank) => rank === "selected"),
+        ...capitalsIn(input.projection)[input.language](input.features.names),
+      ],
+      frame,
+    ),
     above: inFrame(
       [
         ...input.arrows,
@@ -110,7 +119,7 @@ export function wantedNames(input: NamesInput): {
     ),
     ground: inFrame(input.basemap, frame),
     discs: input.scene.marks
-      .filter((mark) => markForm(mark, frame.zoom) === "disc")
+      .filter((mark) => formOf(mark) === "disc")
       .map(({ geometry, place }) =>
         input.projection.point(
           geometry.type === "Point" ? geometry.coordinates : (input.record.places.get(place)?.point ?? [0, 0]),
@@ -118,13 +127,18 @@ export function wantedNames(input: NamesInput): {
       )
       .map((at) => boxRound(at, DISC_ROOM)),
     exits: input.scene.marks.flatMap((mark): readonly TakenBox[] => {
-      const form = markForm(mark, frame.zoom);
+      const form = formOf(mark);
       if (form !== "shape-marked" && form !== "shape-marked-high") return [];
       const [x, y] = input.projection.point(extentOf(mark.geometry).middle);
       return [boxRound([x, form === "shape-marked" ? y : y - 9], EXIT_ROOM)];
     }),
   };
 }
+
+/** The form of each mark in a projection. */
+const formsIn = keptFor((projection: SvgProjection) =>
+  keptFor((mark: Mark): MarkForm => markForm(mark, projection.frame.zoom)),
+);
 
 const boxRound = ([x, y]: readonly [number, number], half: number): TakenBox => [
   x - half,
@@ -152,7 +166,8 @@ const written = new WeakMap<NameFeature, { readonly projection: SvgProjection; r
 
 function recordNames({ scene, record, projection, language, pointedAt }: NamesInput): readonly RankedName[] {
   const { zoom } = projection.frame;
-  const forms = new Map(scene.marks.map((mark) => [mark.place, markForm(mark, zoom)]));
+  const markFormOf = formsIn(projection);
+  const forms = new Map(scene.marks.map((mark) => [mark.place, markFormOf(mark)]));
   const formOf = (place: PlaceId) => forms.get(place) ?? null;
   return sceneNames(scene, record, { language, zoom, pointedAt, formOf })
     .filter(({ properties: { rank } }) => zoom >= NAMED_FROM[rank])
@@ -235,10 +250,16 @@ const CAPITAL_SIZE = [
   [12, 23],
 ] as const;
 
-function capitalNames({ features, projection, language }: NamesInput): InkedName[] {
+/** The capital's name in a projection and language, which no day changes, by the names of the basemap. */
+const capitalsIn = keptFor((projection: SvgProjection) => ({
+  en: keptFor((names: FeatureCollection) => capitalNames(names, projection, "en")),
+  ar: keptFor((names: FeatureCollection) => capitalNames(names, projection, "ar")),
+}));
+
+function capitalNames(names: FeatureCollection, projection: SvgProjection, language: Language): InkedName[] {
   const size = interpolate(CAPITAL_SIZE, projection.frame.zoom);
   const second = language === "ar" ? "en" : "ar";
-  return features.names.features
+  return names.features
     .filter(({ properties }) => properties?.["rank"] === "capital")
     .map((feature): InkedName => {
       const lines: NameLine[] = [
