@@ -73,7 +73,7 @@ async function measure(browser, siteUrl, alter, painter) {
         await route.fulfill({ response: answer, json: alter(states) });
       });
     await page.goto(`${siteUrl}?day=2016-03-04`);
-    await page.locator(`[data-painter="${painter}"] :is(canvas, svg)`).first().waitFor({ timeout: PATIENCE });
+    await page.locator(`[data-painter="${painter}"] :is(canvas, svg):visible`).first().waitFor({ timeout: PATIENCE });
     // A handle: a locator looks for the slider anew each time, on the very thread that is measured.
     const slider = await page.getByRole("slider").first().elementHandle();
     if (!slider) throw new Error("the page has no slider");
@@ -83,7 +83,7 @@ async function measure(browser, siteUrl, alter, painter) {
     await slider.evaluate(rest);
     const days = await stepTrace(session, slider, "ArrowRight", alter ? STEPS : ALL_DAYS);
     await page.goto(`${siteUrl}?day=2016-03-04`);
-    await page.locator(`[data-painter="${painter}"] :is(canvas, svg)`).first().waitFor({ timeout: PATIENCE });
+    await page.locator(`[data-painter="${painter}"] :is(canvas, svg):visible`).first().waitFor({ timeout: PATIENCE });
     const counted = await page.getByRole("slider").first().elementHandle();
     if (!counted) throw new Error("the page has no slider");
     await counted.focus();
