@@ -8,11 +8,21 @@ export interface MapPicture {
   readonly height: number;
 }
 
-/** The picture of the live map, once it stands. */
+/** So many pictures one after another are looked at until the live map stands. */
+const PICTURES = 40;
+
+/** The picture of the live map, once it stands: its worker says nothing of what it still has to do, so that two pictures must be the same. */
 export async function pictureOfLiveMap(explorer: ExplorerPage): Promise<MapPicture> {
   await explorer.hasLiveMap();
   await explorer.page.waitForLoadState("networkidle");
-  return picture(explorer);
+  let before = await picture(explorer);
+  for (let taken = 1; taken < PICTURES; taken += 1) {
+    await explorer.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    const now = await picture(explorer);
+    if (Buffer.compare(before.data, now.data) === 0) return now;
+    before = now;
+  }
+  throw new Error(`the live map did not come to rest within ${String(PICTURES)} pictures`);
 }
 
 /** The picture of the drawn map without its letters, once it stands in a frame of a size. */
