@@ -1,9 +1,11 @@
-import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { PAGE_WORDS } from "../language/pageWordsHere";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
+import { keptFor } from "../record/keptFor";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, Track, TruceRecord } from "../record/types";
+import type { Mark } from "../scene/scene";
 import { sceneOf } from "../scene/sceneOf";
 import { USUAL_FRAME } from "../space/firstView";
 import type { Frame } from "../space/flowShapes";
@@ -21,6 +23,7 @@ import { LegendButton } from "./LegendButton";
 import { legendOfFrame } from "../scene/legendOfFrame";
 import { PartFailure } from "./PartFailure";
 import { useLater } from "./useLater";
+import { useIdleValue } from "../state/useIdleValue";
 import { useMediaQuery } from "../state/useMediaQuery";
 
 export interface MapColumnProps {
@@ -69,14 +72,16 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
     [record, index, day, layers, place, differing],
   );
   // By their parts: on a day on which nothing changes these are the same objects, and the legend waits for nothing.
-  const quietMarks = useDeferredValue(scene.marks);
-  const quietFlows = useDeferredValue(scene.flows);
+  const { marks, flows } = scene;
+  const movedNow = flows.length > 0 ? scene.day : null;
+  const quiet = useIdleValue(useMemo(() => ({ marks, flows, movedOn: movedNow }), [marks, flows, movedNow]));
+  const { marks: quietMarks, flows: quietFlows, movedOn } = quiet;
+  const seenOf = useMemo(() => keptFor((mark: Mark) => marksInFrame([mark], frame)), [frame]);
   const groups = useMemo(
-    () => legendOfFrame(marksInFrame(quietMarks, frame), flowsInFrame(quietFlows, frame)),
-    [quietMarks, quietFlows, frame],
+    () => legendOfFrame(quietMarks.flatMap(seenOf), flowsInFrame(quietFlows, frame)),
+    [quietMarks, quietFlows, seenOf, frame],
   );
   const drawnGroups = useDrawnLegend()?.(scene);
-  const movedOn = useDeferredValue(scene.flows.length > 0 ? scene.day : null);
   const destinations = useLater(DESTINATIONS, movedOn !== null);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
+import { useLayoutEffect, useMemo, useState, type ReactNode } from "react";
 import { createStore, useStore } from "zustand";
 import { useTranslate } from "../../language/useTranslate";
 import { differenceKeeper } from "../../record/differenceKeeper";
@@ -7,6 +7,7 @@ import type { Readings } from "../../record/readingsOf";
 import type { RecordIndex } from "../../record/recordIndex";
 import type { Account, Place, PlaceId, TruceRecord } from "../../record/types";
 import type { AppStore } from "../../state/appStore";
+import { useIdleValue } from "../../state/useIdleValue";
 import type { disputeSentence } from "../disputeSentence";
 import { sentenceOf } from "../sentenceOf";
 import { ToldDayContext, type ToldDay } from "./toldDay";
@@ -35,7 +36,7 @@ const NO_DIFFERENCES = () => [];
 export function ToldDayProvider(props: ToldDayProviderProps) {
   const { store, record, index, readings, account, place, evidence, disputeSentence, marksDifferences } = props;
   const t = useTranslate();
-  const day = useDeferredValue(useStore(store, ({ day: now }) => now));
+  const day = useIdleValue(useStore(store, ({ day: now }) => now));
   const sentence = useMemo(() => {
     if (!record || !index) return [];
     const state = place && index.placeStateAt(place.id, day);

@@ -6,8 +6,8 @@ import type { Mark, Scene } from "../../scene/scene";
 import { flowsInFrame } from "../../space/flowsInFrame";
 import type { Frame } from "../../space/flowShapes";
 import { marksInFrame } from "../../space/marksInFrame";
+import { useIdleValue } from "../../state/useIdleValue";
 import { Swatch } from "../../symbology/Swatch";
-import { useIdleValue } from "./useIdleValue";
 
 export interface EmbedLegendProps {
   readonly marks: Scene["marks"];
