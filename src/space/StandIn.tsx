@@ -51,14 +51,15 @@ export function useStandIn(frame: RefObject<HTMLElement | null>, wanted: boolean
   useLayoutEffect(() => {
     if (standIn?.kind !== "element" || GONE.has(standIn.element)) return undefined;
     const { element } = standIn;
-    if (!wanted) {
+    const takeAway = (): void => {
       GONE.add(element);
       element.remove();
+    };
+    if (!wanted) {
+      takeAway();
       return undefined;
     }
     frame.current?.prepend(element);
-    return () => {
-      GONE.add(element);
-    };
+    return takeAway;
   }, [standIn, frame, wanted]);
 }

@@ -67,6 +67,26 @@ test("after steps the live map writes what one writes that begins with that day:
   expect(differing(stepped, fresh)).toBeLessThan(20);
 });
 
+test.each([
+  ["explorer", ""],
+  ["place", "place/douma/"],
+  ["embed", "embed/"],
+])(
+  "once a map is drawn, the picture that the page of the %s came with is gone: neither paper nor a screen reader is given two maps",
+  async (_, path) => {
+    const named = { hasText: "Eastern Ghouta" };
+    await visit({ path, script: false }, async ({ page }) => {
+      await page.getByRole("img").filter(named).waitFor();
+    });
+    await visit({ path }, async (explorer) => {
+      await explorer.slider.focus();
+      await explorer.press("ArrowRight");
+      if (path !== "embed/") await explorer.hasLiveMap();
+      await expect.poll(() => explorer.page.getByRole("img").filter(named).count()).toBe(0);
+    });
+  },
+);
+
 /** How many pixels of two pictures differ so that one sees it. Throws where one was not taken. */
 function differing(one: MapPicture | null, other: MapPicture | null): number {
   if (!one || !other) throw new Error("a map was not seen");
