@@ -46,6 +46,14 @@ test("it stands above where a neighbour lies below, and at a side where an arrow
   expect(side([below], [arrow([36.425, 36])])).toBe("right");
 });
 
+test("a side at which it would lie on a neighbour is not tried at all, the best one always", () => {
+  const sides = (marks: readonly Mark[]) =>
+    sidesOfName({ geometry: area.geometry, own: null, ...NAME }, [area, ...marks], [], ZOOM);
+  expect(sides([])).toHaveLength(8);
+  expect(sides([below])).not.toContain("bottom");
+  expect(sides([square("around", 36.2, 33.3, 0.5)])).toEqual(["bottom"]);
+});
+
 test("an arrow that goes down moves it, one without a way does not", () => {
   expect(side([], [arrow([36.425, 30])])).toBe("top");
   expect(side([], [arrow([36.425, 33.525])])).toBe("bottom");

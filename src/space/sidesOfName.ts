@@ -35,12 +35,15 @@ const ON_ARROW = 240;
 /** A name so near to a neighbour, in pixels, could be taken for that one's: what each pixel nearer costs, in square pixels of a neighbour. */
 const NEAR = 20;
 const PER_PIXEL = 4;
+/** What neighbours may make a side cost that is not the best: no name is better than one that is taken for a neighbour's. */
+const TOO_MUCH = 200;
 /** What a corner of the side of its own is ahead of other sides. */
 const CORNER = 0.5;
 
 /**
  * The sides of a place, that first at which its name lies on the least of its neighbours and of the arrows that begin there, and is not taken for a
- * neighbour's; below it, where that is as good as any. For places that people leave, and areas that are too small to hold their names. The same order is the same object.
+ * neighbour's; below it, where that is as good as any. For places that people leave, and areas that are too small to hold their names. The same order is the same object. Sides
+ * at which it would be a neighbour's rather than its own are left out.
  */
 export function sidesOfName(
   { geometry, own, width, height }: BesideName,
@@ -68,17 +71,20 @@ export function sidesOfName(
       2 * Math.abs(other.x - shape.x) < far + other.width && 2 * Math.abs(other.y - shape.y) < deep + other.height;
     if (isNear) neighbours.push(other);
   }
-  const costOf = (side: LabelSide): number => {
+  const costOf = (side: LabelSide): { readonly cost: number; readonly covered: number } => {
     const [x, y] = middleAt(side, shape, width, height);
     const box = { x, y, width, height };
     const covered =
       side === own ? -1 : neighbours.reduce((sum, other) => sum + overlap(box, other) + nearness(box, other), 0);
     const corner = own !== null && side.startsWith(own) ? CORNER : 0;
     const crossed = arrows.filter((at) => Math.abs(at[0] - x) < width / 2 + GAP && Math.abs(at[1] - y) < height / 2);
-    return covered - corner + crossed.length * ON_ARROW;
+    return { cost: covered - corner + crossed.length * ON_ARROW, covered };
   };
-  const costs = SIDES.map((side) => ({ side, cost: costOf(side) }));
-  const sides = costs.toSorted((a, b) => a.cost - b.cost).map(({ side }) => side);
+  const costs = SIDES.map((side) => ({ side, ...costOf(side) }));
+  const sides = costs
+    .toSorted((a, b) => a.cost - b.cost)
+    .filter(({ covered }, at) => at === 0 || covered < TOO_MUCH)
+    .map(({ side }) => side);
   const key = sides.join(" ");
   const found = known.get(key) ?? sides;
   known.set(key, found);
