@@ -81,6 +81,17 @@ test.each([
   }),
 );
 
+test.each([
+  ["with an area", { area: "western-ghouta" }, "Western Ghouta – "],
+  ["with a place in it too", { area: "western-ghouta", place: "daraya" }, "Daraya – "],
+  ["with an area that is none", { area: "no-such-area" }, ""],
+])("the document of an embed %s is called after what the map is of, then what its heading says", (_, address, called) =>
+  drawn({ path: "embed/", address }, async ({ page }) => {
+    await page.getByRole("slider").waitFor();
+    expect(await page.title()).toBe(`${called}Sieges and truces around Damascus – Truceline`);
+  }),
+);
+
 test("a hostile host gets neither a loop nor a move: floods, forged commands and strangers change nothing, and the slider answers", () =>
   visit(
     `<iframe id="map" src="${inject("siteUrl")}embed/#${"z".repeat(100_000)}" width="640" height="520" sandbox="allow-scripts"></iframe>

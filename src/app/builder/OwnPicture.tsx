@@ -4,11 +4,12 @@ import { formatDay } from "../../language/formatDay";
 import { useTranslate } from "../../language/useTranslate";
 import { createIndex } from "../../record/recordIndex";
 import type { Place, TruceRecord } from "../../record/types";
+import { bareArea } from "../../scene/bareArea";
 import { sceneOf } from "../../scene/sceneOf";
 import { FIRST_BOUNDS, viewOfPlace } from "../../space/camera";
-import { extentOf, fromMercator, mercator } from "../../space/extentOf";
 import { svgProjection } from "../../space/svg/svgProjection";
 import { useBasemap } from "../../space/useBasemap";
+import { viewOfArea } from "../../space/viewOfArea";
 import { viewOfBounds } from "../../space/viewOfBounds";
 import { ALL_LAYERS } from "../../state/appState";
 import type { CameraView } from "../../state/cameraView";
@@ -32,7 +33,6 @@ export interface OwnPictureProps {
 
 /** Pixels of the file to one of the card: it is to be sharp on a good screen, and in print at a column's width. */
 const SCALE = 2;
-const MARGIN = 28;
 
 /** The picture of just what was chosen, drawn in the browser, to be downloaded. */
 export function OwnPicture({ record, choices, name, description, words }: OwnPictureProps) {
@@ -46,10 +46,11 @@ export function OwnPicture({ record, choices, name, description, words }: OwnPic
   const shownArea = (area !== null && record.places.get(area)) || null;
   const drawn = useMemo(() => {
     const index = createIndex(record, according);
-    const view = viewOf(shownArea, place);
+    const view = shownArea ? viewOfArea(shownArea, record, CARD_MAP) : viewOf(place);
+    const bare = shownArea && bareArea(shownArea, record, index, day, layers);
     const isWhole = layers.size === ALL_LAYERS.size;
     return {
-      scene: sceneOf(record, index, day, layers, place?.id ?? null),
+      scene: sceneOf(record, index, day, layers, place?.id ?? bare),
       projection: svgProjection({ ...view, ...CARD_MAP }),
       summary: isWhole
         ? sentenceText(sentenceOf({ record, index, account: according, day, place, dispute: null, t: words }))
@@ -92,15 +93,8 @@ export function OwnPicture({ record, choices, name, description, words }: OwnPic
   );
 }
 
-/** The area that fills the map, else the place with its neighbours where the first view does not show it well. */
-function viewOf(area: Place | null, place: Place | null): CameraView {
+/** The place with its neighbours where the first view does not show it well. */
+function viewOf(place: Place | null): CameraView {
   const first = viewOfBounds(FIRST_BOUNDS, CARD_MAP, 12);
-  if (area) {
-    const { middle, width, height } = extentOf(area.geometry);
-    const [x, y] = mercator(...middle);
-    const [west, north] = fromMercator(x - width / 2, y - height / 2);
-    const [east, south] = fromMercator(x + width / 2, y + height / 2);
-    return viewOfBounds([west, south, east, north], CARD_MAP, MARGIN);
-  }
   return (place && viewOfPlace(place.geometry, { ...first, ...CARD_MAP })) ?? first;
 }

@@ -115,6 +115,18 @@ test("of a view that has a picture, and of a chapter, the site's own is taken, w
   expect(told.picture.isOwn ?? false).toBe(false);
 });
 
+test.each([
+  ["en", null, "Map: Northern Homs countryside, with"],
+  ["ar", null, "خريطة: ريف حمص الشمالي، مع"],
+  ["en", "madaya", "Map: Madaya, with"],
+] as const)(
+  "in %s, with the place %s, the frame is called after the area that fills the map where no place is chosen",
+  (language, place, title) => {
+    const { input } = made({ iso: "2016-01-11", language, place, area: "northern-homs" });
+    expect(input.title.startsWith(title)).toBe(true);
+  },
+);
+
 test("a title of the author's stands over a place's name", () => {
   expect(made({ iso: "2016-01-11", place: "madaya", title: "One winter" }).input.title).toBe("One winter");
 });

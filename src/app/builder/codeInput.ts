@@ -58,7 +58,7 @@ export function codeInput(matter: CodeMatter): CodeResult {
       ? t("builder.caption-other-dated", { title, date: formatDay(day, t.language) })
       : t("builder.caption-other", { title });
   const shown = told?.day ?? choices.day;
-  const chosen = choices.place === null ? undefined : record.places.get(choices.place)?.name[language];
+  const chosen = (record.places.get(choices.place ?? "") ?? record.places.get(choices.area ?? ""))?.name[language];
   const input: EmbedCodeInput = {
     site,
     values,

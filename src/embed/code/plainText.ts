@@ -3,8 +3,8 @@ const DISTURBING = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 /** Joiners that Arabic and Persian words are written with. */
 const JOINERS = /[\u200c\u200d]/;
 
-/** Whatever leaves ink: not joiners, blanks and marks on nothing alone. */
-const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Whatever leaves ink: not joiners, blanks and marks on nothing alone, nor letters that fill a place unseen (Hangul, braille). */
+const SEEN = /(?![\p{DI}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Marks on one letter, vowels and accents: a word has few, and a pile of them would reach into the lines around. */
 const PILED = /((?:\p{M}|[\u200c\u200d]){4})(?:\p{M}|[\u200c\u200d])+/gu;
 

@@ -8,6 +8,7 @@ import { indexOfTracks } from "../../record/indexOfTracks";
 import { createIndex } from "../../record/recordIndex";
 import type { TruceRecord } from "../../record/types";
 import type { Scene } from "../../scene/scene";
+import { bareArea } from "../../scene/bareArea";
 import { sceneOf } from "../../scene/sceneOf";
 import { USUAL_FRAME } from "../../space/firstView";
 import type { Frame } from "../../space/flowShapes";
@@ -70,20 +71,23 @@ export function EmbedPage(props: EmbedPageProps) {
   const shown = useMemo(() => index && indexOfTracks(index, layers), [index, layers]);
   const charted = useMemo(() => record && chartRecord(record, layers, according), [record, layers, according]);
   const place = (selection !== null && record?.places.get(selection)) || null;
+  const area = (choices.area !== null && record?.places.get(choices.area)) || null;
   const chapters = story?.story.chapters ?? [];
   const position = Math.max(
     0,
     chapters.findIndex(({ id }) => id === state.story?.chapter),
   );
   const chapter = chapters[position] ?? null;
-  const marked = place?.id ?? chapter?.place ?? null;
+  // Marked as a chosen place is, so that one sees what the map is of.
+  const bare = area && record && index ? bareArea(area, record, index, day, layers) : null;
+  const marked = place?.id ?? chapter?.place ?? bare;
   const [frame, setFrame] = useState<Frame>(USUAL_FRAME);
   const scene = useMemo(
     () => (record && index ? sceneOf(record, index, day, layers, marked) : null),
     [record, index, day, layers, marked],
   );
   const heading = title || story?.story.title[t.language] || t("embed.title");
-  const placeName = place?.name[t.language] ?? null;
+  const placeName = (place ?? area)?.name[t.language] ?? null;
   const about = useMemo(
     () => titleOfEmbed({ heading, place: placeName, according }, t),
     [heading, placeName, according, t],

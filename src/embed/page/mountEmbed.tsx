@@ -110,7 +110,6 @@ export async function mountEmbed(container: Element): Promise<void> {
   page.lang = words.language;
   page.dir = directionOf(words.language);
   const heading = choices.title || story?.story.title[words.language] || words("embed.title");
-  document.title = `${heading} – Truceline`;
 
   const isOfThisDay = page.dataset["held"] === undefined && page.dataset["still"] === undefined;
   const picture = isOfThisDay ? container.querySelector(".first-map") : null;
@@ -151,11 +150,13 @@ export async function mountEmbed(container: Element): Promise<void> {
     const count = story?.story.chapters.length ?? 0;
     const at = story?.story.chapters.findIndex(({ id }) => id === now.story?.chapter) ?? -1;
     const id = story?.story.chapters[at]?.id;
-    const place = record?.ok && now.selection !== null ? record.value.places.get(now.selection) : undefined;
+    const about = now.selection ?? choices.area;
+    const place = record?.ok && about !== null ? record.value.places.get(about) : undefined;
     const title = titleOfEmbed(
       { heading, place: place?.name[words.language] ?? null, according: now.according },
       words,
     );
+    document.title = `${title} – Truceline`;
     const view = { day: isoOfDay(now.day), place: now.selection, title };
     link.setView(id === undefined ? view : { ...view, chapter: { id, number: at + 1, count } });
   };

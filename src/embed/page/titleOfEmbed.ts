@@ -5,7 +5,7 @@ import type { Account } from "../../record/types";
 export interface NamedView {
   /** The title line. */
   readonly heading: string;
-  /** The name of the place that is open; null: none is. */
+  /** The name of the place that is open, else of the area that the map is of; null: it is of neither. */
   readonly place: string | null;
   /** Whose account is drawn; null: our reading. */
   readonly according: Account | null;
