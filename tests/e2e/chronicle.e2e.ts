@@ -152,6 +152,37 @@ test.each(["en", "ar"] as const)(
     ),
 );
 
+test.each((["en", "ar"] as const).flatMap((language) => [390, 768, 1024, 1360].map((width) => ({ language, width }))))(
+  "($language, $width px wide) sorted by days under siege, every line tells them, ranges too",
+  ({ language, width }) =>
+    visit(
+      { language, width, height: 1000, address: { lang: language, screen: "chronicle", sort: "duration" } },
+      async (explorer) => {
+        const links = gridOf(explorer).getByRole("link");
+        await links.nth(14).waitFor();
+        await explorer.picture(inject("picturesFolder"), `chronicle-days-${width}-${language}`);
+        const lines = await links.evaluateAll((all) =>
+          all.map((link) => {
+            const [room, figure] = [link, link.querySelector("bdi ~ *")].map((part) => part?.getBoundingClientRect());
+            const isWhole =
+              room &&
+              figure &&
+              figure.width > 30 &&
+              figure.left >= room.left &&
+              figure.right <= room.right &&
+              figure.top >= room.top - 3 &&
+              figure.bottom <= room.bottom + 3;
+            return { text: link.textContent, isWhole };
+          }),
+        );
+        expect(lines.filter(({ text }) => / (to|إلى) /.test(text))).not.toEqual([]);
+        expect(lines.filter(({ text }) => !/\d+ (days|يوماً|يوم|أيام)$/.test(text))).toEqual([]);
+        expect(lines.filter(({ isWhole }) => !isWhole)).toEqual([]);
+        expect(explorer.problems).toEqual([]);
+      },
+    ),
+);
+
 test("an address asks for the chronicle of a party; one that the record does not know is named, and all are shown", () =>
   visit({ address: { screen: "chronicle", sort: "duration", party: "jaish-al-islam" } }, async (explorer) => {
     const { page, t } = explorer;

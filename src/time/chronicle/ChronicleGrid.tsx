@@ -147,6 +147,7 @@ export function ChronicleGrid(props: ChronicleGridProps) {
       className="chronicle-grid"
       data-layout={layout.name}
       data-zoomed={range !== null}
+      data-sort={sort}
       style={isPrinting ? { zoom: printScale(height) } : {}}
     >
       <svg className="chronicle-patterns" width={0} height={0} aria-hidden="true" focusable="false">
