@@ -135,7 +135,7 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
         <output id={hintId} className="timeline-hint">
           {words !== "" && (
             <bdi className="timeline-typed" aria-hidden="true">
-              {words}
+              {words.length > MOST_REPEATED ? `${words.slice(0, MOST_REPEATED - 1)}…` : words}
             </bdi>
           )}
           {hint ?? <span className="timeline-advice">{typedWordsAdvice(words, frame, t)}</span>}
@@ -144,6 +144,9 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
     </I18nProvider>
   );
 }
+
+/** Letters of a typed text that are repeated at most. */
+const MOST_REPEATED = 60;
 
 function isYearPart(element: Element | null): boolean {
   return element?.getAttribute("data-type") === "year";
