@@ -13,11 +13,21 @@ interface ChangeGroup {
   readonly places: readonly Place[];
 }
 
-/** How fully changes are told: the first groups, the first group, of that the foremost change, or only whom it is about. */
-export type ChangeForm = "full" | "short" | "main" | "names";
+/**
+ * How fully changes are told, the shortest last: the first groups, the first group, of that the foremost change; the same without the count
+ * of others where it is that of the place asked for; only whom it is about; only how many, or that the place asked for is among them.
+ */
+export type ChangeForm = "full" | "short" | "main" | "own" | "names" | "count";
 
 /** So many groups are told at most; the rest is counted. */
-const MOST_GROUPS: Readonly<Record<ChangeForm, number>> = { full: 3, short: 1, main: 1, names: 1 };
+const MOST_GROUPS: Readonly<Record<ChangeForm, number>> = {
+  full: 3,
+  short: 1,
+  main: 1,
+  own: 1,
+  names: 1,
+  count: 0,
+};
 /** So many places of a group are named; more are counted. */
 const MOST_NAMES = 3;
 /** The changes are told in so many letters at most, unless a single group is longer. */
@@ -48,7 +58,7 @@ export function changeWords(
   const groups = groupsOf(record, index.changes(earlier, later), first);
   if (groups.length === 0) return null;
   return {
-    changes: changeTime(tellGroups(groups, form, record, t), index, before, after, t),
+    changes: changeTime(tellGroups(groups, form, record, t, first), index, before, after, t),
     besieged: describeBesieged(record, index, after, t),
   };
 }
@@ -61,10 +71,8 @@ function groupsOf(record: TruceRecord, changes: readonly PlaceChange[], first: P
     const key = differenceKey(difference);
     return place && key !== "" ? [{ place, difference, key }] : [];
   });
-  const covered = new Set(told.flatMap(({ place, key }) => place.areas.map((area) => `${area} ${key}`)));
   const groups = new Map<string, ChangeGroup>();
   for (const { place, difference, key } of told) {
-    if (covered.has(`${place.id} ${key}`) && place.id !== first) continue;
     const group = place.id === first ? `first ${key}` : key;
     groups.set(group, { difference, places: [...(groups.get(group)?.places ?? []), place] });
   }
@@ -80,19 +88,31 @@ function hasChanged(difference: StateDifference, track: Track): boolean {
   return difference[track].ended.length + difference[track].begun.length > 0;
 }
 
-function tellGroups(groups: readonly ChangeGroup[], form: ChangeForm, record: TruceRecord, t: Translate): string {
+function tellGroups(
+  groups: readonly ChangeGroup[],
+  form: ChangeForm,
+  record: TruceRecord,
+  t: Translate,
+  first: PlaceId | null,
+): string {
+  const own = groups[0]?.places.find(({ id }) => id === first);
+  const isOwn = form === "own" && own !== undefined;
+  const isFull = isOwn || form === "full" || form === "short" || form === "main";
   const texts: string[] = [];
   let letters = 0;
   for (const group of groups.slice(0, MOST_GROUPS[form])) {
-    const text =
-      form === "names"
-        ? t("time.change.in-place", { place: nameOf(group.places, record, t) })
-        : tellGroup(group, record, t, form === "main" ? 1 : undefined);
+    const text = isFull
+      ? tellGroup(group, record, t, isOwn || form === "main" ? 1 : undefined)
+      : t("time.change.in-place", { place: nameOf(group.places, record, t) });
     if (texts.length > 0 && letters + text.length > MOST_LETTERS) break;
     letters += text.length;
     texts.push(text);
   }
+  if (isOwn) return texts.join("");
   const others = groups.slice(texts.length).reduce((sum, { places }) => sum + places.length, 0);
+  if (form === "count") {
+    return t("time.change.in-place", { place: own?.name[t.language] ?? t("time.change.places", { count: others }) });
+  }
   if (others > 0) texts.push(t("time.change.others", { count: others }));
   return texts.join(t.language === "ar" ? "؛ " : "; ");
 }
@@ -114,8 +134,10 @@ function nameOf(places: readonly Place[], record: TruceRecord, t: Translate): st
       t.language,
     );
   }
-  const [one, ...others] = places;
-  const shared = one?.areas.find((area) => others.every((place) => place.areas.includes(area)));
+  const [one] = places;
+  // An area that changed as its places did is one of them: the list has a line for it too.
+  const isWithin = (place: Place, area: PlaceId): boolean => place.id === area || place.areas.includes(area);
+  const shared = one && [...one.areas, one.id].find((area) => places.every((place) => isWithin(place, area)));
   const area = shared === undefined ? undefined : record.places.get(shared);
   return area
     ? t("time.change.places-in", { count: places.length, area: area.name[t.language] })

@@ -46,7 +46,7 @@ export function stopLine(
   const words = (form: ChangeForm) => stopWords(record, index, stop.before, stop.day, t, first, form);
   const whole = words("full");
   const told = t("time.change.line", { changes: whole.changes, besieged: whole.besieged.full });
-  const shorter = (["short", "main", "names"] as const).map((form) => words(form).changes);
+  const shorter = (["short", "main", "own", "names", "count"] as const).map((form) => words(form).changes);
   const { changes, besieged } = lineThatFits(whole, shorter, room);
   const isChangeFirst = isCompact || (width >= CHANGE_FIRST_FROM && changes.length + besieged.length <= room);
   return {

@@ -141,6 +141,44 @@ test("where not all changes of a place fit, its foremost one is told from what t
   expect(told("names")).toMatch(/^Since .*: Change in Qudsaya; /);
 });
 
+test("as many places are counted in the line as the list has lines for, areas too", () => {
+  for (const { before, day: after } of [
+    ...stops(),
+    { before: day("2018-04-06"), day: day("2018-04-19") },
+    { before: day("2018-04-19"), day: day("2018-04-06") },
+    { before: day("2013-01-01"), day: day("2018-12-31") },
+  ]) {
+    const listed = placeChanges(real.record, real.index, before, after, en).size;
+    const counted =
+      changeWords(real.record, real.index, before, after, en, null, "count")?.changes ?? "Change in 0 places";
+    expect(counted).toMatch(new RegExp(`Change in ${String(listed)} places?$`));
+  }
+});
+
+test("places that changed with their area are told as places in it", () => {
+  const told = stops().flatMap(
+    (stop) => changeWords(real.record, real.index, stop.before, stop.day, en, null, "names")?.changes ?? [],
+  );
+  expect(told.filter((text) => /Change in \d+ places in Eastern Ghouta/.test(text))).not.toEqual([]);
+});
+
+test("the change of a place that is chosen is told from what to what where the count of others finds no room beside it", () => {
+  const stop = { before: day("2016-08-27"), day: day("2018-08-28") };
+  expect(stopLine(real.record, real.index, stop, en, "daraya", WIDE).shown.join(" ")).toMatch(
+    /^Since 27 August 2016: Daraya: evacuated → return of residents/,
+  );
+  expect(stopLine(real.record, real.index, stop, ar, "daraya", WIDE).shown.join(" ")).toMatch(/داريا: .* ← /);
+  expect(stopLine(real.record, real.index, stop, en, null, WIDE).shown.join(" ")).not.toMatch(/Daraya: /);
+  const own = changeWords(real.record, real.index, stop.before, stop.day, en, "daraya", "own")?.changes;
+  expect(own).not.toMatch(/other/);
+  expect(changeWords(real.record, real.index, stop.before, stop.day, en, "daraya", "count")?.changes).toMatch(
+    /: Change in Daraya$/,
+  );
+  expect(changeWords(real.record, real.index, stop.before, stop.day, en, "atlantis", "own")?.changes).toBe(
+    changeWords(real.record, real.index, stop.before, stop.day, en, null, "names")?.changes,
+  );
+});
+
 test("every change of every day has words in both languages, or changes nothing that is said", () => {
   let told = 0;
   for (let next = real.index.nextChange(DAY_FRAME.earliest, 1); next !== null; next = real.index.nextChange(next, 1)) {
