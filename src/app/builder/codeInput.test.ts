@@ -127,6 +127,28 @@ test.each([
   },
 );
 
+test.each([
+  ["en", new Set(["siege"] as const), null, "Map: sieges around Damascus on 11 January 2016"],
+  ["ar", new Set(["siege", "truce"] as const), null, "خريطة: الحصار والهدن في محيط دمشق في 11 كانون الثاني 2016"],
+  ["en", new Set<never>(), null, "Map: places around Damascus on 11 January 2016"],
+  [
+    "en",
+    ALL_LAYERS,
+    "un",
+    "Map: sieges, truces and evacuations around Damascus on 11 January 2016 – According to the United Nations",
+  ],
+] as const)(
+  "in %s, the frame is called after the layers that are drawn, %o, and whose account it is: %s",
+  (language, layers, according, title) => {
+    const { input } = made({ iso: "2016-01-11", language, layers, according });
+    expect(input.title).toBe(title);
+    // The site's picture, which stands where no frame may, shows all layers by our reading.
+    expect(input.picture.caption).toMatch(
+      language === "en" ? /^Map: sieges, truces and evacuations [^–]*$/ : /^خريطة: الحصار والهدن وعمليات /,
+    );
+  },
+);
+
 test("a title of the author's stands over a place's name", () => {
   expect(made({ iso: "2016-01-11", place: "madaya", title: "One winter" }).input.title).toBe("One winter");
 });

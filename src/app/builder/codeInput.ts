@@ -2,7 +2,6 @@ import type { EmbedCodeInput, EmbedValues } from "../../embed/code/embedCode";
 import { plainText } from "../../embed/code/plainText";
 import type { Translate } from "../../language/createTranslate";
 import { formatDay } from "../../language/formatDay";
-import type { Day } from "../../record/day";
 import type { Story } from "../../record/story";
 import type { TruceRecord } from "../../record/types";
 import { ALL_LAYERS, FIRST_STATE } from "../../state/appState";
@@ -11,6 +10,7 @@ import { CARD_SIZE } from "../../state/pathOfCard";
 import { printLastingAddress } from "../../state/printLastingAddress";
 import type { BuilderChoices } from "./BuilderChoices";
 import { describeView } from "./describeView";
+import { titleOfView } from "./titleOfView";
 import { ownPicture, pictureOfChoices, type ChosenPicture, type ToldChapter } from "./pictureOfChoices";
 
 export interface CodeMatter {
@@ -52,28 +52,26 @@ export function codeInput(matter: CodeMatter): CodeResult {
   const description = describeView(record, { day, place, ...seen }, t);
   const automatic = isExact ? description : [...ofView(matter), description, t("builder.picture-drawn")].join(" ");
   const ownTitle = plainText(choices.title) || story?.title[language];
-  const titleOf = (of: Day): string => ownTitle || t("builder.frame-title", { date: formatDay(of, t.language) });
+  const pictured = ownTitle || titleOfView({ name: null, day, ...seen }, t);
   const captionOf = (title: string): string =>
     ownTitle
       ? t("builder.caption-other-dated", { title, date: formatDay(day, t.language) })
       : t("builder.caption-other", { title });
   const shown = told?.day ?? choices.day;
-  const chosen = (record.places.get(choices.place ?? "") ?? record.places.get(choices.area ?? ""))?.name[language];
+  const name =
+    (record.places.get(choices.place ?? "") ?? record.places.get(choices.area ?? ""))?.name[language] ?? null;
   const input: EmbedCodeInput = {
     site,
     values,
     language,
-    title:
-      ownTitle || chosen === undefined
-        ? titleOf(shown)
-        : t("builder.frame-title-place", { place: chosen, date: formatDay(shown, t.language) }),
+    title: ownTitle || titleOfView({ name, day: shown, layers, according }, t),
     link: `${site}${linkOf(choices)}`,
     // Under a picture of another day the link names the day to which it leads.
     linkWords: day === shown ? t("embed.explore") : t("builder.explore-day", { date: formatDay(shown, t.language) }),
     picture: {
       address: isOwn ? picture.path : `${site}${picture.path}`,
       description: written ?? automatic,
-      caption: isExact ? titleOf(day) : captionOf(titleOf(day)),
+      caption: isExact ? pictured : captionOf(pictured),
       ...CARD_SIZE,
     },
   };
