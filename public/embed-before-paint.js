@@ -7,7 +7,6 @@
   const OWN = "2016-03-04";
   const LONGEST_WAIT = 8000;
   const root = document.documentElement;
-  const own = { lang: root.lang, dir: root.dir };
   const address = new URLSearchParams(location.search);
   const language = address.get("lang");
   const theme = address.get("theme");
@@ -39,12 +38,32 @@
   // The page came with the picture of one day: where the address asks for another, it is held back until that is drawn.
   if (asksOther || asksLess || isOther) {
     root.dataset["held"] = "";
-    // Where that does not come: the picture of another day is never seen, and words stand in its place. One of the day itself is better than nothing.
+    /** The way to the explorer on the day that is asked for. */
+    const nameDay = () => {
+      if (document.readyState === "loading") {
+        document.addEventListener("readystatechange", nameDay, { once: true });
+        return;
+      }
+      const way = document.querySelector(`.embed-missing:lang(${root.lang}) [hidden]`);
+      const link = way?.firstElementChild;
+      if (
+        !(way instanceof HTMLElement && link instanceof HTMLAnchorElement) ||
+        !day ||
+        !/^\d{4}-\d\d-\d\d$/.test(day) ||
+        !Date.parse(day)
+      )
+        return;
+      link.href += `?day=${day}`;
+      link.textContent += ` ${new Date(day).toLocaleDateString(root.lang === "ar" ? "ar-SY-u-nu-latn" : "en-GB", { dateStyle: "long", timeZone: "UTC" })}`;
+      way.hidden = false;
+    };
+    // Where that does not come: the picture of another day, or with names in another language, is never seen, and words stand in its place.
+    // One of the day itself is better than nothing.
     const letGo = () => {
-      if (!("held" in root.dataset)) return;
-      if (!asksOther) delete root.dataset["held"];
+      if (!("held" in root.dataset) || "still" in root.dataset) return;
       root.dataset["still"] = "";
-      Object.assign(root, own);
+      if (asksOther || isOther) nameDay();
+      else delete root.dataset["held"];
     };
     addEventListener(
       "error",

@@ -14,7 +14,9 @@ import { pathOfPage, rootFrom } from "../state/sitePaths";
 import { EmbedPlaces } from "./EmbedPlaces";
 import { escapeHtml } from "./escapeHtml";
 import { headOfEmbed } from "./headOfEmbed";
+import { inEachLanguage } from "./inEachLanguage";
 import { markup } from "./markup";
+import { MissingEmbed } from "./MissingEmbed";
 import type { SiteContent } from "./renderPage";
 
 /** An embed's map is as high as its width lets it be (`embedHeight.ts`), and 30 pixels higher where a line stands in the slider's place. */
@@ -66,8 +68,7 @@ export async function renderEmbed(content: SiteContent, template: string, langua
       <EmbedPlaces {...{ record, index }} day={choices.day} />
     </LanguageProvider>,
   );
-  // Seen where another day is asked for and the program does not come: `public/embed-before-paint.js`.
-  const missing = `<p class="embed-missing" hidden>${escapeHtml(t("pages.missing-map"))} <a href="">${escapeHtml(t("embed.retry"))}</a> · <a href="./">${escapeHtml(t("pages.missing-map-own", { date: formatDay(choices.day, language) }))}</a></p>`;
+  const missing = await inEachLanguage(content.translate, <MissingEmbed day={choices.day} root={root} />);
   const title = `${t("embed.title")} – ${t("app.name")}`;
   const tags = headOfEmbed({
     title,

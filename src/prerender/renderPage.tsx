@@ -28,11 +28,13 @@ import { daysWithPages } from "../state/daysWithPages";
 import { pathOfCard } from "../state/pathOfCard";
 import { formatDay } from "../language/formatDay";
 import { pathOfPage, rootFrom } from "../state/sitePaths";
+import { ComingPage } from "./ComingPage";
 import { DayLinks } from "./DayLinks";
 import { escapeHtml } from "./escapeHtml";
 import { headOfPage } from "./headOfPage";
 import { oembedOf, valuesOfPage } from "./oembedOf";
 import { legendOfFrames } from "./legendOfFrames";
+import { inEachLanguage } from "./inEachLanguage";
 import { markup } from "./markup";
 import { MissingPage } from "./MissingPage";
 import type { PageToRender } from "./pagesOfSite";
@@ -128,6 +130,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
       <MissingPage day={day} />
     </LanguageProvider>,
   );
+  const coming = await inEachLanguage(content.translate, <ComingPage />);
   const days = await markup(
     <LanguageProvider translate={t}>
       <DayLinks days={daysWithPages()} day={day} root={root} />
@@ -174,7 +177,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     .replace(
       /<div id="root"><\/div>\s*<noscript>[\s\S]*<\/noscript>/,
       () =>
-        `${missing}\n    <div id="root">${body}</div>\n    <div class="without-script" hidden><p>${escapeHtml(t("app.without-script", { date: formatDay(day, language) }))}</p>${languageLink}${days}</div>`,
+        `${coming}${missing}\n    <div id="root">${body}</div>\n    <div class="without-script" hidden><p>${escapeHtml(t("app.without-script", { date: formatDay(day, language) }))}</p>${languageLink}${days}</div>`,
     );
   return { html, oembed };
 }

@@ -207,12 +207,26 @@ test("without script an embed shows its day, its picture and the way to the sour
   }));
 
 test.each([
-  ["embed/?day=2018-04-01&place=douma", "The map asked for could not be loaded.", "Try again", "Map of 4 March 2016"],
+  [
+    "embed/?day=2018-04-01&place=douma",
+    "The map asked for could not be loaded.",
+    "Try again",
+    "Map of 4 March 2016",
+    /^Truceline on 1 April 2018$/,
+  ],
+  [
+    "embed/?lang=ar&day=2018-03-15",
+    "تعذر تحميل الخريطة المطلوبة.",
+    "المحاولة مرة أخرى",
+    "خريطة 4 آذار 2016",
+    /^Truceline بتاريخ 15.*آذار.*2018$/,
+  ],
+  ["embed/?lang=ar", "تعذر تحميل الخريطة المطلوبة.", "المحاولة مرة أخرى", "خريطة 4 آذار 2016"],
   ["ar/embed/?according=un", "تعذر تحميل الخريطة المطلوبة.", "المحاولة مرة أخرى", "خريطة 4 آذار 2016"],
   ["embed/?story=own#not-a-story", "The map asked for could not be loaded.", "Try again", "Map of 4 March 2016"],
 ])(
-  "where the page's script does not come, a frame that asks for another day never shows its own: words stand there, and ways on: %s",
-  async (path, words, again, own) => {
+  "where the page's script does not come, a frame that asks for another day or language never shows its own: words stand there, and ways on: %s",
+  async (path, words, again, own, day?: RegExp) => {
     let asked = 0;
     await visit(
       `<iframe src="${inject("siteUrl")}${path}" width="640" height="520"></iframe>`,
@@ -221,6 +235,11 @@ test.each([
         await map.getByText(words).waitFor();
         for (const role of ["img", "heading", "slider", "button"] as const)
           expect(await map.getByRole(role).count()).toBe(0);
+        expect(await map.getByRole("link").count()).toBe(day ? 3 : 2);
+        const leads = await map
+          .getByRole("link", { name: day ?? again })
+          .evaluate((link) => link instanceof HTMLAnchorElement && new URL(link.href).searchParams.get("day"));
+        expect(leads).toBe(new URL(path, inject("siteUrl")).searchParams.get("day"));
         const before = asked;
         await map.getByRole("link", { name: again }).click();
         await expect.poll(() => asked).toBe(before + 1);

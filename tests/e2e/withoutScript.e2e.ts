@@ -103,6 +103,38 @@ describe("with script", () => {
   );
 
   test.each([
+    { language: "en", path: "", address: { day: "2018-04-01" } },
+    { language: "ar", path: "", address: { day: "2018-04-01", lang: "ar" }, reducedMotion: true },
+    { language: "en", path: "embed/", address: { day: "2018-04-01" } },
+    { language: "ar", path: "embed/", address: { day: "2018-04-01", lang: "ar" }, reducedMotion: true },
+  ] as const)(
+    "a reader who waits for another map than /$path came with is told so in words, in the language asked for: $language",
+    (asked) =>
+      visit(
+        {
+          ...asked,
+          watch: notePictures,
+          until: "commit",
+          answers: [{ to: /\/assets\/(?:index|embed)-[^/]+\.js$/, with: "held" }],
+        },
+        async (explorer) => {
+          const { page } = explorer;
+          const coming = page.getByRole("status").filter({
+            hasText:
+              asked.language === "ar" ? "يجري جلب الخريطة المطلوبة." : "The map that was asked for is being fetched.",
+          });
+          await coming.waitFor();
+          expect(await page.getByRole("status").count()).toBe(1);
+          expect(await page.getByRole("img").count()).toBe(0);
+          explorer.letThrough();
+          await explorer.slider.waitFor();
+          await coming.waitFor({ state: "hidden" });
+          expect(await page.evaluate(() => performance.getEntriesByName("own picture seen").length)).toBe(0);
+        },
+      ),
+  );
+
+  test.each([
     { what: "the explorer", language: "en", path: "", day: "2018-04-01", own: "4 March 2016", of: "1 April 2018" },
     {
       what: "a place in Arabic",
