@@ -187,17 +187,20 @@ async function measure(browser, site, path, days) {
   const passed = Number(await slider.inputValue()) - first;
   if (passed !== days) throw new Error(`${address} went through ${passed} days, not ${days}`);
   await context.close();
-  const [thread, script] = /** @type {const} */ (["thread", "script"]).map((what) =>
-    [0.5, 0.95]
-      .map((share) =>
-        percentile(
-          steps.map(({ whole }) => whole[what]),
-          share,
-        ).toFixed(1),
-      )
-      .join(", "),
+  const spent = /** @type {const} */ (["first", "whole"]).map((part) =>
+    /** @type {const} */ (["thread", "script"]).map((what) =>
+      [0.5, 0.95]
+        .map((share) =>
+          percentile(
+            steps.map((step) => step[part][what]),
+            share,
+          ).toFixed(1),
+        )
+        .join(", "),
+    ),
   );
-  return `${(bytes / 1000).toFixed(0)} KB in ${requests} requests; ${Number.isFinite(picture) ? `first true picture after ${(picture / 1000).toFixed(1)} s` : "no picture"}; main thread for a step ${thread} ms, of it scripts ${script}`;
+  const [toFrame, toRest] = spent.map(([thread, script]) => `${thread} ms, of it scripts ${script}`);
+  return `${(bytes / 1000).toFixed(0)} KB in ${requests} requests; ${Number.isFinite(picture) ? `first true picture after ${(picture / 1000).toFixed(1)} s` : "no picture"}; main thread for a step up to the painted frame ${toFrame}; until rest ${toRest}`;
 }
 
 /**
