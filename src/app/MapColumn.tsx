@@ -2,10 +2,8 @@ import { memo, useCallback, useMemo, useState } from "react";
 import { PAGE_WORDS } from "../language/pageWordsHere";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
-import { keptFor } from "../record/keptFor";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, Track, TruceRecord } from "../record/types";
-import type { Mark } from "../scene/scene";
 import { sceneOf } from "../scene/sceneOf";
 import { USUAL_FRAME } from "../space/firstView";
 import type { Frame } from "../space/flowShapes";
@@ -76,10 +74,9 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
   const movedNow = flows.length > 0 ? scene.day : null;
   const quiet = useIdleValue(useMemo(() => ({ marks, flows, movedOn: movedNow }), [marks, flows, movedNow]));
   const { marks: quietMarks, flows: quietFlows, movedOn } = quiet;
-  const seenOf = useMemo(() => keptFor((mark: Mark) => marksInFrame([mark], frame)), [frame]);
   const groups = useMemo(
-    () => legendOfFrame(quietMarks.flatMap(seenOf), flowsInFrame(quietFlows, frame)),
-    [quietMarks, quietFlows, seenOf, frame],
+    () => legendOfFrame(marksInFrame(quietMarks, frame), flowsInFrame(quietFlows, frame)),
+    [quietMarks, quietFlows, frame],
   );
   const drawnGroups = useDrawnLegend()?.(scene);
   const destinations = useLater(DESTINATIONS, movedOn !== null);

@@ -1,3 +1,4 @@
+import { keptFor } from "../record/keptFor";
 import type { Mark } from "../scene/scene";
 import { isLeaving } from "../symbology/appearance";
 import { extentOf, fromMercator, mercator, worldPixels } from "./extentOf";
@@ -9,9 +10,13 @@ const DISC = 7;
 
 /**
  * What can be seen of the marks in a frame: of those whose ground, or disc, reaches into it. That people are leaving is drawn in the
- * middle of a place alone, or by arrows: it is not seen of one whose middle lies outside.
+ * middle of a place alone, or by arrows: it is not seen of one whose middle lies outside. A mark that stays is looked at once in a frame.
  */
 export function marksInFrame(marks: readonly Mark[], frame: Frame): readonly Mark[] {
+  return marks.flatMap(seenIn(frame));
+}
+
+const seenIn = keptFor((frame: Frame) => {
   const world = worldPixels(frame.zoom);
   const [middleX, middleY] = mercator(frame.longitude, frame.latitude);
   const corner = (sign: 1 | -1): readonly [number, number] =>
@@ -20,7 +25,7 @@ export function marksInFrame(marks: readonly Mark[], frame: Frame): readonly Mar
       middleY - (sign * (frame.height / 2 + DISC)) / world,
     );
   const box: Degrees = [...corner(-1), ...corner(1)];
-  return marks.flatMap((mark) => {
+  return keptFor((mark: Mark): readonly Mark[] => {
     const { geometry, appearance } = mark;
     const { center, width, height } = extentOf(geometry);
     const [x, y] = center;
@@ -33,4 +38,4 @@ export function marksInFrame(marks: readonly Mark[], frame: Frame): readonly Mar
       ? [{ ...mark, appearance: { ...appearance, evacuation: null } }]
       : [mark];
   });
-}
+});

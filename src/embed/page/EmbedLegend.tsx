@@ -1,8 +1,7 @@
 import { memo, useMemo } from "react";
 import { useTranslate } from "../../language/useTranslate";
-import { keptFor } from "../../record/keptFor";
 import { legendOfFrame, sameLegend, type LegendGroup } from "../../scene/legendOfFrame";
-import type { Mark, Scene } from "../../scene/scene";
+import type { Scene } from "../../scene/scene";
 import { flowsInFrame } from "../../space/flowsInFrame";
 import type { Frame } from "../../space/flowShapes";
 import { marksInFrame } from "../../space/marksInFrame";
@@ -18,10 +17,9 @@ export interface EmbedLegendProps {
 /** The symbols that are in the frame on the day, with their names. On another day it follows once the map is seen. */
 export const EmbedLegend = memo(function EmbedLegend({ marks, flows, frame }: EmbedLegendProps) {
   const drawn = useIdleValue(useMemo(() => ({ marks, flows }), [marks, flows]));
-  const seenOf = useMemo(() => keptFor((mark: Mark) => marksInFrame([mark], frame)), [frame]);
   const groups = useMemo(
-    () => legendOfFrame(drawn.marks.flatMap(seenOf), flowsInFrame(drawn.flows, frame)),
-    [drawn, seenOf, frame],
+    () => legendOfFrame(marksInFrame(drawn.marks, frame), flowsInFrame(drawn.flows, frame)),
+    [drawn, frame],
   );
   return <LegendList groups={groups} />;
 });
