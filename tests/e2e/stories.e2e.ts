@@ -123,17 +123,20 @@ test("a reader scrolls a story, leaves it at a chapter, and comes back to it by 
     const [, second] = story?.chapters ?? [];
     if (!story || !second) throw new Error("There is a story with two chapters.");
     await page.getByRole("link", { name: story.title.en, exact: true }).click();
-    await page.getByRole("heading", { name: second.title.en, level: 3, exact: true }).hover();
-    for (let turn = 0; turn < 60 && explorer.address.get("story") !== `${story.id}.${second.id}`; turn += 1) {
+    const heading = page.getByRole("heading", { name: second.title.en, level: 3, exact: true });
+    await heading.hover();
+    // The address is written some time after the reader has come to a chapter: who turns the wheel until it says so may be a chapter further.
+    const reached = page.getByRole("article").and(page.locator('[aria-current="step"]')).filter({ has: heading });
+    for (let turn = 0; turn < 60 && (await reached.count()) === 0; turn += 1) {
       await page.mouse.wheel(0, 120);
-      await page.waitForFunction(() => new Promise((seen) => requestAnimationFrame(() => seen(true))));
+      await heading.evaluate(standsStill);
     }
     await explorer.hasAddress("story", `${story.id}.${second.id}`);
     await explorer.seesDay(second.day);
     expect(await explorer.accessibilityFaults()).toEqual([]);
     await explorer.picture(inject("picturesFolder"), "story-en");
     await page.reload();
-    await page.getByRole("heading", { name: second.title.en, level: 3, exact: true }).waitFor();
+    await heading.waitFor();
     await explorer.seesDay(second.day);
     expect(explorer.problems).toEqual([]);
   }));
@@ -168,3 +171,17 @@ test("a story whose file cannot be had says so, and is read once it can", () =>
       expect(explorer.address.get("story")).toMatch(/^al-qadam-2015/);
     },
   ));
+
+/** Resolves once an element has been at one height of the window for so many frames that a turn of the wheel has begun, and has ended. */
+async function standsStill(element: Element): Promise<void> {
+  const FRAMES = 6;
+  let top = NaN;
+  for (let still = 0; still < FRAMES; still += 1) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+    const now = element.getBoundingClientRect().top;
+    if (now !== top) still = 0;
+    top = now;
+  }
+}

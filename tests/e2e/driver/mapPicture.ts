@@ -10,6 +10,8 @@ export interface MapPicture {
 
 /** So many pictures one after another are looked at until the live map stands. */
 const PICTURES = 40;
+/** The milliseconds that a page may be busy between two of them. */
+const BUSY = 1000;
 
 /** The picture of the live map, once it stands: its worker says nothing of what it still has to do, so that two pictures must be the same. */
 export async function pictureOfLiveMap(explorer: ExplorerPage): Promise<MapPicture> {
@@ -17,7 +19,11 @@ export async function pictureOfLiveMap(explorer: ExplorerPage): Promise<MapPictu
   await explorer.page.waitForLoadState("networkidle");
   let before = await picture(explorer);
   for (let taken = 1; taken < PICTURES; taken += 1) {
-    await explorer.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    // A page at rest may be given no idle time at all until it asks for a frame.
+    await explorer.page.evaluate(
+      (timeout) => new Promise((rested) => requestAnimationFrame(() => requestIdleCallback(rested, { timeout }))),
+      BUSY,
+    );
     const now = await picture(explorer);
     if (Buffer.compare(before.data, now.data) === 0) return now;
     before = now;
