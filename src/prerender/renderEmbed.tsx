@@ -56,7 +56,7 @@ export async function renderEmbed(content: SiteContent, template: string, langua
           actions={appActions(store)}
           record={{ ok: true, value: record }}
           scheme="light"
-          still={t("embed.without-script", { date: formatDay(choices.day, language) })}
+          still={t("pages.embed-without-script", { date: formatDay(choices.day, language) })}
           onChapter={() => undefined}
           onRetry={() => undefined}
         />

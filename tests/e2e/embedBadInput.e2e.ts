@@ -82,14 +82,16 @@ test.each([
 );
 
 test.each([
-  ["with an area", { area: "western-ghouta" }, "Western Ghouta – "],
-  ["with a place in it too", { area: "western-ghouta", place: "daraya" }, "Daraya – "],
-  ["with an area that is none", { area: "no-such-area" }, ""],
-])("the document of an embed %s is called after what the map is of, then what its heading says", (_, address, called) =>
-  drawn({ path: "embed/", address }, async ({ page }) => {
-    await page.getByRole("slider").waitFor();
-    expect(await page.title()).toBe(`${called}Sieges and truces around Damascus – Truceline`);
-  }),
+  ["with an area", { area: "western-ghouta" }, "Sieges and truces: Western Ghouta"],
+  ["with a place in it too", { area: "western-ghouta", place: "daraya" }, "Daraya – Sieges and truces: Western Ghouta"],
+  ["with an area that is none", { area: "no-such-area" }, "Sieges and truces around Damascus"],
+])(
+  "the document of an embed %s is called after the place, then what its heading says: the area",
+  (_, address, called) =>
+    drawn({ path: "embed/", address }, async ({ page }) => {
+      await page.getByRole("slider").waitFor();
+      expect(await page.title()).toBe(`${called} – Truceline`);
+    }),
 );
 
 test("a hostile host gets neither a loop nor a move: floods, forged commands and strangers change nothing, and the slider answers", () =>
@@ -195,7 +197,7 @@ test("without script an embed shows its day, its picture and the way to the sour
   drawn({ path: "ar/embed/", language: "ar", width: 640, script: false }, async (explorer) => {
     const { page } = explorer;
     await page.getByText(explorer.date("2016-03-04"), { exact: true }).waitFor();
-    const note = page.getByText(explorer.words("embed.without-script", { date: explorer.date("2016-03-04") }), {
+    const note = page.getByText(explorer.words("pages.embed-without-script", { date: explorer.date("2016-03-04") }), {
       exact: true,
     });
     const [box, whole] = [await note.boundingBox(), await page.getByRole("main").boundingBox()];

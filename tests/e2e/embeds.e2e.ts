@@ -109,7 +109,7 @@ test("where the worker of the live map does not come, sandboxed or not, the map 
 
 test("the element calls its frame after what the map in it shows, and an author's own title stands", () =>
   visit(
-    `${script()}<truceline-map lang="en" place="douma"></truceline-map><truceline-map lang="ar" according="un"></truceline-map><truceline-map lang="en" title="One winter" place="douma"></truceline-map>`,
+    `${script()}<truceline-map lang="en" place="douma"></truceline-map><truceline-map lang="ar" according="un"></truceline-map><truceline-map lang="en" title="One winter" place="douma"></truceline-map><truceline-map lang="en" area="northern-aleppo"></truceline-map>`,
     async (page) => {
       const named = (title: string | RegExp) =>
         page
@@ -119,13 +119,15 @@ test("the element calls its frame after what the map in it shows, and an author'
           .getByRole("slider");
       await named("Map: Douma – Sieges and truces around Damascus").waitFor();
       await named(/^خريطة: .+ – بحسب /).waitFor();
+      await named("Map: Sieges and truces: Northern Aleppo (Euphrates Shield area)").waitFor();
       await named("One winter").waitFor();
       await page.evaluate("for (const map of document.querySelectorAll('truceline-map')) map.goTo(null, 'madaya')");
       await named("Map: Madaya – Sieges and truces around Damascus").waitFor();
       await named(/^خريطة: مضايا – .+ – بحسب /).waitFor();
+      await named("Map: Madaya – Sieges and truces: Northern Aleppo (Euphrates Shield area)").waitFor();
       await named("One winter").waitFor();
     },
-    { width: 700, height: 1900 },
+    { width: 700, height: 2500 },
   ));
 
 test.each([

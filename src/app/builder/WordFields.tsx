@@ -35,10 +35,13 @@ export interface WordFieldsProps extends BuilderFieldProps {
 const LONGEST = { line: 200, description: 1000 } as const;
 
 /** An author's own words: title line, credit line, description. */
-export function WordFields({ choices, onChange, automatic, written, picture, onWritten, words }: WordFieldsProps) {
+export function WordFields(props: WordFieldsProps) {
+  const { record, choices, onChange, automatic, written, picture, onWritten, words } = props;
   const t = useTranslate();
   const id = useId();
   const { language } = choices;
+  const area = choices.area === null ? undefined : record.places.get(choices.area)?.name[language];
+  const title = area === undefined ? words("embed.title") : words("embed.title-area", { area });
   const isOld = isOutdated(written, automatic);
   const field = { lang: language, dir: directionOf(language), autoComplete: "off", spellCheck: true } as const;
   return (
@@ -52,7 +55,7 @@ export function WordFields({ choices, onChange, automatic, written, picture, onW
             {...field}
             maxLength={LONGEST.line}
             value={choices[name]}
-            placeholder={name === "title" ? words("embed.title") : ""}
+            placeholder={name === "title" ? title : ""}
             onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
           />
         </p>

@@ -97,8 +97,8 @@ describe("of a view that has no picture of its own", () => {
 });
 
 test.each([
-  ["en", "madaya", 'title="Map: Madaya, with sieges, truces and evacuations around Damascus on 11 January 2016"'],
-  ["ar", "madaya", 'title="خريطة: مضايا، مع الحصار والهدن وعمليات الإجلاء في محيط دمشق في 11 كانون الثاني 2016"'],
+  ["en", "madaya", 'title="Map: Madaya, with sieges, truces and evacuations on 11 January 2016"'],
+  ["ar", "madaya", 'title="خريطة: مضايا، مع الحصار والهدن وعمليات الإجلاء في 11 كانون الثاني 2016"'],
   ["en", null, 'title="Map: sieges, truces and evacuations around Damascus on 11 January 2016"'],
   ["en", "no-such-place", 'title="Map: sieges, truces and evacuations around Damascus on 11 January 2016"'],
 ] as const)(
@@ -234,3 +234,18 @@ test.each([
   const t = WORDS[language];
   expect(t?.("builder.describe-siege", { date: "4 March 2016", all: 116, held, partially })).toContain(words);
 });
+
+test.each(LANGUAGES)(
+  "in %s, a frame of any area is called after it, and never said to be around Damascus",
+  (language) => {
+    const areas = [...record.places.values()].filter(({ kind }) => kind === "area" || kind === "valley");
+    expect(areas.length).toBeGreaterThan(10);
+    for (const { id, name } of areas) {
+      for (const iso of ["2016-03-04", "2015-07-13"]) {
+        const { input } = made({ iso, language, area: id });
+        expect(input.title).toContain(name[language]);
+        expect(input.title.replace(name[language], "")).not.toMatch(/Damascus|دمشق/);
+      }
+    }
+  },
+);

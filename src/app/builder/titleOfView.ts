@@ -10,7 +10,10 @@ export interface TitledView extends Pick<DescribedView, "day" | "layers" | "acco
   readonly name: string | null;
 }
 
-/** "Map: Douma, with sieges and truces around Damascus on 4 March 2016 – According to the United Nations": of layers that are not drawn nothing is said. */
+/**
+ * "Map: Douma, with sieges and truces on 4 March 2016 – According to the United Nations": of layers that are not drawn nothing is said, and
+ * Damascus is named where nothing nearer is.
+ */
 export function titleOfView({ name, day, layers, according }: TitledView, t: Translate): string {
   const date = formatDay(day, t.language);
   const drawn = TRACKS.filter((track) => layers.has(track)).map((track) => t(`builder.what-${track}`));

@@ -149,7 +149,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
     if (PACKED.test(this.packed)) address.hash = `story=${this.packed}`;
     this.#frame = new EmbedFrame({
       address,
-      title: frameTitle(this.title, language),
+      title: frameTitle(this.title, language, { isElsewhere: Boolean(this.area || this.place) }),
       onMessage: (message) => this.#heed(message),
       onFailure: (hasFailed) => this.#showFallback(hasFailed),
     });
@@ -201,7 +201,7 @@ export class TrucelineMap extends BrowserElement implements Declared {
         this.#tell("placechange", { place: message.place });
         return;
       case "title":
-        if (this.#frame) this.#frame.element.title = frameTitle(this.title, this.#language, message.title);
+        if (this.#frame) this.#frame.element.title = frameTitle(this.title, this.#language, { told: message.title });
         return;
       case "chapterchange": {
         const { chapter, number, count } = message;

@@ -86,11 +86,10 @@ export function EmbedPage(props: EmbedPageProps) {
     () => (record && index ? sceneOf(record, index, day, layers, marked) : null),
     [record, index, day, layers, marked],
   );
-  const heading = title || story?.story.title[t.language] || t("embed.title");
-  const placeName = (place ?? area)?.name[t.language] ?? null;
-  const about = useMemo(
-    () => titleOfEmbed({ heading, place: placeName, according }, t),
-    [heading, placeName, according, t],
+  const own = title || story?.story.title[t.language];
+  const { heading, about } = useMemo(
+    () => titleOfEmbed({ own, place, area, according }, t),
+    [own, place, area, according, t],
   );
   const date = formatDay(day, t.language);
   const viewOf = useMemo(() => {

@@ -109,7 +109,7 @@ export async function mountEmbed(container: Element): Promise<void> {
   }
   page.lang = words.language;
   page.dir = directionOf(words.language);
-  const heading = choices.title || story?.story.title[words.language] || words("embed.title");
+  const own = choices.title || story?.story.title[words.language];
 
   const isOfThisDay = page.dataset["held"] === undefined && page.dataset["still"] === undefined;
   const picture = isOfThisDay ? container.querySelector(".first-map") : null;
@@ -150,12 +150,11 @@ export async function mountEmbed(container: Element): Promise<void> {
     const count = story?.story.chapters.length ?? 0;
     const at = story?.story.chapters.findIndex(({ id }) => id === now.story?.chapter) ?? -1;
     const id = story?.story.chapters[at]?.id;
-    const about = now.selection ?? choices.area;
-    const place = record?.ok && about !== null ? record.value.places.get(about) : undefined;
+    const placeOf = (id: PlaceId | null) => (record?.ok && id !== null ? record.value.places.get(id) : null);
     const title = titleOfEmbed(
-      { heading, place: place?.name[words.language] ?? null, according: now.according },
+      { own, place: placeOf(now.selection), area: placeOf(choices.area), according: now.according },
       words,
-    );
+    ).about;
     document.title = `${title} – Truceline`;
     const view = { day: isoOfDay(now.day), place: now.selection, title };
     link.setView(id === undefined ? view : { ...view, chapter: { id, number: at + 1, count } });

@@ -1,21 +1,55 @@
 import { expect, test } from "vitest";
+import { compiledRecord } from "../../../tests/record/compiledRecord";
 import { createTranslate } from "../../language/createTranslate";
 import { embedWords } from "./embedWords";
 import { titleOfEmbed } from "./titleOfEmbed";
 
-const [en, ar] = [await embedWords("en"), await embedWords("ar")];
-const heading = "Sieges and truces around Damascus";
+const { record } = await compiledRecord();
+const words = { en: await embedWords("en"), ar: await embedWords("ar") };
+const NOTHING = { own: "", place: null, area: null, according: null };
+const HEADING = "Sieges and truces around Damascus";
+const douma = record.places.get("douma");
+const areas = [...record.places.values()].filter(
+  ({ id, kind }) =>
+    kind === "area" || kind === "valley" || [...record.places.values()].some((place) => place.areas.includes(id)),
+);
 
 test("an embed is told from others on its page by its place and by whose account it is", () => {
-  expect(titleOfEmbed({ heading, place: null, according: null }, en)).toBe(heading);
-  expect(titleOfEmbed({ heading, place: "Douma", according: null }, en)).toBe(`Douma – ${heading}`);
-  expect(titleOfEmbed({ heading, place: "Douma", according: "government" }, en)).toMatch(
-    new RegExp(`^Douma – ${heading} – According to .*government`, "i"),
+  expect(titleOfEmbed(NOTHING, words.en)).toEqual({ heading: HEADING, about: HEADING });
+  expect(titleOfEmbed({ ...NOTHING, place: douma }, words.en)).toEqual({
+    heading: HEADING,
+    about: `Douma – ${HEADING}`,
+  });
+  expect(titleOfEmbed({ ...NOTHING, place: douma, according: "government" }, words.en).about).toMatch(
+    new RegExp(`^Douma – ${HEADING} – According to .*government`, "i"),
   );
-  expect(titleOfEmbed({ heading: "حصار", place: "دوما", according: "un" }, ar)).toMatch(/^دوما – حصار – بحسب ./);
+  expect(titleOfEmbed({ ...NOTHING, own: "حصار", place: douma, according: "un" }, words.ar).about).toMatch(
+    /^دوما – حصار – بحسب ./,
+  );
 });
 
+test.each(["en", "ar"] as const)(
+  "in %s, an embed of any area is headed and called by the area's name, and nothing in it says that it is around Damascus",
+  (language) => {
+    const t = words[language];
+    expect(areas.length).toBeGreaterThan(20);
+    for (const area of areas) {
+      const { heading, about } = titleOfEmbed({ ...NOTHING, area }, t);
+      expect(heading).toBe(t("embed.title-area", { area: area.name[language] }));
+      expect(about).toBe(heading);
+      expect(heading.replace(area.name[language], "")).not.toMatch(/Damascus|دمشق/);
+      // The open place comes first, an author's title stands over both.
+      expect(titleOfEmbed({ ...NOTHING, area, place: douma }, t).about).toBe(`${douma?.name[language]} – ${heading}`);
+      expect(titleOfEmbed({ ...NOTHING, area, own: "One winter" }, t)).toEqual({
+        heading: "One winter",
+        about: `${area.name[language]} – One winter`,
+      });
+    }
+    expect(t("space.map")).not.toMatch(/Damascus|دمشق/);
+  },
+);
+
 test("an author's title stands in it as text, whatever it holds", () => {
-  const hostile = '"><script>alert(1)</script>';
-  expect(titleOfEmbed({ heading: hostile, place: null, according: null }, createTranslate("en", {}))).toBe(hostile);
+  const own = '"><script>alert(1)</script>';
+  expect(titleOfEmbed({ ...NOTHING, own }, createTranslate("en", {}))).toEqual({ heading: own, about: own });
 });

@@ -1,21 +1,32 @@
 import type { Translate } from "../../language/createTranslate";
-import type { Account } from "../../record/types";
+import type { Account, Place } from "../../record/types";
 
 /** What an embed shows, as far as it has a name. */
 export interface NamedView {
-  /** The title line. */
-  readonly heading: string;
-  /** The name of the place that is open, else of the area that the map is of; null: it is of neither. */
-  readonly place: string | null;
+  /** The author's title, else that of the story that is told; empty or left out: there is neither. */
+  readonly own: string | undefined;
+  /** The place that is open; null or left out: none is. */
+  readonly place: Pick<Place, "name"> | null | undefined;
+  /** The area that the map is of; null or left out: it is of none. */
+  readonly area: Pick<Place, "name"> | null | undefined;
   /** Whose account is drawn; null: our reading. */
   readonly according: Account | null;
 }
 
-/** What an embed is about, in one line that tells it from others on the page: its place, its heading, and whose account it is. */
-export function titleOfEmbed({ heading, place, according }: NamedView, t: Translate): string {
-  return [
-    ...(place === null ? [] : [place]),
+/**
+ * The title line of an embed, by itself named after the area that its map is of, which may be far from Damascus; and what the embed is
+ * about, in one line that tells it from others on the page: its place or area, its title line, and whose account it is.
+ */
+export function titleOfEmbed(
+  { own, place, area, according }: NamedView,
+  t: Translate,
+): { readonly heading: string; readonly about: string } {
+  const name = area?.name[t.language];
+  const heading = own || (name ? t("embed.title-area", { area: name }) : t("embed.title"));
+  const about = [
+    place ? place.name[t.language] : own && name,
     heading,
-    ...(according === null ? [] : [t("embed.according", { account: t(`embed.account-${according}`) })]),
-  ].join(" – ");
+    according && t("embed.according", { account: t(`embed.account-${according}`) }),
+  ];
+  return { heading, about: about.filter(Boolean).join(" – ") };
 }

@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Locator, Page, Request, Route } from "playwright-core";
 import { createTranslate, type Translate } from "../../../src/language/createTranslate";
 import type { Language } from "../../../src/language/Language";
-import { loadMessages } from "../../../src/language/loadMessages";
+import { loadMessages, loadPageMessages } from "../../../src/language/loadMessages";
 import { formatDay } from "../../../src/language/formatDay";
 import { dayOfIso } from "../../../src/record/day";
 
@@ -92,7 +92,8 @@ export class ExplorerPage {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const explorer = new ExplorerPage(context, page, createTranslate(language, await loadMessages(language)));
+    const messages = { ...(await loadMessages(language)), ...(await loadPageMessages(language)) };
+    const explorer = new ExplorerPage(context, page, createTranslate(language, messages));
     explorer.#listen();
     for (const lack of visit.lacks ?? []) await page.addInitScript(LACKS[lack]);
     if (visit.watch) await page.addInitScript(visit.watch);
