@@ -240,6 +240,51 @@ test("a story in the host's page drives the element, and hears where the reader 
     },
   ));
 
+test("whatever attribute changes what is shown, the host's page hears of another day or place once, and of the same one nothing", () =>
+  visit(
+    `<script>
+       window.heard = [];
+       for (const type of ["daychange", "placechange", "chapterchange"])
+         addEventListener(type, ({ detail }) => window.heard.push(type + " " + (detail.day ?? detail.chapter ?? detail.place)));
+     </script>${script()}<truceline-map lang="en" day="2016-03-04" place="douma"></truceline-map>`,
+    async (page) => {
+      const map = page.frameLocator("iframe");
+      const heard = () => page.evaluate("window.heard");
+      const set = (change: string) => page.evaluate(`document.querySelector("truceline-map").${change}`);
+      const dated = (date: string) => map.locator(".embed-date").getByText(date, { exact: true }).waitFor();
+      await map.getByRole("slider").waitFor();
+      expect(await heard()).toEqual([]);
+      // A chapter of another day, at which no place is open.
+      await set('story = "al-qadam-2015.double-siege"');
+      await dated("15 September 2015");
+      const chapter = ["daychange 2015-09-15", "placechange null", "chapterchange double-siege"];
+      await expect.poll(heard).toEqual(chapter);
+      await set('removeAttribute("story")');
+      await dated("4 March 2016");
+      const back = [...chapter, "daychange 2016-03-04", "placechange douma"];
+      await expect.poll(heard).toEqual(back);
+      // The frame is made anew for these, and shows what it showed.
+      await set('area = "eastern-ghouta"');
+      await map.getByRole("heading", { name: "Sieges and truces: Eastern Ghouta", exact: true }).waitFor();
+      await set('version = "edb266f0"');
+      await map.getByText("edb266f0").first().waitFor();
+      await map.getByRole("slider").waitFor();
+      // The day that was seen is none of these.
+      await set('days = "2017-01-01..2017-12-31"');
+      await dated("1 January 2017");
+      const within = [...back, "daychange 2017-01-01"];
+      await expect.poll(heard).toEqual(within);
+      await set('day = "2017-05-05"');
+      await dated("5 May 2017");
+      // One that is out of reach counts as left out.
+      await set('day = "2018-04-01"');
+      await dated("1 January 2017");
+      await set('place = ""');
+      await expect.poll(heard).toEqual([...within, "daychange 2017-05-05", "daychange 2017-01-01", "placechange null"]);
+    },
+    { width: 700 },
+  ));
+
 test("without script the host's readers see what stands inside of the element", () =>
   visit(
     `${script()}<truceline-map day="2016-03-04"><a href="https://maps.example/">The map of 4 March 2016</a></truceline-map>`,

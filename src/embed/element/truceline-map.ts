@@ -23,6 +23,8 @@ const PACKED = /^[\w-]{1,200000}$/;
 
 /** What can be changed without loading the page in the frame anew. */
 type View = { day?: string; place?: string | null; chapter?: string };
+/** What is shown, as far as a message says it. */
+type Shown = Pick<View, "day" | "place">;
 
 // A server has no elements, and must be able to load this module all the same.
 const BrowserElement = globalThis.HTMLElement ?? Object;
@@ -58,6 +60,8 @@ export class TrucelineMap extends BrowserElement implements Declared {
   #knowsHeight = false;
   /** What was last seen: a frame that is made anew, as after a move in the page, shows it again. */
   #seen: View = {};
+  /** The day and place of which the page knows; null: none was shown yet. */
+  #told: Shown | null = null;
   /** Where to go once the page in the frame can. */
   #goal: View = {};
 
@@ -189,16 +193,14 @@ export class TrucelineMap extends BrowserElement implements Declared {
         return;
       case "ready":
         this.#isReady = true;
-        this.#seen = { ...this.#seen, day: message.day, place: message.place };
+        // The first thing shown is no change; what a frame made anew shows may be one.
+        this.#told ??= message;
+        this.#show(message);
         this.#go();
         return;
       case "daychange":
-        this.#seen.day = message.day;
-        this.#tell("daychange", { day: message.day });
-        return;
       case "placechange":
-        this.#seen.place = message.place;
-        this.#tell("placechange", { place: message.place });
+        this.#show(message);
         return;
       case "title":
         if (this.#frame) this.#frame.element.title = frameTitle(this.title, this.#language, { told: message.title });
@@ -212,6 +214,16 @@ export class TrucelineMap extends BrowserElement implements Declared {
       default:
         message satisfies never;
     }
+  }
+
+  /** Another day or place is shown: by a move in the frame, or because a frame was made anew. */
+  #show({ day, place }: Shown): void {
+    const before = this.#told;
+    this.#told = { ...before };
+    if (day !== undefined) this.#seen.day = this.#told.day = day;
+    if (place !== undefined) this.#seen.place = this.#told.place = place;
+    if (day !== undefined && day !== before?.day) this.#tell("daychange", { day });
+    if (place !== undefined && place !== before?.place) this.#tell("placechange", { place });
   }
 
   #tell<Type extends keyof TrucelineMapEventMap>(type: Type, detail: TrucelineMapEventMap[Type]["detail"]): void {
