@@ -3,12 +3,14 @@ import { firstChoices, type BuilderChoices } from "../../src/app/builder/Builder
 import { describeView } from "../../src/app/builder/describeView";
 import { embedValues } from "../../src/app/builder/embedValues";
 import { pageOfChoices } from "../../src/app/builder/pageOfChoices";
-import { pictureOfChoices } from "../../src/app/builder/pictureOfChoices";
+import { ownPicture, pictureOfChoices } from "../../src/app/builder/pictureOfChoices";
 import { addressOfEmbed } from "../../src/embed/code/addressOfEmbed";
 import { embedChoices } from "../../src/embed/page/embedChoices";
 import { createTranslate } from "../../src/language/createTranslate";
+import { formatDay } from "../../src/language/formatDay";
 import { loadMessages } from "../../src/language/loadMessages";
 import { dayOfIso } from "../../src/record/day";
+import { createIndex } from "../../src/record/recordIndex";
 import { FIRST_STATE } from "../../src/state/appState";
 import { compiledRecord } from "./compiledRecord";
 
@@ -75,9 +77,9 @@ describe("what a map shows is said in words", () => {
 
   test("how many places of how many, and what of truces", () => {
     expect(describeView(record, view, t.en)).toMatch(
-      /^On 4 March 2016, \d+ of \d+ places on this map are mapped as besieged, \d+ of them partially\. A truce is disputed in \d+ places?.*\.$/,
+      /^On 4 March 2016, \d+ of the \d+ places on record are mapped as besieged, \d+ of them partially\. A truce is disputed in \d+ places?.*\.$/,
     );
-    expect(describeView(record, view, t.ar)).toMatch(/^في 4 آذار 2016 تُظهر الخريطة \d+ .+ من أصل \d+ عليها، .+\.$/);
+    expect(describeView(record, view, t.ar)).toMatch(/^في 4 آذار 2016 يُظهر السجل \d+ .+ من أصل \d+ يضمّها، .+\.$/);
   });
 
   test("with the open place, and whose account it is", () => {
@@ -87,7 +89,7 @@ describe("what a map shows is said in words", () => {
 
   test("of layers that are not drawn nothing", () => {
     const truce = describeView(record, { ...view, layers: new Set(["truce"]) }, t.en);
-    expect(truce).toMatch(/^Map of \d+ places on 4 March 2016\. A truce/);
+    expect(truce).toMatch(/^Map of 4 March 2016, from a record of \d+ places\. A truce/);
     expect(truce).not.toContain("besieged");
     const none = describeView(record, { ...view, place: "douma", layers: new Set() }, t.en);
     expect(none).not.toMatch(/besieged|truce is|Besieged/);
@@ -95,8 +97,71 @@ describe("what a map shows is said in words", () => {
 
   test("where nothing was besieged that is said", () => {
     expect(describeView(record, { ...view, day: dayOf("2011-03-15") }, t.en)).toMatch(
-      /^On 15 March 2011, none of \d+ places on this map is mapped as besieged\.$/,
+      /^On 15 March 2011, none of the \d+ places on record is mapped as besieged\.$/,
     );
+  });
+});
+
+describe("of an area's map the places in it are counted, and no others", () => {
+  const days = ["2012-01-01", "2013-11-15", "2016-03-04", "2018-04-05"].map(dayOf);
+  const index = createIndex(record, null);
+  const places = [...record.places.values()];
+  const areas = places.filter(
+    ({ id, kind }) => kind === "area" || kind === "valley" || places.some((place) => place.areas.includes(id)),
+  );
+  const membersOf = (area: string): readonly string[] =>
+    places
+      .filter(({ id, areas: within }) => within.includes(area) && !places.some((place) => place.areas.includes(id)))
+      .map(({ id }) => id);
+  const holds = (id: string, day: number, status: string): boolean =>
+    index.placeStateAt(id, day).siege.some((held) => held.certainty === "certain" && held.span.status === status);
+
+  test.each(["en", "ar"] as const)("of every area of the record, in %s", (language) => {
+    expect(areas.length).toBeGreaterThan(20);
+    expect(areas.filter(({ id }) => membersOf(id).length > 1).length).toBeGreaterThan(10);
+    for (const { id, name } of areas)
+      for (const day of days) {
+        const words = describeView(record, { ...FIRST, day, area: id }, t[language]);
+        const date = formatDay(day, language);
+        const members = membersOf(id);
+        const wholly = members.filter((place) => holds(place, day, "besieged"));
+        const partially = members.filter(
+          (place) => holds(place, day, "partially-besieged") && !wholly.includes(place),
+        ).length;
+        const [all, held, area] = [members.length, wholly.length + partially, name[language]];
+        const kind = all === 0 ? "area" : held === 0 ? "area-no-siege" : "area-siege";
+        const sentence = t[language](`builder.describe-${kind}`, { date, all, held, partially, area });
+        expect(sentence).toContain(area);
+        expect(words.startsWith(sentence)).toBe(true);
+        // Not the places of the record, of which most are not in it.
+        expect(words).not.toMatch(/\b1\d\d\b/);
+      }
+  });
+
+  test("of one with many, in sentences", () => {
+    const view = { ...FIRST, day: dayOf("2016-03-04"), area: "al-marj" };
+    expect(describeView(record, view, t.en)).toMatch(
+      /^On 4 March 2016, 3 of the 4 places on record in al-Marj are mapped as besieged, all of them wholly\. /,
+    );
+    expect(describeView(record, view, t.ar)).toMatch(
+      /^في 4 آذار 2016 يُظهر السجل 3 أماكن محاصرة من أصل 4 يضمّها في المرج، كلها حصاراً كاملاً\. /,
+    );
+  });
+
+  test("of one with a single place, none, and one that holds something itself", () => {
+    const of = (area: string, iso: string, changed: Partial<BuilderChoices> = {}): string =>
+      describeView(record, { ...FIRST, day: dayOf(iso), area, ...changed }, t.en);
+    expect(of("northern-homs", "2012-01-01")).toMatch(
+      /^On 1 January 2012, the one place on record in Northern Homs countryside is not mapped as besieged\./,
+    );
+    expect(of("rashidin", "2017-04-15")).toMatch(/^Map of al-Rashidin on 15 April 2017\. al-Rashidin: /);
+    expect(of("eastern-ghouta", "2016-03-04", { layers: new Set(["siege"]) })).toMatch(
+      /^On 4 March 2016, \d+ of the \d+ places on record in Eastern Ghouta .*\. Eastern Ghouta: Besieged/,
+    );
+    // Chosen as the place too, it is told of once.
+    const twice = of("eastern-ghouta", "2016-03-04", { place: "eastern-ghouta" });
+    expect(twice.match(/Eastern Ghouta: /g)).toHaveLength(1);
+    expect(of("no-such-area", "2016-03-04")).toMatch(/ of the \d+ places on record are mapped /);
   });
 });
 
@@ -119,6 +184,12 @@ describe("where no frame may stand there is a picture", () => {
     expect(of({ day: dayOf("2015-05-05"), place: "douma" }).path).toBe("place/douma/card.png");
     expect(of({ layers: new Set(["siege"]) }).isExact).toBe(false);
     expect(of({ according: "un" }).isExact).toBe(false);
+    // The picture of a day is of Damascus: where an area fills the map, its own stands there.
+    const area = { path: "place/northern-aleppo/card.png", place: "northern-aleppo", isExact: false };
+    expect(of({ area: "northern-aleppo" })).toMatchObject(area);
+    expect(of({ area: "northern-aleppo", day: dayOf("2016-08-26") })).toMatchObject(area);
+    expect(of({ area: "northern-aleppo", place: "azaz" }).path).toBe("place/azaz/card.png");
+    expect(ownPicture({ ...FIRST, area: "northern-aleppo" }).path).toBe("truceline-2016-03-04-northern-aleppo.png");
   });
 });
 

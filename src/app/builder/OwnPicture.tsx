@@ -44,17 +44,18 @@ export function OwnPicture({ record, choices, name, description, words }: OwnPic
   const { language } = words;
   const place = (id !== null && record.places.get(id)) || null;
   const shownArea = (area !== null && record.places.get(area)) || null;
+  const named = place ?? shownArea;
   const drawn = useMemo(() => {
     const index = createIndex(record, according);
     const view = shownArea ? viewOfArea(shownArea, record, CARD_MAP) : viewOf(place);
     const bare = shownArea && bareArea(shownArea, record, index, day, layers);
-    const isWhole = layers.size === ALL_LAYERS.size;
+    const isWhole = layers.size === ALL_LAYERS.size && !shownArea;
     return {
       scene: sceneOf(record, index, day, layers, place?.id ?? bare),
       projection: svgProjection({ ...view, ...CARD_MAP }),
       summary: isWhole
         ? sentenceText(sentenceOf({ record, index, account: according, day, place, dispute: null, t: words }))
-        : describeView(record, { day, place: id, layers, according }, words),
+        : describeView(record, { day, place: id, area: shownArea?.id ?? null, layers, according }, words),
     };
   }, [record, day, id, place, shownArea, layers, according, words]);
   const date = formatDay(day, language);
@@ -75,9 +76,9 @@ export function OwnPicture({ record, choices, name, description, words }: OwnPic
           <Card
             {...{ record, ...drawn }}
             features={ground.features}
-            title={place ? place.name[language] : date}
-            other={place && place.name[language === "en" ? "ar" : "en"]}
-            date={place && date}
+            title={named ? named.name[language] : date}
+            other={named && named.name[language === "en" ? "ar" : "en"]}
+            date={named && date}
             t={words}
             spoken={description}
           />

@@ -236,15 +236,17 @@ test.each([
 });
 
 test.each(LANGUAGES)(
-  "in %s, a frame of any area is called after it, and never said to be around Damascus",
+  "in %s, a frame and a picture of any area are called after it, and never said to be around Damascus",
   (language) => {
     const areas = [...record.places.values()].filter(({ kind }) => kind === "area" || kind === "valley");
     expect(areas.length).toBeGreaterThan(10);
     for (const { id, name } of areas) {
       for (const iso of ["2016-03-04", "2015-07-13"]) {
         const { input } = made({ iso, language, area: id });
-        expect(input.title).toContain(name[language]);
-        expect(input.title.replace(name[language], "")).not.toMatch(/Damascus|دمشق/);
+        for (const title of [input.title, input.picture.caption]) {
+          expect(title).toContain(name[language]);
+          expect(title.replace(name[language], "")).not.toMatch(/Damascus|دمشق/);
+        }
       }
     }
   },

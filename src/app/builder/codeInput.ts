@@ -3,7 +3,7 @@ import { plainText } from "../../embed/code/plainText";
 import type { Translate } from "../../language/createTranslate";
 import { formatDay } from "../../language/formatDay";
 import type { Story } from "../../record/story";
-import type { TruceRecord } from "../../record/types";
+import type { PlaceId, TruceRecord } from "../../record/types";
 import { ALL_LAYERS, FIRST_STATE } from "../../state/appState";
 import { choicesOf } from "../../state/choicesOf";
 import { CARD_SIZE } from "../../state/pathOfCard";
@@ -42,24 +42,24 @@ export interface CodeResult {
  */
 export function codeInput(matter: CodeMatter): CodeResult {
   const { site, record, choices, values, written, story, hostsPicture = false, t } = matter;
-  const { language, layers, according } = choices;
+  const { language, area, layers, according } = choices;
   const told = toldChapter(choices, story);
   const ours = pictureOfChoices(choices, told);
   const picture = hostsPicture && !ours.isExact && choices.story === null ? ownPicture(choices) : ours;
   // A picture of another view than the chosen one is described, and dated, as what it is.
   const { day, place, isExact, isOwn = false } = picture;
-  const seen = isOwn ? { layers, according } : { layers: ALL_LAYERS, according: null };
+  const seen = isOwn ? { area, layers, according } : { area: null, layers: ALL_LAYERS, according: null };
   const description = describeView(record, { day, place, ...seen }, t);
   const automatic = isExact ? description : [...ofView(matter), description, t("builder.picture-drawn")].join(" ");
   const ownTitle = plainText(choices.title) || story?.title[language];
-  const pictured = ownTitle || titleOfView({ name: null, day, ...seen }, t);
+  const nameOf = (id: PlaceId | null): string | null => (id && record.places.get(id)?.name[language]) ?? null;
+  const pictured = ownTitle || titleOfView({ name: nameOf(place) ?? nameOf(seen.area), day, ...seen }, t);
   const captionOf = (title: string): string =>
     ownTitle
       ? t("builder.caption-other-dated", { title, date: formatDay(day, t.language) })
       : t("builder.caption-other", { title });
   const shown = told?.day ?? choices.day;
-  const name =
-    (record.places.get(choices.place ?? "") ?? record.places.get(choices.area ?? ""))?.name[language] ?? null;
+  const name = nameOf(choices.place) ?? nameOf(area);
   const input: EmbedCodeInput = {
     site,
     values,

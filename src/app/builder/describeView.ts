@@ -3,42 +3,80 @@ import type { Translate } from "../../language/createTranslate";
 import { describeState } from "../../language/describeState";
 import { formatDay } from "../../language/formatDay";
 import { createIndex } from "../../record/recordIndex";
-import { TRACKS, type HeldSpan, type Place, type PlaceState, type Track, type TruceRecord } from "../../record/types";
+import {
+  TRACKS,
+  type HeldSpan,
+  type Place,
+  type PlaceId,
+  type PlaceState,
+  type Track,
+  type TruceRecord,
+} from "../../record/types";
 import type { BuilderChoices } from "./BuilderChoices";
 
 /** As much of the choices as what is to be seen depends on. */
-export type DescribedView = Pick<BuilderChoices, "day" | "place" | "layers" | "according">;
+export type DescribedView = Pick<BuilderChoices, "day" | "place" | "area" | "layers" | "according">;
 
 /**
- * What a map shows, for readers who do not see it: "On 4 March 2016, 61 of 96 places on this map are mapped as besieged, 17 of them
- * partially. A truce is disputed in 11 places. Douma: besieged." Of layers that are not drawn nothing is said.
+ * What a map shows, for readers who do not see it: "On 4 March 2016, 61 of the 96 places on record are mapped as besieged, 17 of them
+ * partially. A truce is disputed in 11 places. Douma: besieged." Of an area's map the places in it are counted, of which each is to be seen;
+ * of another one those of the record, since how many of them a frame holds depends on its size. Of layers that are not drawn nothing is said.
  */
 export function describeView(record: TruceRecord, view: DescribedView, t: Translate): string {
-  const { day, place: id, layers, according } = view;
+  const { day, place: id, area: areaId, layers, according } = view;
   const index = createIndex(record, according);
+  const area = areaId === null ? undefined : record.places.get(areaId);
+  const counted = placesCounted(record, area);
   const states = index.stateAt(day);
-  const counts = countStates(record.places, states);
+  const counts = countStates(record.places, area ? only(counted, states) : states);
   const has = (track: Track): boolean => layers.has(track);
   const truce = has("truce") ? [...truceSentence(counts, t)] : [];
   const evacuation =
     has("evacuation") && counts.evacuating > 0 ? [t("states.count.evacuating", { count: counts.evacuating })] : [];
   const place = id === null ? undefined : record.places.get(id);
+  const stateOf = (one: Place) => placeSentence(one, index.placeStateAt(one.id, day), view, t);
   return [
     ...(according === null ? [] : [t("according.sentence", { account: t(`according.account-${according}`) })]),
-    mapSentence(record, counts, has("siege"), formatDay(day, t.language), t),
+    mapSentence({ all: counted.size, counts, hasSiege: has("siege"), date: formatDay(day, t.language), area }, t),
     ...truce,
     ...evacuation,
-    ...(place ? placeSentence(place, index.placeStateAt(place.id, day), view, t) : []),
+    ...(area && area !== place && (counted.size === 0 || states.has(area.id)) ? stateOf(area) : []),
+    ...(place ? stateOf(place) : []),
   ].join(" ");
+}
+
+/** The places, and not areas, of which a description says how many are in which state: those in the area that the map is of, else all. */
+function placesCounted({ places }: TruceRecord, area: Place | undefined): ReadonlySet<PlaceId> {
+  const areas = new Set([...places.values()].flatMap(({ areas: within }) => within));
+  const counted = [...places.values()].filter((one) => !areas.has(one.id) && (!area || one.areas.includes(area.id)));
+  return new Set(counted.map(({ id }) => id));
+}
+
+function only(places: ReadonlySet<PlaceId>, states: ReadonlyMap<PlaceId, PlaceState>): typeof states {
+  return new Map([...states].filter(([id]) => places.has(id)));
 }
 
 type Counts = ReturnType<typeof countStates>;
 
-function mapSentence(record: TruceRecord, counts: Counts, hasSiege: boolean, date: string, t: Translate): string {
-  const areas = new Set([...record.places.values()].flatMap(({ areas: within }) => within));
-  const all = record.places.size - areas.size;
+interface CountedMap {
+  readonly counts: Counts;
+  /** Of how many places. */
+  readonly all: number;
+  readonly hasSiege: boolean;
+  readonly date: string;
+  readonly area: Place | undefined;
+}
+
+function mapSentence({ counts, all, hasSiege, date, area }: CountedMap, t: Translate): string {
   const { besieged, partiallyBesieged: partially } = counts;
   const held = besieged + partially;
+  if (area) {
+    const name = area.name[t.language];
+    if (!hasSiege || all === 0) return t("builder.describe-area", { date, area: name });
+    return held === 0
+      ? t("builder.describe-area-no-siege", { date, all, area: name })
+      : t("builder.describe-area-siege", { date, held, all, partially, area: name });
+  }
   if (!hasSiege) return t("builder.describe", { date, all });
   return held === 0
     ? t("builder.describe-no-siege", { date, all })

@@ -28,13 +28,23 @@ export interface ToldChapter {
 
 /**
  * The picture that stands for an embed where no frame may: of its chapter, else of its day, else of its place on the day that the site
- * begins with. `told`: the chapter; null: no story is chosen, or it is not there yet.
+ * begins with. Where an area fills the map, that of the place or area. `told`: the chapter; null: no story is chosen, or it is not there yet.
  */
 export function pictureOfChoices(choices: BuilderChoices, told: ToldChapter | null): ChosenPicture {
-  const { day, place, layers, according, language, story } = choices;
+  const { day, place, area, layers, according, language, story } = choices;
   if (story && told) {
     const { number, day: toldDay, place: toldPlace } = told;
     return { path: pathOfFigure(story.story, number, language), day: toldDay, place: toldPlace, isExact: true };
+  }
+  // The picture of a day is of Damascus, which an area may be far from; that of the area itself is nearer to it than its map is.
+  if (area !== null) {
+    const shown = place ?? area;
+    return {
+      path: pathOfCard({ kind: "place", place: shown }, language),
+      day: FIRST_DAY,
+      place: shown,
+      isExact: false,
+    };
   }
   const isWhole = layers.size === ALL_LAYERS.size && according === null;
   if (place !== null && day === FIRST_DAY)
@@ -48,7 +58,9 @@ export function pictureOfChoices(choices: BuilderChoices, told: ToldChapter | nu
 }
 
 /** The picture of just what was chosen, which the site does not have: it is drawn in the browser. */
-export function ownPicture({ day, place, language }: BuilderChoices): ChosenPicture {
-  const parts = ["truceline", isoOfDay(day), ...(place === null ? [] : [place]), ...(language === "ar" ? ["ar"] : [])];
+export function ownPicture({ day, place, area, language }: BuilderChoices): ChosenPicture {
+  const parts = ["truceline", isoOfDay(day), area, place, language === "ar" ? "ar" : null].filter(
+    (part) => part !== null,
+  );
   return { path: `${parts.join("-")}.png`, day, place, isExact: true, isOwn: true };
 }

@@ -142,7 +142,7 @@ function SiteCode({ write }: { readonly write: (mapOf: (values: EmbedValues) => 
 /** The picture of a place, or of all, on the first day, and what is to be seen on it. */
 function pictureOf(record: TruceRecord, place: PlaceId | null, t: Translate) {
   const page = place === null ? ({ kind: "explorer" } as const) : ({ kind: "place", place } as const);
-  const seen = { day: FIRST_DAY, place, layers: ALL_LAYERS, according: null };
+  const seen = { day: FIRST_DAY, place, area: null, layers: ALL_LAYERS, according: null };
   return { page, description: describeView(record, seen, t) };
 }
 
