@@ -204,6 +204,32 @@ test("marks that turn or disturb a line are taken out of title and credit, as th
 });
 
 test.each([
+  [
+    "in the author's own words",
+    { iso: "2016-03-04" },
+    `${TURNED},\nand\u202d more of it`,
+    "A line turned about, and more",
+  ],
+  ["of a picture of another view", { iso: "2015-07-13", place: "douma" }, TURNED, "A line turned about"],
+  ["by the record, in Arabic", { iso: "2016-03-04", language: "ar" as const, according: "un" as const }, null, "بحسب"],
+  [
+    "of an area by the record, in Arabic",
+    { iso: "2016-03-04", language: "ar" as const, area: "eastern-ghouta" },
+    null,
+    "في 4 آذار 2016",
+  ],
+])(
+  "no code brings along what turns or disturbs the lines around it, with a description %s",
+  (_, view, written, begins) => {
+    const { input } = made(view, written);
+    for (const kind of CODE_KINDS) expect(embedCode(kind, input)).not.toMatch(/[^\P{Cf}\u200c\u200d]|\p{Cc}(?<!\n)/u);
+    expect(input.picture.description.startsWith(begins)).toBe(true);
+    // Nothing is left of a description of nothing else: a picture without words.
+    expect(made(view, "\u202e\u2066").input.picture.description).toBe("");
+  },
+);
+
+test.each([
   ["en", "nothing is said on this day, which is not a “no”"],
   ["ar", "لا ذكر له في هذا اليوم، وليس ذلك نفياً"],
 ] as const)("what an account does not mention it does not deny, in a description neither: %s", (language, words) => {

@@ -2,6 +2,7 @@ import type { EmbedCodeInput, EmbedValues } from "../../embed/code/embedCode";
 import { plainText } from "../../embed/code/plainText";
 import type { Translate } from "../../language/createTranslate";
 import { formatDay } from "../../language/formatDay";
+import { withoutIsolates } from "../../language/isolate";
 import type { Story } from "../../record/story";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import { ALL_LAYERS, FIRST_STATE } from "../../state/appState";
@@ -51,7 +52,7 @@ export function codeInput(matter: CodeMatter): CodeResult {
   const seen = isOwn ? { area, layers, according } : { area: null, layers: ALL_LAYERS, according: null };
   const description = describeView(record, { day, place, ...seen }, t);
   const automatic = isExact ? description : [...ofView(matter), description, t("builder.picture-drawn")].join(" ");
-  const ownTitle = plainText(choices.title) || story?.title[language];
+  const ownTitle = plainText(choices.title) || plainWords(story?.title[language] ?? "");
   const nameOf = (id: PlaceId | null): string | null => (id && record.places.get(id)?.name[language]) ?? null;
   const pictured = ownTitle || titleOfView({ name: nameOf(place) ?? nameOf(seen.area), day, ...seen }, t);
   const captionOf = (title: string): string =>
@@ -64,14 +65,14 @@ export function codeInput(matter: CodeMatter): CodeResult {
     site,
     values,
     language,
-    title: ownTitle || titleOfView({ name, day: shown, layers, according }, t),
+    title: ownTitle || plainWords(titleOfView({ name, day: shown, layers, according }, t)),
     link: `${site}${linkOf(choices)}`,
     // Under a picture of another day the link names the day to which it leads.
     linkWords: day === shown ? t("embed.explore") : t("builder.explore-day", { date: formatDay(shown, t.language) }),
     picture: {
       address: isOwn ? picture.path : `${site}${picture.path}`,
-      description: written ?? automatic,
-      caption: isExact ? pictured : captionOf(pictured),
+      description: plainWords(written ?? automatic),
+      caption: plainWords(isExact ? pictured : captionOf(pictured)),
       ...CARD_SIZE,
     },
   };
@@ -82,6 +83,9 @@ export function codeInput(matter: CodeMatter): CodeResult {
 function ofView({ record, choices, t }: CodeMatter): readonly string[] {
   return choices.story === null ? [describeView(record, choices, t), t("builder.picture-other")] : [];
 }
+
+/** Words of an author's or of a record, ready for other people's pages: nothing unseen in them turns or disturbs what stands around. */
+const plainWords = (text: string): string => plainText(withoutIsolates(text));
 
 function linkOf({ day, place, layers, according, language, story }: BuilderChoices): string {
   const screen = story ? "stories" : "map";

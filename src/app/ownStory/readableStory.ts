@@ -1,3 +1,4 @@
+import { plainText } from "../../embed/code/plainText";
 import { LANGUAGES, type Language } from "../../language/Language";
 import type { Story, StoryParagraph } from "../../record/story";
 import { storyText } from "../../record/storyText";
@@ -13,7 +14,8 @@ export function readableStory(
   record: Pick<TruceRecord, "places">,
   untitled: string,
 ): Story {
-  const named = (words: Name): Name => inBoth(words, (text) => text.trim() || null, untitled);
+  // A title of nothing that is to be seen is none.
+  const named = (words: Name): Name => inBoth(words, (text) => (plainText(text) === "" ? null : text.trim()), untitled);
   return {
     id: OWN_STORY,
     title: named(title),
