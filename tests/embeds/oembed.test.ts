@@ -15,6 +15,7 @@ import { daysWithPages } from "../../src/state/daysWithPages";
 import { pathOfDocument, type DocumentPage } from "../../src/state/documentPaths";
 import { pathOfCard } from "../../src/state/pathOfCard";
 import { pathOfPage, type SitePage } from "../../src/state/sitePaths";
+import { placeOfAll } from "../../src/prerender/documents/placeOfAll";
 import { pagesOfDocuments, renderDocument } from "../../src/prerender/documents/renderDocument";
 import { headOfPage } from "../../src/prerender/headOfPage";
 import { oembedOf, valuesOfPage } from "../../src/prerender/oembedOf";
@@ -95,6 +96,7 @@ function putDocument(page: DocumentPage, language: Language): string {
   return path;
 }
 
+const FIRST_DATE = { en: "4 March 2016", ar: "4 آذار 2016" } as const;
 const WITHOUT_PICTURE =
   documents.agreements.find(({ date }) => !daysWithPages().includes(date.start.nominal))?.id ?? "none";
 const HTML = new HtmlValidate({ extends: ["html-validate:standard"] });
@@ -188,6 +190,29 @@ test.each(["en", "ar"] as const)(
       siteUrl + pathOfCard({ kind: "day", day }, language),
     );
     expect(thumbnailOf(WITHOUT_PICTURE)).toBeUndefined();
+  },
+);
+
+test.each(["en", "ar"] as const)(
+  "beside a link to an agreement of whose day there is no card stands that of its one place, or of the area of all, dated: %s",
+  async (language) => {
+    const cardOf = async (id: string) => {
+      const { result } = await ogs({ url: siteUrl + putDocument({ kind: "agreement", id }, language) });
+      return result.ogImage?.[0] ?? { url: "", alt: "" };
+    };
+    const of = documents.agreements
+      .filter(({ date }) => !daysWithPages().includes(date.start.nominal))
+      .map(({ id, places }) => ({ id, place: placeOfAll(places, record) }));
+    for (const { id, place } of of) {
+      const page = place ? ({ kind: "place", place: place.id } as const) : ({ kind: "explorer" } as const);
+      const alt = place
+        ? words[language]("app.title-place", { place: place.name[language], date: FIRST_DATE[language] })
+        : words[language]("app.title");
+      expect(await cardOf(id)).toMatchObject({ url: siteUrl + pathOfCard(page, language), alt });
+    }
+    const own = of.filter(({ place }) => place !== null).length;
+    expect(own).toBeGreaterThan(5);
+    expect(own).toBeLessThan(of.length);
   },
 );
 

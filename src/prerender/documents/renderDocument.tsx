@@ -1,9 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { formatDay } from "../../language/formatDay";
 import type { Translate } from "../../language/createTranslate";
 import { LanguageProvider } from "../../language/LanguageProvider";
 import type { EmbedValues } from "../../embed/code/embedCode";
 import { isoOfDay } from "../../record/day";
 import type { Story } from "../../record/story";
+import type { Place } from "../../record/types";
+import { FIRST_DAY } from "../../state/appState";
 import { storyDays } from "../../language/storyDays";
 import { chapterPage } from "../../state/chapterPage";
 import { dataVersion } from "../../record/dataVersion";
@@ -37,6 +40,7 @@ import { SourcePage } from "./SourcePage";
 import { SourcesPage } from "./SourcesPage";
 import { StoriesPage } from "./StoriesPage";
 import { StoryPage } from "./StoryPage";
+import { placeOfAll } from "./placeOfAll";
 import { titleOfAgreement } from "./titleOfAgreement";
 
 /** All pages without a map that the record gives rise to. */
@@ -85,9 +89,9 @@ export function renderDocument({ page, documents, template, siteUrl, map, t }: D
   );
   const title = t("pages.title", { title: content.title });
   const addressOf = (target: string): string => `${siteUrl ?? root}${target}`;
-  const { title: name, description, figure, values = null } = content;
-  const card = figure ?? pathOfCard({ kind: "explorer" }, t.language);
-  // The site's card shows a day of its own: beside the map of another one it would be taken for that.
+  const { title: name, description, figure, about = null, values = null } = content;
+  const card = figure ?? pathOfCard(about ? { kind: "place", place: about.id } : { kind: "explorer" }, t.language);
+  // The card of the site or of a place shows a day of its own: beside the map of another one it would be taken for that.
   const ofMap = values === null ? card : (figure ?? null);
   const oembed =
     siteUrl === null ? null : oembedOf({ values, path, card: ofMap, title: name, description, siteUrl, t });
@@ -102,7 +106,7 @@ export function renderDocument({ page, documents, template, siteUrl, map, t }: D
         description,
         url: addressOf(path),
         card: addressOf(card),
-        alt: figure === undefined ? t("app.title") : name,
+        alt: figure === undefined ? altOfCard(about, t) : name,
       },
       t,
     ),
@@ -154,6 +158,8 @@ interface Content {
   readonly description: string;
   /** The picture that stands beside a link to the page, below the site's root. */
   readonly figure?: string;
+  /** The place or area of which the card stands there instead, on the day that the site begins with; null or left out: the site's. */
+  readonly about?: Place | null;
   /** What an embed shows of the page; left out: it has no map. */
   readonly values?: EmbedValues;
   /** What linked data says of it besides. */
@@ -187,6 +193,7 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
         title: titleOfAgreement(event, documents.record, t),
         description: event.summary[t.language] ?? event.summary.en,
         ...(daysWithPages().includes(day) ? { figure: pathOfCard({ kind: "day", day }, t.language) } : {}),
+        about: placeOfAll(event.places, documents.record),
         values: {
           day: isoOfDay(day),
           ...(place === undefined || others.length > 0 ? {} : { place }),
@@ -220,6 +227,12 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
     default:
       return page satisfies never;
   }
+}
+
+/** What the card of a place shows, else that of the site. */
+function altOfCard(place: Place | null, t: Translate): string {
+  if (!place) return t("app.title");
+  return t("app.title-place", { place: place.name[t.language], date: formatDay(FIRST_DAY, t.language) });
 }
 
 /** A story, or (`part`) a chapter of it; null where it has no such chapter. */
