@@ -5,8 +5,8 @@ import { useOwnEscape } from "./useOwnEscape";
 import { ZoomControls, type ZoomControlsProps } from "./ZoomControls";
 
 /**
- * The zoom of the axis. A phone has no room for it beside the chart: there a button beside the years opens it below them, with the
- * speeds of play, so that the axis is seen while it changes.
+ * The zoom of the axis. A phone has no room for it beside the chart: there a button above the end of the axis opens it below
+ * the years, with the speeds of play, so that the axis is seen while it changes.
  */
 export function AxisTools(props: Omit<ZoomControlsProps, "id">) {
   const t = useTranslate();

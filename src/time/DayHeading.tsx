@@ -28,8 +28,8 @@ export interface DayHeadingProps {
   readonly compactWidth: number | null;
 }
 
-/** Pixels that the edges of a compact timeline take beside the line of a stop. */
-const EDGES = 32;
+/** Pixels that the edges of a compact timeline, and the button over its axis, take beside the line of a stop. */
+const BESIDE = 72;
 
 /** The date, which opens a field to type another; what changed where the slider stopped, or how much is besieged or under truce. */
 export function DayHeading(props: DayHeadingProps) {
@@ -41,7 +41,7 @@ export function DayHeading(props: DayHeadingProps) {
   const counts = useMemo(() => record && index && countStates(record.places, index.stateAt(day)), [record, index, day]);
   const [ref, column] = useWidth<HTMLDivElement>();
   const isCompact = compactWidth !== null;
-  const line = useStopLine(record, index, stop, selection, isCompact ? compactWidth - EDGES : column, isCompact);
+  const line = useStopLine(record, index, stop, selection, isCompact ? compactWidth - BESIDE : column, isCompact);
   const isOwn = useIsOwnStop(stop, index, selection);
   const date = formatDay(day, t.language);
   const summary = counts && describeDay(counts, t, index !== null && index.account !== null);

@@ -115,6 +115,43 @@ test("on a phone the zoom and the speeds are opened beside the axis, which is se
     expect(explorer.problems).toEqual([]);
   }));
 
+test.each([
+  [390, "en"],
+  [360, "ar"],
+  [320, "en"],
+  [320, "ar"],
+] as const)(
+  "on a phone of %i pixels (%s) the chart has the whole width; a finger and keys reach the button of the zoom beside it",
+  (width, language) =>
+    visit(
+      { width, height: 844, touch: true, language, address: { lang: language, day: "2016-08-27" } },
+      async (explorer) => {
+        const { page } = explorer;
+        await explorer.hasRecord();
+        const tools = explorer.button("time.axis-tools");
+        await tools.waitFor();
+        const chart = await page.getByRole("img", { name: /2011/ }).boundingBox();
+        const button = await tools.boundingBox();
+        if (!chart || !button) throw new Error("the axis is not seen");
+        expect(chart.width).toBeGreaterThanOrEqual(width - 16);
+        expect(Math.min(button.width, button.height)).toBeGreaterThanOrEqual(44);
+        expect(button.y + button.height).toBeLessThanOrEqual(chart.y);
+        // Nothing lies over it, nor it over the words of the stop.
+        await explorer.button("time.next-change").tap();
+        const words = await explorer.timeline.locator(".timeline-change").boundingBox();
+        expect(words && (words.x + words.width <= button.x || button.x + button.width <= words.x)).toBe(true);
+        await tools.tap();
+        await explorer.button("time.zoom-in").waitFor();
+        await tools.tap();
+        await explorer.button("time.zoom-in").waitFor({ state: "hidden" });
+        await tools.focus();
+        await explorer.press("Enter");
+        await explorer.button("time.zoom-in").waitFor();
+        expect(explorer.problems).toEqual([]);
+      },
+    ),
+);
+
 test("on a phone the chart has a point at each count and marks of the events of each track", () =>
   visit({ width: 390, height: 844, address: { day: "2016-03-04" } }, async (explorer) => {
     await explorer.hasRecord();

@@ -123,7 +123,7 @@ test("on a phone the line that is seen begins with the change, and says from wha
   const arrows = { phone: 0, column: 0 };
   for (const stop of stops()) {
     for (const t of [en, ar]) {
-      const phone = stopLine(real.record, real.index, stop, t, null, { width: 358, isCompact: true }).shown;
+      const phone = stopLine(real.record, real.index, stop, t, null, { width: 318, isCompact: true }).shown;
       const { brief, undated } = describeBesieged(real.record, real.index, stop.day, t);
       expect([brief, undated]).toContain(phone[1]);
       arrows.phone += /[→←]/.test(phone[0] ?? "") ? 1 : 0;
