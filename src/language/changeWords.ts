@@ -6,6 +6,7 @@ import type { Translate } from "./createTranslate";
 import { describeBesieged, type BesiegedWords } from "./describeBesieged";
 import { describeDifference, differenceKey, stateDifference, type StateDifference } from "./describePlaceChange";
 import { formatList } from "./formatList";
+import { whereChanged } from "./whereChanged";
 
 /** Places that changed in the same way. */
 interface ChangeGroup {
@@ -15,9 +16,10 @@ interface ChangeGroup {
 
 /**
  * How fully changes are told, the shortest last: the first groups, the first group, of that the foremost change; the same without the count
- * of others where it is that of the place asked for; only whom it is about; only how many, or that the place asked for is among them.
+ * of others where it is that of the place asked for; only whom it is about; only where, `whereChanged`; only how many, or that the place asked
+ * for is among them.
  */
-export type ChangeForm = "full" | "short" | "main" | "own" | "names" | "count";
+export type ChangeForm = "full" | "short" | "main" | "own" | "names" | "where" | "count";
 
 /** So many groups are told at most; the rest is counted. */
 const MOST_GROUPS: Readonly<Record<ChangeForm, number>> = {
@@ -26,6 +28,7 @@ const MOST_GROUPS: Readonly<Record<ChangeForm, number>> = {
   main: 1,
   own: 1,
   names: 1,
+  where: 0,
   count: 0,
 };
 /** So many places of a group are named; more are counted. */
@@ -109,6 +112,13 @@ function tellGroups(
     texts.push(text);
   }
   if (isOwn) return texts.join("");
+  if (form === "where") {
+    const changed = groups.flatMap(({ places }) => places);
+    const more = { place: own?.name[t.language] ?? "", count: changed.length - 1 };
+    const isAmong = own !== undefined && changed.length > 1;
+    const place = isAmong ? t("time.change.and-more", more) : (whereChanged(changed, record.places, t) ?? "");
+    return t("time.change.in-place", { place });
+  }
   const others = groups.slice(texts.length).reduce((sum, { places }) => sum + places.length, 0);
   if (form === "count") {
     return t("time.change.in-place", { place: own?.name[t.language] ?? t("time.change.places", { count: others }) });

@@ -1,6 +1,7 @@
 import type { Translate } from "../language/createTranslate";
 import { formatDay } from "../language/formatDay";
 import { heardChange } from "../language/heardChange";
+import type { Language } from "../language/Language";
 import type { ChangeForm } from "../language/changeWords";
 import { stopWords } from "../language/stopWords";
 import type { RecordIndex } from "../record/recordIndex";
@@ -25,8 +26,11 @@ export interface LinePlace {
 }
 
 const LINES = 3;
-/** Pixels that a letter takes on average, with what the ends of lines leave empty. */
-const LETTER = { wide: 6, compact: 5.8 };
+/** Pixels that a letter takes on average, with what the ends of lines leave empty: Arabic ones are narrower. */
+const LETTER: Readonly<Record<Language, { readonly wide: number; readonly compact: number }>> = {
+  en: { wide: 6, compact: 5.8 },
+  ar: { wide: 5.45, compact: 4.95 },
+};
 /** From this width on, in pixels, the change comes first: a narrower column rarely holds both, and what comes last is what is cut. */
 const CHANGE_FIRST_FROM = 280;
 
@@ -42,11 +46,12 @@ export function stopLine(
   first: PlaceId | null,
   { width, isCompact }: LinePlace,
 ): StopLine {
-  const room = Math.floor(width / (isCompact ? LETTER.compact : LETTER.wide)) * LINES;
+  const { wide, compact } = LETTER[t.language];
+  const room = Math.floor(width / (isCompact ? compact : wide)) * LINES;
   const words = (form: ChangeForm) => stopWords(record, index, stop.before, stop.day, t, first, form);
   const whole = words("full");
   const told = t("time.change.line", { changes: whole.changes, besieged: whole.besieged.full });
-  const shorter = (["short", "main", "own", "names", "count"] as const).map((form) => words(form).changes);
+  const shorter = (["short", "main", "own", "names", "where", "count"] as const).map((form) => words(form).changes);
   const { changes, besieged } = lineThatFits(whole, shorter, room);
   const isChangeFirst = isCompact || (width >= CHANGE_FIRST_FROM && changes.length + besieged.length <= room);
   return {
