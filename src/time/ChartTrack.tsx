@@ -11,6 +11,7 @@ import { DayMarks } from "./DayMarks";
 import { DayThumb } from "./DayThumb";
 import { eventTicks, ticksByDay, ticksOfPlace, type EventTick } from "./eventTicks";
 import { hasCeasefireCaption } from "./hasCeasefireCaption";
+import { OutsideAxis } from "./OutsideAxis";
 import { OverviewStrip } from "./OverviewStrip";
 import { timeAxis } from "./timeAxis";
 import { TimelineChart } from "./TimelineChart";
@@ -90,6 +91,7 @@ export function ChartTrack(props: ChartTrackProps) {
         {width > 0 && (
           <OverviewStrip {...{ width, layout, controller, day, view, ticks, isEmbedded }} onView={setView} />
         )}
+        <OutsideAxis {...{ ticks, frame }} />
       </div>
     </>
   );
