@@ -209,6 +209,23 @@ test("before its script is there the element keeps the height that it will have 
   );
 });
 
+test.each([
+  ["en", "Play from the beginning", "Play", "Pause"],
+  ["ar", "تشغيل من البداية", "تشغيل", "إيقاف مؤقت"],
+] as const)("(%s) at its end an embed says that play begins anew, and so it does", (language, again, play, pause) =>
+  visit(frame(`?lang=${language}&day=2018-12-31`), async (page) => {
+    const map = page.frameLocator("iframe");
+    const button = (name: string) => map.getByRole("button", { name, exact: true });
+    const slider = map.getByRole("slider");
+    await slider.waitFor();
+    expect(await button(play).count()).toBe(0);
+    await button(again).click();
+    await button(pause).click();
+    await button(play).waitFor();
+    await expect.poll(() => slider.getAttribute("aria-valuetext")).toMatch(/ 201[1-3]$/);
+  }),
+);
+
 test("a story in the host's page drives the element, and hears where the reader goes", () =>
   visit(
     `<script>

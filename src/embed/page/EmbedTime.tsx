@@ -80,8 +80,10 @@ export function EmbedTime({ record, index, days, day, date, onDay, playing, onPl
       </button>
     );
   };
+  const isAtEnd = day >= days.latest;
+  const playLabel = t(playing ? "time.pause" : isAtEnd ? "time.play-again" : "time.play");
   function togglePlay(): void {
-    if (!playing && day >= days.latest) onDay(days.earliest);
+    if (!playing && isAtEnd) onDay(days.earliest);
     onPlaying(!playing);
   }
   return (
@@ -90,8 +92,8 @@ export function EmbedTime({ record, index, days, day, date, onDay, playing, onPl
       <button
         type="button"
         className="embed-step embed-play"
-        aria-label={t(playing ? "time.pause" : "time.play")}
-        title={t(playing ? "time.pause" : "time.play")}
+        aria-label={playLabel}
+        title={playLabel}
         onClick={togglePlay}
         {...KEEPS_PLAYING}
       >
