@@ -89,6 +89,18 @@ test("the chosen place that does not hold its name has it beside it, in both scr
   expect(gap).toBeGreaterThan(labelFeature(label, douma, douma.geometry, "disc", false, "ar", 8).properties.gap - 0.1);
 });
 
+test("a place with several sides by hand is named at the first of them that is free; one with a single side only there", () => {
+  const beside = { type: "Point", coordinates: [36.22, 33.46] } as const;
+  const standsOf = (id: string) =>
+    labelFeature({ ...label, place: id }, { ...douma, id, kind: "town" }, beside, "disc", false, "en", 11).properties
+      .stands;
+  const [first, , second, ...others] = standsOf("moadamiya") ?? [];
+  // Above it, held at its bottom; and to its left, held at its right.
+  expect([first, second]).toEqual(["bottom", "right"]);
+  expect(others).toHaveLength(1);
+  expect(standsOf("harasta")).toBeUndefined();
+});
+
 test("stronger names are placed first", () => {
   const order = (["selected", "area", "ground", "story", "town", "quiet"] as const).map(
     (rank) => labelFeature({ ...label, rank }, douma, douma.geometry, null, false, "en", 11).properties.order,

@@ -10,7 +10,7 @@ import { extentOf, worldPixels } from "./extentOf";
 import { TYPE } from "./fontFaces";
 import { holdsName } from "./holdsName";
 import type { MarkForm } from "./markFeatures";
-import { labelSide, type LabelSide } from "./labelSides";
+import { labelSide, labelSides, type LabelSide } from "./labelSides";
 import {
   BESIDE,
   CORNER,
@@ -40,7 +40,7 @@ interface LabelProperties {
   /** Distance from the middle of a shape to its name beside it, in ems: for `any`, and as [right, down] for the rest. */
   gap: number;
   offset: [number, number];
-  /** Of a place that people leave, on which the day turns, and of a small area and of the chosen place: anchors, each followed by its offset, tried in turn. */
+  /** Of a place that people leave, on which the day turns, of a small area, of the chosen place, and of one with several sides: anchors, each followed by its offset, tried in turn. */
   stands?: NameStands;
   /** Smaller is placed first. */
   order: number;
@@ -170,13 +170,16 @@ export function labelFeature(
   // A chosen place is named wherever there is room: its card or a button may lie where its name stands else.
   const elsewhere = side === null ? [] : [side, ...SIDES.filter((one) => one !== side)];
   const ofSelected = isSelected && !inside && !wide && !isLeft && side !== null;
+  const byHand = inside || wide ? [] : labelSides(id);
   const inRoom: NameStands = !inside ? [] : marked ? ["top", [0, UNDER_MARK.down]] : IN_ROOM;
   const stands =
     isLeft || isSmallArea
       ? [...inRoom, ...standsBeside(besides)]
       : ofSelected
         ? standsBeside({ ...besides, sides: elsewhere })
-        : null;
+        : byHand.length > 1
+          ? standsBeside({ ...besides, sides: byHand })
+          : null;
   return {
     type: "Feature",
     id,

@@ -26,8 +26,8 @@ export const BESIDE: Readonly<Record<LabelSide, BesideAnchoring>> = {
   bottom: { anchor: "top", right: 0, down: 1 },
   "top-left": { anchor: "bottom-right", right: 0.2, down: -CORNER },
   "top-right": { anchor: "bottom-left", right: -0.2, down: -CORNER },
-  "bottom-left": { anchor: "top-right", right: -0.2, down: CORNER },
-  "bottom-right": { anchor: "top-left", right: 0.2, down: CORNER },
+  "bottom-left": { anchor: "top-right", right: 0.2, down: CORNER },
+  "bottom-right": { anchor: "top-left", right: -0.2, down: CORNER },
 };
 
 /** Ems in eighths: a name does not move for less, so that it is not sent again. */

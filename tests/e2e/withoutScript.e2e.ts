@@ -43,20 +43,33 @@ describe("without script", () => {
     }));
 
   test.each([
+    { width: 320, height: 568 },
     { width: 390, height: 844 },
     { width: 768, height: 1024 },
+    { width: 820, height: 1180 },
+    { width: 912, height: 1368 },
     { width: 1024, height: 1366 },
     { width: 1360, height: 1366 },
+    { width: 1080, height: 1920 },
+    { width: 2560, height: 1440 },
+    { width: 3840, height: 2160 },
   ])("in a window of $width by $height pixels the ground goes on to the edges of the map", (size) =>
     visit({ ...size, script: false }, async ({ map }) => {
       const reach = await map.getByRole("img").evaluate((picture) => {
         const frame = picture.parentElement?.getBoundingClientRect();
+        const drawn = picture.getBoundingClientRect();
         // What is drawn first is the land, cut to what all frames may show.
         const land = picture.querySelector("use")?.getBoundingClientRect();
-        return frame && land ? { above: frame.top - land.top, below: land.bottom - frame.bottom } : null;
+        if (!frame || !land) return [];
+        return [drawn, land].flatMap(({ top, bottom, left, right }) => [
+          frame.top - top,
+          bottom - frame.bottom,
+          frame.left - left,
+          right - frame.right,
+        ]);
       });
-      expect(reach?.above).toBeGreaterThanOrEqual(0);
-      expect(reach?.below).toBeGreaterThanOrEqual(0);
+      expect(reach).toHaveLength(8);
+      expect(Math.min(...reach)).toBeGreaterThanOrEqual(0);
     }),
   );
 

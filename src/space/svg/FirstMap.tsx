@@ -44,11 +44,11 @@ export interface FirstFrames {
 export const EXPLORER_FRAMES: FirstFrames = {
   sizes: {
     small: { most: { width: 380, height: 420 }, mostly: { width: 320, height: 300 } },
-    phone: { most: { width: 600, height: 780 }, mostly: { width: 390, height: 352 } },
-    medium: { most: { width: 900, height: 1240 }, mostly: { width: 640, height: 440 } },
-    wide: { most: { width: 1720, height: 1300 }, mostly: { width: 960, height: 550 } },
+    phone: { most: { width: 600, height: 1120 }, mostly: { width: 390, height: 352 } },
+    medium: { most: { width: 900, height: 1680 }, mostly: { width: 640, height: 440 } },
+    wide: { most: { width: 2180, height: 2320 }, mostly: { width: 960, height: 550 } },
   },
-  all: { width: 1720, height: 1860 },
+  all: { width: 2180, height: 2740 },
   lowest: 200,
   from: EXPLORER_FROM,
 };
@@ -87,6 +87,8 @@ export function FirstMap({
               data-step={step.name}
               width={most.width}
               height={most.height}
+              viewBox={`0 0 ${most.width} ${most.height}`}
+              preserveAspectRatio="xMidYMid slice"
               {...{ role: "img", "aria-label": label }}
               focusable="false"
             >
