@@ -90,7 +90,7 @@ test("the chosen place that does not hold its name has it beside it, in both scr
 });
 
 test("a place with several sides by hand is named at the first of them that is free; one with a single side only there", () => {
-  const beside = { type: "Point", coordinates: [36.22, 33.46] } as const;
+  const beside: Place["geometry"] = { type: "Point", coordinates: [36.22, 33.46] };
   const standsOf = (id: string) =>
     labelFeature({ ...label, place: id }, { ...douma, id, kind: "town" }, beside, "disc", false, "en", 11).properties
       .stands;
@@ -99,6 +99,33 @@ test("a place with several sides by hand is named at the first of them that is f
   expect([first, second]).toEqual(["bottom", "right"]);
   expect(others).toHaveLength(1);
   expect(standsOf("harasta")).toBeUndefined();
+});
+
+test("a high area that hardly holds its name may have it near its edge, where neither its middle nor a side is free; a low one not", () => {
+  const standsOf = (zoom: number, geometry = douma.geometry) =>
+    labelFeature(
+      { ...label, rank: "area" },
+      { ...douma, kind: "area", name: { en: "Eastern Ghouta", ar: "الغوطة الشرقية" } },
+      geometry,
+      "shape",
+      false,
+      "en",
+      zoom,
+    ).properties.stands ?? [];
+  const low: Place["geometry"] = {
+    type: "Polygon",
+    coordinates: [
+      [
+        [36.38, 33.565],
+        [36.42, 33.565],
+        [36.42, 33.575],
+        [36.38, 33.575],
+        [36.38, 33.565],
+      ],
+    ],
+  };
+  expect(standsOf(11.2).slice(-4)).toEqual(["bottom", [0, -0.8], "top", [0, 0.8]]);
+  expect(standsOf(11.2, low)).not.toContainEqual([0, 0.8]);
 });
 
 test("stronger names are placed first", () => {

@@ -16,6 +16,7 @@ import {
   CORNER,
   fromTo,
   IN_ROOM,
+  NEAR_EDGE,
   roughly,
   standsBeside,
   type BlockAnchor,
@@ -112,6 +113,8 @@ export function sizeOfName(
 }
 
 const SIDES: readonly LabelSide[] = ["bottom", "top", "right", "left"];
+/** The height of an area, in ems, that has room for its name above and below the middle. */
+const EDGE_FROM = 5;
 /** Sides at which the name of an area that has none within would stand far from what is seen as its middle. */
 const LEVEL: ReadonlySet<LabelSide> = new Set(["left", "right"]);
 
@@ -172,9 +175,11 @@ export function labelFeature(
   const ofSelected = isSelected && !inside && !wide && !isLeft && side !== null;
   const byHand = inside || wide ? [] : labelSides(id);
   const inRoom: NameStands = !inside ? [] : marked ? ["top", [0, UNDER_MARK.down]] : IN_ROOM;
+  // A town beside it may take the middle of its room: no name would be worse than one near the edge.
+  const nearEdge = inside && !marked && height > EDGE_FROM * size ? NEAR_EDGE : [];
   const stands =
     isLeft || isSmallArea
-      ? [...inRoom, ...standsBeside(besides)]
+      ? [...inRoom, ...standsBeside(besides), ...nearEdge]
       : ofSelected
         ? standsBeside({ ...besides, sides: elsewhere })
         : byHand.length > 1

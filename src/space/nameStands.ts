@@ -43,21 +43,24 @@ interface BesideShape {
   readonly middle: readonly [number, number];
 }
 
-/** At a corner such a name ends short of the middle, where its arrow to the north or south begins, as others reach beyond it. */
-const OFF_MIDDLE = -2;
+/** How far from the middle such a name ends at a corner, in ems: there its arrow to the north or south begins. Others reach beyond it. */
+const OFF_MIDDLE = 0.4;
 
 /** The ways in which a name may stand beside a shape, in the order in which they are tried. */
 export function standsBeside({ sides, gapOf, middle }: BesideShape): NameStands {
   return sides.flatMap((side): NameStands => {
     const { anchor, right, down } = BESIDE[side];
     const gap = gapOf(side);
-    const across = side.includes("-") ? OFF_MIDDLE * right : right;
-    return [anchor, [roughly(middle[0] + across * gap), roughly(middle[1] + down * gap)]];
+    const across = side.includes("-") ? -Math.sign(right) * OFF_MIDDLE : right * gap;
+    return [anchor, [roughly(middle[0] + across), roughly(middle[1] + down * gap)]];
   });
 }
 
 /** The ways in which the name of an area may stand in its room. */
 export const IN_ROOM: NameStands = ["center", [0, 0], "top", [0, MIDDLE_GAP], "bottom", [0, -MIDDLE_GAP]];
+/** Where it stands within a high area if neither the middle nor a side is free: how far off the middle, in ems. */
+const OFF_ROOM = 0.8;
+export const NEAR_EDGE: NameStands = ["bottom", [0, -OFF_ROOM], "top", [0, OFF_ROOM]];
 
 /** How far a position lies to the right of and below another, both [longitude, latitude], in ems of a size. */
 export function fromTo(
