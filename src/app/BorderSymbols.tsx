@@ -38,7 +38,7 @@ export function BorderSymbols({ other }: { readonly other: Translate | null }) {
 function LineSwatch({ line: { colour, width, dash = [] } }: { readonly line: BasemapLine }) {
   const thick = "same" in width ? width.same : 1;
   return (
-    <svg {...SWATCH} viewBox={`0 0 ${SWATCH.width} ${SWATCH.height}`} aria-hidden="true" focusable="false">
+    <svg {...SWATCH} viewBox={`0 0 ${SWATCH.width} ${SWATCH.height}`} aria-hidden="true">
       <rect {...SWATCH} rx={2} fill={PAGE_INK.colour("land")} />
       <path
         d={`M4 ${SWATCH.height / 2}H${SWATCH.width - 4}`}

@@ -36,7 +36,7 @@ function StopButton(props: {
       aria-disabled={stop === to}
       onClick={() => onStop(to)}
     >
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.8" />
       </svg>
     </button>

@@ -7,7 +7,7 @@ import "../symbology/unseen.css";
 import "./base.css";
 // The page comes with the map's picture and its legend, before the part that draws them anew.
 import "../space/mapView.css";
-import "../space/svg/firstMapNames.css";
+import "../space/svg/explorerFirstMap.css";
 import "./legend.css";
 import { groupsOfPlace } from "../evidence/groupsOfPlace";
 import { prepareEvidence } from "../evidence/prepareEvidence";

@@ -31,7 +31,7 @@ export function CopyLink({ what, place, day, event, claim = null }: CopyLinkProp
   return (
     <span className="copy-link">
       <button type="button" className="copy-link-button" aria-label={label} title={label} onClick={() => void copy()}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path
             d={
               done === "copied"

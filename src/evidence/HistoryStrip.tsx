@@ -40,7 +40,7 @@ export function HistoryStrip({ place, index, day, onDay }: HistoryStripProps) {
   const x = `${String(axis.x(day))}%`;
   return (
     <div className="history-strip" onPointerUp={goTo}>
-      <svg width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
+      <svg width="100%" height={HEIGHT} aria-hidden="true">
         <StripGround place={place} index={index} axis={axis} />
         <line className="strip-day-case" x1={x} x2={x} y1={0} y2={AXIS_Y + 2} />
         <line className="strip-day" x1={x} x2={x} y1={0} y2={AXIS_Y + 2} />

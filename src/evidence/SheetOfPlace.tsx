@@ -83,7 +83,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
             aria-label={t("evidence.close-place", { place: place.name[t.language] })}
             onClick={onClose}
           >
-            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.7" />
             </svg>
           </button>

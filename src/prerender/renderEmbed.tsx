@@ -30,6 +30,8 @@ const FRAMES: FirstFrames = {
   all: { width: 1720, height: 1300 },
   lowest: 310,
   from: EMBED_FROM,
+  // No column of text is wider, and an embed pays for every byte.
+  grows: false,
 };
 
 /** The page of an embed as HTML that says all that it has to say before any script runs. */

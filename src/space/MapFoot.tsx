@@ -27,7 +27,6 @@ export const MapFoot = memo(function MapFoot({ latitude, zoom, size }: MapFootPr
           viewBox={`0 0 ${length} 6`}
           style={size && shares(length, size)}
           aria-hidden="true"
-          focusable="false"
         >
           <path d={`M.5 0V5.5H${length - 0.5}V0`} />
         </svg>

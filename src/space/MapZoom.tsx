@@ -20,7 +20,7 @@ export function MapZoom({ onZoom, onReset, disabled }: MapZoomProps) {
     <div className="map-zoom">
       {buttons.map(({ id, path, press }) => (
         <button key={id} type="button" aria-label={t(id)} title={t(id)} disabled={disabled} onClick={press}>
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d={path} />
           </svg>
         </button>

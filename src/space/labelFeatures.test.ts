@@ -89,7 +89,7 @@ test("the chosen place that does not hold its name has it beside it, in both scr
   expect(gap).toBeGreaterThan(labelFeature(label, douma, douma.geometry, "disc", false, "ar", 8).properties.gap - 0.1);
 });
 
-test("a place with several sides by hand is named at the first of them that is free; one with a single side only there", () => {
+test("a place with another side by hand is named there where its own is taken; most are named only at their own", () => {
   const beside: Place["geometry"] = { type: "Point", coordinates: [36.22, 33.46] };
   const standsOf = (id: string) =>
     labelFeature({ ...label, place: id }, { ...douma, id, kind: "town" }, beside, "disc", false, "en", 11).properties

@@ -10,7 +10,7 @@ import { extentOf, worldPixels } from "./extentOf";
 import { TYPE } from "./fontFaces";
 import { holdsName } from "./holdsName";
 import type { MarkForm } from "./markFeatures";
-import { labelSide, labelSides, type LabelSide } from "./labelSides";
+import { labelSide, otherSide, type LabelSide } from "./labelSides";
 import {
   BESIDE,
   CORNER,
@@ -41,7 +41,7 @@ interface LabelProperties {
   /** Distance from the middle of a shape to its name beside it, in ems: for `any`, and as [right, down] for the rest. */
   gap: number;
   offset: [number, number];
-  /** Of a place that people leave, on which the day turns, of a small area, of the chosen place, and of one with several sides: anchors, each followed by its offset, tried in turn. */
+  /** Of a place that people leave, on which the day turns, of a small area, of the chosen place, and of one with another side: anchors, each followed by its offset, tried in turn. */
   stands?: NameStands;
   /** Smaller is placed first. */
   order: number;
@@ -173,7 +173,7 @@ export function labelFeature(
   // A chosen place is named wherever there is room: its card or a button may lie where its name stands else.
   const elsewhere = side === null ? [] : [side, ...SIDES.filter((one) => one !== side)];
   const ofSelected = isSelected && !inside && !wide && !isLeft && side !== null;
-  const byHand = inside || wide ? [] : labelSides(id);
+  const elseAt = inside || wide ? null : otherSide(id);
   const inRoom: NameStands = !inside ? [] : marked ? ["top", [0, UNDER_MARK.down]] : IN_ROOM;
   // A town beside it may take the middle of its room: no name would be worse than one near the edge.
   const nearEdge = inside && !marked && height > EDGE_FROM * size ? NEAR_EDGE : [];
@@ -182,8 +182,8 @@ export function labelFeature(
       ? [...inRoom, ...standsBeside(besides), ...nearEdge]
       : ofSelected
         ? standsBeside({ ...besides, sides: elsewhere })
-        : byHand.length > 1
-          ? standsBeside({ ...besides, sides: byHand })
+        : side && elseAt
+          ? standsBeside({ ...besides, sides: [side, elseAt] })
           : null;
   return {
     type: "Feature",

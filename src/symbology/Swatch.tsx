@@ -44,14 +44,7 @@ export function Swatch({ appearance, width = 40, height = 22, announced = false,
   const mark = evacuation && evacuationMark(evacuation);
   const ring = siege && siegeRing(siege.status, siege.certainty);
   return (
-    <svg
-      className="swatch"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="swatch" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {evacuation && isEmptied(appearance) && (
         <path
           className="swatch-emptied"

@@ -62,7 +62,7 @@ export function DayHeading(props: DayHeadingProps) {
         onClick={() => setIsOpen(!isOpen)}
       >
         {date}
-        <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden="true">
           <path d={isOpen ? "M2 8l4-4 4 4" : "M2 4l4 4 4-4"} />
         </svg>
       </button>

@@ -14,7 +14,7 @@ export interface DayMarksProps {
 /** The events of the chosen day, bold, over the chart. */
 export const DayMarks = memo(function DayMarks({ ticks, axis, layout }: DayMarksProps) {
   return (
-    <svg className="timeline-layer" width={axis.width} height={layout.height} aria-hidden="true" focusable="false">
+    <svg className="timeline-layer" width={axis.width} height={layout.height} aria-hidden="true">
       <LanePaths ticks={ticks} axis={axis} layout={layout} weight="day" />
     </svg>
   );

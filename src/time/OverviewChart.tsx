@@ -26,7 +26,7 @@ export const OverviewChart = memo(function OverviewChart({ axis, ticks, height, 
   // The root lets a single event be seen beside a month with many.
   const tall = (count: number): number => Math.max(2, Math.round((height - HEADROOM) * Math.sqrt(count / most)));
   return (
-    <svg className="timeline-layer" width={axis.width} height={height} aria-hidden="true" focusable="false">
+    <svg className="timeline-layer" width={axis.width} height={height} aria-hidden="true">
       <path
         className="timeline-overview-events"
         d={columns.map(({ x, count }) => `M${x} ${height}v${-tall(count)}h${COLUMN - 0.5}v${tall(count)}z`).join("")}

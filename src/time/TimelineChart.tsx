@@ -48,7 +48,6 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
       width={axis.width}
       height={height}
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
-      focusable="false"
     >
       <path
         className="timeline-calendar-lines"

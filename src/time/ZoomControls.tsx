@@ -46,7 +46,7 @@ function ZoomButton(props: {
         if (!isIdle) onPress();
       }}
     >
-      <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>
     </button>

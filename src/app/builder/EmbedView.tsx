@@ -30,7 +30,7 @@ export function EmbedView({ store, record }: EmbedViewProps) {
         title={t("builder.open")}
         onClick={() => setOpen(true)}
       >
-        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
           <path
             d="M6 4.5L1.8 9L6 13.5M12 4.5L16.2 9L12 13.5M10.4 3.5L7.6 14.5"
             fill="none"

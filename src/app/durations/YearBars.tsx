@@ -50,7 +50,6 @@ export function YearBars({ spans, day }: YearBarsProps) {
       viewBox={`0 ${-BELOW} ${width + SCALE} ${UP + DOWN + 14 + BELOW}`}
       role="img"
       aria-label={perYear.join(t.language === "ar" ? "؛ " : "; ")}
-      focusable="false"
     >
       {scale.map(({ y, days }) => (
         <g key={y}>

@@ -47,12 +47,7 @@ export function InsetMap({ flows, names, land, frame, language, label }: InsetMa
   const [x, y] = PROJECTION.point([frame.longitude, frame.latitude]);
   const [width, height] = [Math.max(6, frame.width * scale), Math.max(6, frame.height * scale)];
   return (
-    <svg
-      {...{ role: "img", "aria-label": label }}
-      {...SIZE}
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
-      focusable="false"
-    >
+    <svg {...{ role: "img", "aria-label": label }} {...SIZE} viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}>
       <rect {...SIZE} fill={PAGE_INK.colour("neighbour")} />
       {outlinesOf(land).map(({ kind, d }) => {
         if (kind === "land" || kind === "sea" || kind === "lake")

@@ -41,7 +41,7 @@ export function AddView({ store, actions }: AddViewProps) {
         title={t("own.add")}
         onClick={add}
       >
-        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
           <path
             d="M3 4h8M3 8h8M3 12h4M13 9v7M9.5 12.5h7"
             fill="none"

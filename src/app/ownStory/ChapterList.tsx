@@ -135,7 +135,7 @@ function RowButton({ label, path, focus, isOff, onPress }: RowButtonProps) {
         if (!isOff) onPress();
       }}
     >
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
       </svg>
     </button>

@@ -35,7 +35,7 @@ export function EmbedTip({ place, index, day, href, onClose }: EmbedTipProps) {
         </a>
       </p>
       <button type="button" aria-label={t("embed.close-place")} title={t("embed.close-place")} onClick={onClose}>
-        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
           <path d="M2 2l10 10M12 2L2 12" />
         </svg>
       </button>

@@ -28,7 +28,7 @@ export const PinnedNote = memo(function PinnedNote({ changes, root }: PinnedNote
       <dialog ref={dialog} className="embed-changes" aria-label={said} closedby="any">
         <form method="dialog">
           <button type="submit" aria-label={t("pinned.close")} title={t("pinned.close")}>
-            <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+            <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
               <path d="M2 2l10 10M12 2L2 12" />
             </svg>
           </button>

@@ -7,6 +7,7 @@ import { PAGE_INK } from "../../symbology/ink";
 import { frameWalls } from "../frameWalls";
 import type { FrameSize } from "../moveView";
 import { scaleBar } from "../scaleBar";
+import { footprintsAsOne } from "./footprintsAsOne";
 import { keepPaths } from "./keepPaths";
 import type { TakenBox } from "./placeNames";
 import { ShapeSharing, SharedPaths } from "./Shape";
@@ -65,7 +66,6 @@ export function FigureMap({ record, scene, features, relief, t, label, viewOf }:
             data-frame={name}
             viewBox={`0 0 ${width} ${height}`}
             {...{ width, height, role: "img", "aria-label": label }}
-            focusable="false"
           >
             <ShapeSharing share={share}>
               <SvgScene
@@ -73,6 +73,7 @@ export function FigureMap({ record, scene, features, relief, t, label, viewOf }:
                 relief={view.zoom < NEAR_RELIEF_ALONE ? relief : near}
                 projection={scaledProjection(base, { ...view, ...size })}
                 ink={PAGE_INK}
+                gathered={footprintsAsOne}
                 id={name}
                 taken={[...frameWalls(size, 0), scale.room]}
               />
@@ -81,7 +82,7 @@ export function FigureMap({ record, scene, features, relief, t, label, viewOf }:
           </svg>
         );
       })}
-      <svg className="figure-map-paths" width="0" height="0" aria-hidden="true" focusable="false">
+      <svg className="figure-map-paths" width="0" height="0" aria-hidden="true">
         <SharedPaths paths={paths} />
       </svg>
     </div>

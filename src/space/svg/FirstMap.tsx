@@ -7,6 +7,7 @@ import { FIRST_STEPS, viewOfStep, type FirstStep } from "../firstView";
 import { MapFoot } from "../MapFoot";
 import type { FrameSize } from "../moveView";
 import { croppedNames, EXPLORER_FROM, type ShownFrom } from "./croppedNames";
+import { footprintsAsOne } from "./footprintsAsOne";
 import { keepPaths } from "./keepPaths";
 import { ShapeSharing, SharedPaths } from "./Shape";
 import type { BasemapFeatures, SvgBasemapProps } from "./SvgBasemap";
@@ -38,6 +39,8 @@ export interface FirstFrames {
   readonly lowest: number;
   /** From which frames on names may be shown. */
   readonly from: ShownFrom;
+  /** Whether the picture grows in a frame that is larger than all of these. */
+  readonly grows: boolean;
 }
 
 /** Those of the explorer. */
@@ -51,6 +54,7 @@ export const EXPLORER_FRAMES: FirstFrames = {
   all: { width: 2180, height: 2740 },
   lowest: 200,
   from: EXPLORER_FROM,
+  grows: true,
 };
 /** A narrower frame, in pixels, may cut a name. */
 const NARROWEST = 280;
@@ -87,16 +91,18 @@ export function FirstMap({
               data-step={step.name}
               width={most.width}
               height={most.height}
-              viewBox={`0 0 ${most.width} ${most.height}`}
-              preserveAspectRatio="xMidYMid slice"
+              {...(frames.grows && {
+                viewBox: `0 0 ${most.width} ${most.height}`,
+                preserveAspectRatio: "xMidYMid slice",
+              })}
               {...{ role: "img", "aria-label": label }}
-              focusable="false"
             >
               <ShapeSharing share={share}>
                 <SvgScene
                   {...{ scene, record, features, relief, t }}
                   projection={scaledProjection(base, { ...viewOfStep(step), ...most })}
                   ink={PAGE_INK}
+                  gathered={footprintsAsOne}
                   id={step.name}
                   seen={mostly}
                   placing={croppedNames({
@@ -118,7 +124,7 @@ export function FirstMap({
         ))}
       </div>
       {children}
-      <svg className="first-map-paths" width="0" height="0" aria-hidden="true" focusable="false">
+      <svg className="first-map-paths" width="0" height="0" aria-hidden="true">
         <SharedPaths paths={paths} />
       </svg>
     </div>

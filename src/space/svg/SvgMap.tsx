@@ -83,7 +83,7 @@ export function SvgMap(props: SvgMapProps) {
       }}
       onPointerLeave={() => setPointedAt(null)}
     >
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {taken && (
           <SvgScene
             {...{ scene, record, features, projection, relief, pointedAt, t, taken }}

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import type { Translate } from "../../language/createTranslate";
 import type { PlaceId, TruceRecord } from "../../record/types";
-import type { Scene } from "../../scene/scene";
+import type { Mark, Scene } from "../../scene/scene";
 import type { Ink } from "../../symbology/ink";
 import { BASEMAP_GROUND, BASEMAP_LINES } from "../basemapTable";
 import { flowName } from "../flowName";
@@ -38,6 +38,8 @@ export interface SvgSceneProps {
   readonly taken?: readonly TakenBox[];
   /** Places the names, where that is done otherwise than in a frame that shows all of the picture. It stays the same. */
   readonly placing?: PlacedNamesInput["placing"];
+  /** What is drawn for the marks, where that is not one shape for each. It stays the same. */
+  readonly gathered?: (marks: readonly Mark[]) => readonly Mark[];
 }
 
 const NOTHING: readonly TakenBox[] = [];
@@ -48,7 +50,7 @@ const NOTHING: readonly TakenBox[] = [];
  */
 export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
   const { scene, record, features, projection, ink, t, id, relief, pointedAt = null, seen, taken = NOTHING } = props;
-  const { placing } = props;
+  const { placing, gathered } = props;
   const { marks, flows, selected } = scene;
   const { width, height } = projection.frame;
   const frameSeen = useMemo(() => ({ ...projection.frame, ...seen }), [projection, seen]);
@@ -66,7 +68,7 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
   const lower = useMemo(() => [...names.below, ...names.ground], [names]);
   const textures = useMemo(() => texturesOf(marks), [marks]);
   const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;
-  const painted = { marks, projection, ink };
+  const painted = { marks: gathered ? gathered(marks) : marks, projection, ink };
   return (
     <>
       <SvgPatterns id={id} projection={projection} ink={ink} textures={textures} />

@@ -56,7 +56,7 @@ test("a name stands where the usual frame holds it, though it would rather stand
 });
 
 test.each([
-  [`${import.meta.dirname}/firstMapNames.css`, EXPLORER_FROM],
+  [`${import.meta.dirname}/explorerFirstMap.css`, EXPLORER_FROM],
   [`${import.meta.dirname}/../../embed/page/embed.css`, EMBED_FROM],
 ])("%s has a rule for every width and height", (file, from) => {
   const rules = readFileSync(file, "utf8");

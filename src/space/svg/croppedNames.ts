@@ -9,7 +9,7 @@ export interface ShownFrom {
   readonly height: readonly number[];
 }
 
-/** Those of the explorer: `firstMapNames.css`. */
+/** Those of the explorer: `explorerFirstMap.css`. */
 export const EXPLORER_FROM: ShownFrom = {
   width: [
     300, 320, 340, 360, 375, 390, 410, 430, 480, 540, 640, 680, 720, 768, 820, 860, 960, 1000, 1040, 1140, 1240, 1400,

@@ -150,7 +150,7 @@ export function ChronicleGrid(props: ChronicleGridProps) {
       data-sort={sort}
       style={isPrinting ? { zoom: printScale(height) } : {}}
     >
-      <svg className="chronicle-patterns" width={0} height={0} aria-hidden="true" focusable="false">
+      <svg className="chronicle-patterns" width={0} height={0} aria-hidden="true">
         <StripPatterns layout={layout.strip} direction={direction} idPrefix={id} />
       </svg>
       <div className="chronicle-backdrop" ref={ground}>

@@ -15,7 +15,7 @@ export interface ChronicleGroundProps {
 export const ChronicleGround = memo(function ChronicleGround({ axis, lines, ceasefires }: ChronicleGroundProps) {
   const bars = useMemo(() => ceasefireBars(ceasefires), [ceasefires]);
   return (
-    <svg className="chronicle-ground" width="100%" height="100%" aria-hidden="true" focusable="false">
+    <svg className="chronicle-ground" width="100%" height="100%" aria-hidden="true">
       {bars.map((bar) => (
         <g key={`${bar.scope} ${String(bar.possibleFrom)}`} className="chronicle-ceasefire">
           <Band {...axis.extent(bar.possibleFrom, bar.possibleTo)} isCertain={false} />

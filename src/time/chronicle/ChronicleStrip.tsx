@@ -22,7 +22,7 @@ const PAPER = 2400;
 export const ChronicleStrip = memo(function ChronicleStrip(props: ChronicleStripProps) {
   const { history, ticks, axis, layout, direction, idPrefix } = props;
   return (
-    <svg className="chronicle-strip" width="100%" height={layout.height} aria-hidden="true" focusable="false">
+    <svg className="chronicle-strip" width="100%" height={layout.height} aria-hidden="true">
       <StripBars
         {...{ history, axis, direction, idPrefix }}
         layout={layout.strip}
