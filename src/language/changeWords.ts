@@ -112,7 +112,9 @@ function tellGroups(
     texts.push(text);
   }
   if (isOwn) return texts.join("");
-  if (form === "where") {
+  // "5 places; 3 other places changed" names none.
+  const isNameless = !isFull && form !== "count" && isUnnamed(groups[0]?.places ?? [], record);
+  if (form === "where" || isNameless) {
     const changed = groups.flatMap(({ places }) => places);
     const more = { place: own?.name[t.language] ?? "", count: changed.length - 1 };
     const isAmong = own !== undefined && changed.length > 1;
@@ -144,12 +146,22 @@ function nameOf(places: readonly Place[], record: TruceRecord, t: Translate): st
       t.language,
     );
   }
+  const area = sharedArea(places, record);
+  return area
+    ? t("time.change.places-in", { count: places.length, area: area.name[t.language] })
+    : t("time.change.places", { count: places.length });
+}
+
+/** The smallest area in which all of the places lie. */
+function sharedArea(places: readonly Place[], record: TruceRecord): Place | undefined {
   const [one] = places;
   // An area that changed as its places did is one of them: the list has a line for it too.
   const isWithin = (place: Place, area: PlaceId): boolean => place.id === area || place.areas.includes(area);
   const shared = one && [...one.areas, one.id].find((area) => places.every((place) => isWithin(place, area)));
-  const area = shared === undefined ? undefined : record.places.get(shared);
-  return area
-    ? t("time.change.places-in", { count: places.length, area: area.name[t.language] })
-    : t("time.change.places", { count: places.length });
+  return shared === undefined ? undefined : record.places.get(shared);
+}
+
+/** Whether places are told by their number alone. */
+function isUnnamed(places: readonly Place[], record: TruceRecord): boolean {
+  return places.length > MOST_NAMES && sharedArea(places, record) === undefined;
 }

@@ -133,6 +133,13 @@ test("a narrow column nearly always says where the next change is, and not only 
   expect(bare.ar).toBeLessThanOrEqual(10);
 });
 
+test("where the foremost change is of places of no common area, whom it is about is told by a name all the same", () => {
+  const told = (t: Translate) =>
+    changeWords(real.record, real.index, day("2016-03-05"), day("2016-04-20"), t, null, "names")?.changes;
+  expect(told(en)).toMatch(/^Since 5 March 2016: Change in Buqayn and 7 more$/);
+  expect(told(ar)).toMatch(/: تغيّر في بقين و7 أماكن أخرى$/);
+});
+
 test("of a place that is chosen its name is told with how many more where no more than that fits", () => {
   const told = (t: Translate, first: string | null) =>
     changeWords(real.record, real.index, day("2016-08-27"), day("2018-08-28"), t, first, "where")?.changes;
