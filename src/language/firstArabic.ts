@@ -5,6 +5,7 @@ import { messages as list } from "./catalogues/list.ar.po";
 import { messages as space } from "./catalogues/space.ar.po";
 import { messages as states } from "./catalogues/states.ar.po";
 import { messages as time } from "./catalogues/time.ar.po";
+import { messages as timeline } from "./catalogues/timeline.ar.po";
 
 /** The Arabic messages that a first sight needs, by id. */
-export const FIRST_ARABIC: Messages = { ...according, ...app, ...list, ...space, ...states, ...time };
+export const FIRST_ARABIC: Messages = { ...according, ...app, ...list, ...space, ...states, ...time, ...timeline };

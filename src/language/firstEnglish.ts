@@ -5,6 +5,7 @@ import { messages as list } from "./catalogues/list.en.po";
 import { messages as space } from "./catalogues/space.en.po";
 import { messages as states } from "./catalogues/states.en.po";
 import { messages as time } from "./catalogues/time.en.po";
+import { messages as timeline } from "./catalogues/timeline.en.po";
 
 /** The English messages that a first sight needs, by id. */
-export const FIRST_ENGLISH: Messages = { ...according, ...app, ...list, ...space, ...states, ...time };
+export const FIRST_ENGLISH: Messages = { ...according, ...app, ...list, ...space, ...states, ...time, ...timeline };

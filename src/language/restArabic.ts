@@ -1,7 +1,7 @@
 import type { Messages } from "@lingui/core";
 
 const CATALOGUES = import.meta.glob<Messages>(
-  ["./catalogues/*.ar.po", "!./catalogues/{according,app,list,space,pages,states,time}.ar.po"],
+  ["./catalogues/*.ar.po", "!./catalogues/{according,app,list,space,pages,states,time,timeline}.ar.po"],
   { eager: true, import: "messages" },
 );
 

@@ -1,7 +1,7 @@
 import type { Messages } from "@lingui/core";
 
 const CATALOGUES = import.meta.glob<Messages>(
-  ["./catalogues/*.en.po", "!./catalogues/{according,app,list,space,pages,states,time}.en.po"],
+  ["./catalogues/*.en.po", "!./catalogues/{according,app,list,space,pages,states,time,timeline}.en.po"],
   { eager: true, import: "messages" },
 );
 
