@@ -119,12 +119,12 @@ test("the element calls its frame after what the map in it shows, and an author'
           .getByRole("slider");
       await named("Map: Douma – Sieges and truces around Damascus").waitFor();
       await named(/^خريطة: .+ – بحسب /).waitFor();
-      await named("Map: Sieges and truces: Northern Aleppo (Euphrates Shield area)").waitFor();
+      await named("Map: Sieges and truces: Northern Aleppo").waitFor();
       await named("One winter").waitFor();
       await page.evaluate("for (const map of document.querySelectorAll('truceline-map')) map.goTo(null, 'madaya')");
       await named("Map: Madaya – Sieges and truces around Damascus").waitFor();
       await named(/^خريطة: مضايا – .+ – بحسب /).waitFor();
-      await named("Map: Madaya – Sieges and truces: Northern Aleppo (Euphrates Shield area)").waitFor();
+      await named("Map: Madaya – Sieges and truces: Northern Aleppo").waitFor();
       await named("One winter").waitFor();
     },
     { width: 700, height: 2500 },

@@ -3,6 +3,7 @@ import type { Translate } from "../../language/createTranslate";
 import { formatDay } from "../../language/formatDay";
 import { directionOf } from "../../language/Language";
 import { useTranslate } from "../../language/useTranslate";
+import { shortName } from "../../space/labelFeatures";
 import { BuilderGroup } from "./BuilderGroup";
 import type { BuilderFieldProps } from "./BuilderFieldProps";
 import type { ChosenPicture } from "./pictureOfChoices";
@@ -41,7 +42,7 @@ export function WordFields(props: WordFieldsProps) {
   const id = useId();
   const { language } = choices;
   const area = choices.area === null ? undefined : record.places.get(choices.area)?.name[language];
-  const title = area === undefined ? words("embed.title") : words("embed.title-area", { area });
+  const title = area === undefined ? words("embed.title") : words("embed.title-area", { area: shortName(area) });
   const isOld = isOutdated(written, automatic);
   const field = { lang: language, dir: directionOf(language), autoComplete: "off", spellCheck: true } as const;
   return (

@@ -74,7 +74,7 @@ function MapOfEmbed(props: EmbedMapProps) {
   const [firstChosen] = useState(chosen);
   const began = useMemo(() => {
     if (!size) return null;
-    const first = viewOf ? viewOf(size) : embedView(record, area, size);
+    const first = viewOf ? viewOf(size) : embedView(record, area, size, pointerHere());
     return withPlace(record, firstChosen, first, size) ?? first;
   }, [record, area, viewOf, firstChosen, size]);
   const wanted = moving ?? view ?? began;
@@ -172,9 +172,11 @@ function MapOfEmbed(props: EmbedMapProps) {
 /** The view with the chosen place in it; null where there is none, or nothing is to be moved for it. */
 function withPlace(record: TruceRecord, chosen: PlaceId | null, view: CameraView, size: FrameSize): CameraView | null {
   const place = chosen === null ? undefined : record.places.get(chosen);
-  const pointer = matchMedia("(pointer: coarse)").matches ? "finger" : "mouse";
-  return place ? viewWithPlace(place.geometry, view, size, pointer) : null;
+  return place ? viewWithPlace(place.geometry, view, size, pointerHere()) : null;
 }
+
+/** The map's buttons are larger for a finger. */
+const pointerHere = () => (matchMedia("(pointer: coarse)").matches ? "finger" : "mouse");
 
 const OTHER_PROPS = [
   "record",

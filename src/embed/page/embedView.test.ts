@@ -6,6 +6,7 @@ import { firstView } from "../../space/firstView";
 import { keepInBounds, type FrameSize } from "../../space/moveView";
 import { embedHeight, embedRows } from "../element/embedHeight";
 import { embedView } from "./embedView";
+import { BUTTONS, pixelOf } from "./viewWithPlace";
 
 const { record } = await compiledRecord();
 const PARTS = { hasControls: true, hasSteps: false, hasStory: false };
@@ -85,6 +86,25 @@ test.each(["south-damascus", "eastern-ghouta", "eastern-qalamoun"])(
       const left = Math.min(size.width - width * world, size.height - height * world);
       expect(left).toBeCloseTo(56, 3);
     }
+  },
+);
+
+test.each(["mouse", "finger"] as const)(
+  "no place of any area stands beneath the map's buttons, of the size for a %s, nor out of the frame",
+  (pointer) => {
+    const buttons = BUTTONS[pointer];
+    const hidden = [...SIZES, { width: 960, height: 513 }].flatMap((size) =>
+      areas.flatMap((area) => {
+        const view = keepInBounds(embedView(record, area.id, size, pointer), size);
+        return membersOf(area.id).flatMap(({ id, geometry }) => {
+          const [x, y] = pixelOf(extentOf(geometry).middle, view, size);
+          const isUnder = x > size.width - buttons.width && y < buttons.height;
+          const isOut = Math.min(x, y, size.width - x, size.height - y) < EDGE;
+          return isUnder || isOut ? [`${id} of ${area.id} at ${size.width}`] : [];
+        });
+      }),
+    );
+    expect(hidden).toEqual([]);
   },
 );
 

@@ -1,4 +1,5 @@
 import type { Translate } from "../../language/createTranslate";
+import { shortName } from "../../space/labelFeatures";
 import type { Account, Place } from "../../record/types";
 
 /** What an embed shows, as far as it has a name. */
@@ -21,7 +22,7 @@ export function titleOfEmbed(
   { own, place, area, according }: NamedView,
   t: Translate,
 ): { readonly heading: string; readonly about: string } {
-  const name = area?.name[t.language];
+  const name = area && shortName(area.name[t.language]);
   const heading = own || (name ? t("embed.title-area", { area: name }) : t("embed.title"));
   const about = [
     place ? place.name[t.language] : own && name,

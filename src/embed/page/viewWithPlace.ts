@@ -6,12 +6,12 @@ import type { CameraView } from "../../state/cameraView";
 
 /** The card of the chosen place lies over so much of the map's foot, and a place keeps so far from what ends its room, in pixels. */
 const CARD = 92;
-const MARGIN = 10;
+export const MARGIN = 10;
 /** Not nearer than this does the map go by itself: a place is understood by its neighbours. */
 const NEAREST = 10.6;
 
 /** The map's buttons, at its upper right corner in either language (`embed.css`): wider and higher for a finger. In pixels. */
-const BUTTONS = { mouse: { width: 48, height: 112 }, finger: { width: 60, height: 148 } } as const;
+export const BUTTONS = { mouse: { width: 48, height: 112 }, finger: { width: 60, height: 148 } } as const;
 
 /**
  * The view in which a chosen place stands in the frame, above its card and clear of the map's buttons; null where it does already. One beneath the card
@@ -26,12 +26,7 @@ export function viewWithPlace(
   const { width, height } = size;
   const room = { width, height: height - CARD };
   const extent = extentOf(geometry);
-  const middleIn = ({ longitude, latitude, zoom }: CameraView): readonly [number, number] => {
-    const world = worldPixels(zoom);
-    const [x, y] = mercator(...extent.middle);
-    const [middleX, middleY] = mercator(longitude, latitude);
-    return [(x - middleX) * world + width / 2, (y - middleY) * world + height / 2];
-  };
+  const middleIn = (one: CameraView): readonly [number, number] => pixelOf(extent.middle, one, size);
   const [atX, atY] = middleIn(view);
   const isSeen = atX > 0 && atX < width && atY > 0 && atY < height;
   const onPlace = viewOnPlace(geometry, room);
@@ -45,6 +40,18 @@ export function viewWithPlace(
   const [right, down] = [into[0] + off[0], into[1] + off[1]];
   if (Math.hypot(right, down) < 0.5) return isSeen ? null : from;
   return panView(from, [right, down], size);
+}
+
+/** Where a position, in degrees, stands in the frame of a view: [right, down] of its upper left corner, in pixels. */
+export function pixelOf(
+  position: readonly [number, number],
+  { longitude, latitude, zoom }: CameraView,
+  { width, height }: FrameSize,
+): readonly [number, number] {
+  const world = worldPixels(zoom);
+  const [x, y] = mercator(...position);
+  const [middleX, middleY] = mercator(longitude, latitude);
+  return [(x - middleX) * world + width / 2, (y - middleY) * world + height / 2];
 }
 
 /** Half of what something so long takes of a room, its margin with it; what does not fit goes by its middle. All in pixels. */
