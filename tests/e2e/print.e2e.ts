@@ -102,6 +102,21 @@ describe.each(PAPERS)("on %s", (_, paper) => {
       }),
   );
 
+  test("after a step it is the map of the day stepped to that is printed, and no other", () =>
+    visit({ address: { day: "2018-03-31" } }, async (explorer) => {
+      await explorer.hasLiveMap();
+      await explorer.slider.focus();
+      await explorer.press("ArrowRight");
+      await explorer.seesDay("2018-04-01");
+      await layOutOn(paper, explorer);
+      await saysItsDay(explorer, explorer.date("2018-04-01"));
+      const printed = explorer.map.locator("svg", { hasText: /Eastern\s*Ghouta/ }).filter({ visible: true });
+      // So many people were counted in the buses of this day.
+      await printed.getByText("1,089–1,146", { exact: true }).waitFor();
+      expect(await printed.count()).toBe(1);
+      expect(explorer.problems).toEqual([]);
+    }));
+
   test.each([
     ["a day's page", { path: "day/2018-04-01/" }],
     ["a day's page in Arabic", { language: "ar", path: "ar/day/2016-08-26/" }],
