@@ -4,8 +4,12 @@ import { extentOf, mercator, worldPixels } from "../../space/extentOf";
 import { panView, type FrameSize } from "../../space/moveView";
 import type { CameraView } from "../../state/cameraView";
 
-/** The card of the chosen place lies over so much of the map's foot, and a place keeps so far from what ends its room, in pixels. */
-const CARD = 92;
+/** The card of the chosen place lies over so much of the map's foot, in pixels: in a narrow frame its words take three lines. */
+const cardIn = ({ width }: FrameSize): number => (width < NARROW ? 120 : 92);
+const NARROW = 340;
+/** Between a place and its card there is room for its name in both scripts, in pixels: elsewhere it could be taken for a neighbour's. */
+const NAME = 32;
+/** A place keeps so far from what ends its room, in pixels. */
 export const MARGIN = 10;
 /** Not nearer than this does the map go by itself: a place is understood by its neighbours. */
 const NEAREST = 10.6;
@@ -24,13 +28,14 @@ export function viewWithPlace(
   pointer: keyof typeof BUTTONS,
 ): CameraView | null {
   const { width, height } = size;
-  const room = { width, height: height - CARD };
+  const foot = cardIn(size) + NAME;
+  const room = { width, height: height - foot };
   const extent = extentOf(geometry);
   const middleIn = (one: CameraView): readonly [number, number] => pixelOf(extent.middle, one, size);
   const [atX, atY] = middleIn(view);
   const isSeen = atX > 0 && atX < width && atY > 0 && atY < height;
   const onPlace = viewOnPlace(geometry, room);
-  const from = isSeen ? view : panView({ ...onPlace, zoom: Math.min(onPlace.zoom, NEAREST) }, [0, -CARD / 2], size);
+  const from = isSeen ? view : panView({ ...onPlace, zoom: Math.min(onPlace.zoom, NEAREST) }, [0, -foot / 2], size);
   const world = worldPixels(from.zoom);
   const [x, y] = middleIn(from);
   const across = halfOf(extent.width * world, room.width);
