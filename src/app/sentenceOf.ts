@@ -1,6 +1,7 @@
 import { countStates } from "../language/countStates";
 import type { Translate } from "../language/createTranslate";
 import { describeCounts } from "../language/describeCounts";
+import { describeWithin, type WithinWords } from "../language/describeWithin";
 import { statusWord } from "../language/describeSpan";
 import { formatEdtf } from "../language/formatEdtf";
 import type { Day } from "../record/day";
@@ -37,8 +38,8 @@ export interface SentenceOptions {
 }
 
 /**
- * The day's headline. With a place open: what holds there, and of a disputed truce who affirms and who denies it. Otherwise the
- * national ceasefire of the day, how many places are besieged and under truce, and from where people are being moved.
+ * The day's headline. With a place open: what holds there, and of a disputed truce who affirms and who denies it; of an area on which
+ * nothing holds itself, what holds at the places in it. Otherwise the national ceasefire of the day, how many places are besieged and under truce, and from where people are being moved.
  */
 export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
   const { record, index, account = null, day, place, dispute, t } = options;
@@ -56,10 +57,11 @@ export function sentenceOf(options: SentenceOptions): readonly SentencePart[] {
       ...departures,
     ];
   }
+  const within = describeWithin(place, record, index.stateAt(day), t, { isAccount: account !== null });
   const state = index.placeStateAt(place.id, day);
   return [
     ...accountPart(account, t),
-    { about: "place", text: placeWords(state, account, place, t) },
+    { about: "place", text: within ? withinWords(within, place, t) : placeWords(state, account, place, t) },
     ...(dispute === null ? [] : [{ about: "dispute", text: dispute } as const]),
   ];
 }
@@ -120,6 +122,11 @@ function isUnderWay({ span, certainty }: HeldSpan): boolean {
 function accountPart(account: Account | null, t: Translate): readonly SentencePart[] {
   if (account === null) return [];
   return [{ about: "account", text: t("according.sentence", { account: t(`according.account-${account}`) }) }];
+}
+
+function withinWords({ siege, others }: WithinWords, place: Place, t: Translate): string {
+  const said = t("app.sentence-place", { place: place.name[t.language], state: withinSentence(siege, t) });
+  return others === "" ? said : `${said} ${others}`;
 }
 
 function placeWords(state: PlaceState, account: Account | null, place: Place, t: Translate): string {

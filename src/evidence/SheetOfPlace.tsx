@@ -89,7 +89,7 @@ export const SheetOfPlace = memo(function SheetOfPlace(props: SheetOfPlaceProps)
           </button>
         </header>
         <PlaceFacts {...{ place, record, evidence, day, onPlace }} />
-        <StatusRows {...{ place, record, state, day, account, onPlace }} />
+        <StatusRows {...{ place, record, state, day, account, onPlace }} states={index.stateAt(day)} />
         <HistoryStrip {...{ place, index, day, onDay }} />
         <HistoryWords {...{ place, index, onDay }} />
         {note && (

@@ -1,4 +1,5 @@
 import { describeSpan } from "../language/describeSpan";
+import { describeWithin } from "../language/describeWithin";
 import { FilledMessage } from "../language/FilledMessage";
 import { useTranslate } from "../language/useTranslate";
 import type { Day } from "../record/day";
@@ -19,18 +20,26 @@ export interface StatusRowsProps {
   readonly place: Place;
   readonly record: TruceRecord;
   readonly state: PlaceState;
+  /** What holds on the day anywhere: of an area on which nothing holds itself, it is told of the places in it. */
+  readonly states: ReadonlyMap<PlaceId, PlaceState>;
   readonly day: Day;
   /** Whose account it is; null: our reading. */
   readonly account: Account | null;
   readonly onPlace: (place: PlaceId) => void;
 }
 
-/** What holds on the day: a row a status, or the words that nothing is recorded. */
-export function StatusRows({ place, record, state, day, account, onPlace }: StatusRowsProps) {
+/** What holds on the day: a row a status, or what holds at the places in the area, or the words that nothing is recorded. */
+export function StatusRows({ place, record, state, states, day, account, onPlace }: StatusRowsProps) {
   const t = useTranslate();
   const held = TRACKS.flatMap((track) => state[track]);
-  if (held.length === 0)
+  if (held.length === 0) {
+    const within = describeWithin(place, record, states, t, { isAccount: account !== null });
+    if (within) {
+      const siege = t("states.count.sentence", { text: within.siege });
+      return <p className="status-none">{[siege, within.others].join(" ").trim()}</p>;
+    }
     return <p className="status-none">{t(account === null ? "evidence.none" : "according.says-nothing-here")}</p>;
+  }
   return (
     <ul className="status-rows">
       {held.map((one) => (
@@ -47,7 +56,7 @@ export function StatusRows({ place, record, state, day, account, onPlace }: Stat
   );
 }
 
-interface StatusRowProps extends Omit<StatusRowsProps, "state" | "day" | "account"> {
+interface StatusRowProps extends Omit<StatusRowsProps, "state" | "states" | "day" | "account"> {
   readonly held: HeldSpan;
   /** No arrow of the day tells where people go. */
   readonly isWithoutArrow: boolean;

@@ -45,9 +45,12 @@ function truceSentence({ truce, disputed }: StateCounts, t: Translate): readonly
   return truce > 0 ? [t("states.count.truce", { count: truce })] : [];
 }
 
-function otherSentences({ evacuating, possible }: StateCounts, t: Translate): readonly string[] {
+function otherSentences(counts: StateCounts, t: Translate): readonly string[] {
+  const { evacuating, possible } = counts;
+  // "In 2 more places" follows upon places that were counted before.
+  const isAll = counts.besieged + counts.partiallyBesieged + counts.truce + counts.disputed + evacuating === 0;
   return [
     ...(evacuating > 0 ? [t("states.count.evacuating", { count: evacuating })] : []),
-    ...(possible > 0 ? [t("states.count.possible", { count: possible })] : []),
+    ...(possible > 0 ? [t(isAll ? "states.count.only-possible" : "states.count.possible", { count: possible })] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { countStates } from "../../language/countStates";
 import type { Translate } from "../../language/createTranslate";
 import { describeState } from "../../language/describeState";
+import { describeWithin, placesWithin } from "../../language/describeWithin";
 import { formatDay } from "../../language/formatDay";
 import { createIndex } from "../../record/recordIndex";
 import {
@@ -34,22 +35,25 @@ export function describeView(record: TruceRecord, view: DescribedView, t: Transl
   const evacuation =
     has("evacuation") && counts.evacuating > 0 ? [t("states.count.evacuating", { count: counts.evacuating })] : [];
   const place = id === null ? undefined : record.places.get(id);
-  const stateOf = (one: Place) => placeSentence(one, index.placeStateAt(one.id, day), view, t);
+  const stateOf = (one: Place) =>
+    withinSentence(record, one, states, view, t) ?? placeSentence(one, index.placeStateAt(one.id, day), view, t);
+  // The places in an area were counted before: of it nothing is left to be said but what holds on it itself.
+  const isTold = area !== undefined && counted.size > 0 && !states.has(area.id);
   return [
     ...(according === null ? [] : [t("according.sentence", { account: t(`according.account-${according}`) })]),
     mapSentence({ all: counted.size, counts, hasSiege: has("siege"), date: formatDay(day, t.language), area }, t),
     ...truce,
     ...evacuation,
-    ...(area && area !== place && (counted.size === 0 || states.has(area.id)) ? stateOf(area) : []),
-    ...(place ? stateOf(place) : []),
+    ...(area && area !== place && !isTold ? stateOf(area) : []),
+    ...(place && !(isTold && area === place) ? stateOf(place) : []),
   ].join(" ");
 }
 
 /** The places, and not areas, of which a description says how many are in which state: those in the area that the map is of, else all. */
 function placesCounted({ places }: TruceRecord, area: Place | undefined): ReadonlySet<PlaceId> {
+  if (area) return placesWithin(places, area.id);
   const areas = new Set([...places.values()].flatMap(({ areas: within }) => within));
-  const counted = [...places.values()].filter((one) => !areas.has(one.id) && (!area || one.areas.includes(area.id)));
-  return new Set(counted.map(({ id }) => id));
+  return new Set([...places.keys()].filter((id) => !areas.has(id)));
 }
 
 function only(places: ReadonlySet<PlaceId>, states: ReadonlyMap<PlaceId, PlaceState>): typeof states {
@@ -87,6 +91,24 @@ function truceSentence({ truce, disputed }: Counts, t: Translate): readonly stri
   if (truce > 0 && disputed > 0) return [t("states.count.truce-and-disputed", { truce, disputed })];
   if (disputed > 0) return [t("states.count.disputed", { count: disputed })];
   return truce > 0 ? [t("states.count.truce", { count: truce })] : [];
+}
+
+/** Of an area on which nothing holds itself, what is to be seen of the places in it; null where it is told as any other place. */
+function withinSentence(
+  record: TruceRecord,
+  place: Place,
+  states: ReadonlyMap<PlaceId, PlaceState>,
+  { layers, according }: DescribedView,
+  t: Translate,
+): readonly string[] | null {
+  const isAccount = according !== null;
+  if (!describeWithin(place, record, states, t, { isAccount })) return null;
+  const tracks = TRACKS.filter((track) => layers.has(track));
+  const within = layers.has("siege") && describeWithin(place, record, states, t, { isAccount, tracks });
+  // Without the sieges it is not said what holds there: the words would be those for a place on which nothing does.
+  if (!within) return [];
+  const said = t("builder.describe-place", { place: place.name[t.language], state: within.siege });
+  return within.others === "" ? [said] : [said, within.others];
 }
 
 /** What is to be seen of the place: nothing is said where it holds nothing but what no chosen layer draws. What an account does not mention it does not deny. */

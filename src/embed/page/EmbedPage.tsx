@@ -156,7 +156,9 @@ export function EmbedPage(props: EmbedPageProps) {
             </button>
           </div>
         )}
-        {place && index && <EmbedTip {...{ place, index, day, href }} onClose={() => actions.select(null)} />}
+        {place && record && index && (
+          <EmbedTip {...{ place, record, index, day, href }} onClose={() => actions.select(null)} />
+        )}
       </div>
       <EmbedLegend marks={scene?.marks ?? NO_MARKS} flows={scene?.flows ?? NO_FLOWS} frame={frame} />
       {story && <story.EmbedStory {...{ position, root }} story={story.story} onGo={goTo} onTarget={follow} />}

@@ -1,11 +1,13 @@
 import { describeState } from "../../language/describeState";
+import { describeWithin } from "../../language/describeWithin";
 import { useTranslate } from "../../language/useTranslate";
 import type { Day } from "../../record/day";
 import type { RecordIndex } from "../../record/recordIndex";
-import { TRACKS, type Place } from "../../record/types";
+import { TRACKS, type Place, type TruceRecord } from "../../record/types";
 
 export interface EmbedTipProps {
   readonly place: Place;
+  readonly record: Pick<TruceRecord, "places">;
   readonly index: RecordIndex;
   readonly day: Day;
   /** The explorer with the place open: there is the evidence. */
@@ -13,10 +15,11 @@ export interface EmbedTipProps {
   readonly onClose: () => void;
 }
 
-/** What holds at the chosen place, and the way to the sources. */
-export function EmbedTip({ place, index, day, href, onClose }: EmbedTipProps) {
+/** What holds at the chosen place, or at the places in it, and the way to the sources. */
+export function EmbedTip({ place, record, index, day, href, onClose }: EmbedTipProps) {
   const t = useTranslate();
   const state = index.placeStateAt(place.id, day);
+  const within = describeWithin(place, record, index.stateAt(day), t, { isAccount: index.account !== null });
   // What an account does not mention it does not deny.
   const isUnsaid = index.account !== null && TRACKS.every((track) => state[track].length === 0);
   const other = t.language === "en" ? "ar" : "en";
@@ -29,7 +32,7 @@ export function EmbedTip({ place, index, day, href, onClose }: EmbedTipProps) {
         </bdi>
       </p>
       <p>
-        {isUnsaid ? t("embed.unsaid") : describeState(state, place, t, "brief")}{" "}
+        {within?.brief ?? (isUnsaid ? t("embed.unsaid") : describeState(state, place, t, "brief"))}{" "}
         <a href={href} target="_blank" rel="noopener noreferrer">
           {t("embed.sources")}
         </a>

@@ -12,13 +12,13 @@ import { WORDS as ENGLISH } from "./englishWords";
 
 const { record } = await compiledRecord();
 
-function tip(language: "en" | "ar", account: Account | null, iso: string): string {
-  const place = record.places.get("al-tal");
+function tip(language: "en" | "ar", account: Account | null, iso: string, id = "al-tal"): string {
+  const place = record.places.get(id);
   const day = dayOfIso(iso);
   if (!place || day === null) throw new Error("no such place or day");
   return renderToStaticMarkup(
     <LanguageProvider translate={createTranslate(language, language === "ar" ? ARABIC : ENGLISH)}>
-      <EmbedTip {...{ place, day }} index={createIndex(record, account)} href="/" onClose={() => undefined} />
+      <EmbedTip {...{ place, record, day }} index={createIndex(record, account)} href="/" onClose={() => undefined} />
     </LanguageProvider>,
   );
 }
