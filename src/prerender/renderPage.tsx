@@ -5,18 +5,14 @@ import { createNotices } from "../app/notices";
 import { PLACE_SHEET } from "../app/placeSheetLater";
 import type { RecordLoad } from "../app/RecordLoad";
 import { DestinationsBox } from "../app/inset/DestinationsBox";
-import { liesOverPlaces } from "../app/inset/liesOverPlaces";
-import { liesOverOrigins } from "../app/inset/liesOverOrigins";
 import { showsWays } from "../app/inset/showsWays";
 import { sentenceOf, sentenceText } from "../app/sentenceOf";
 import type { Translate } from "../language/createTranslate";
-import { directionOf } from "../language/Language";
 import { LanguageProvider } from "../language/LanguageProvider";
 import { isoOfDay } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { GroupId, TruceRecord } from "../record/types";
 import { movedSince } from "../scene/movedSince";
-import type { Scene } from "../scene/scene";
 import { USUAL_FRAME } from "../space/firstView";
 import type { ReliefFile } from "../space/basemapTable";
 import { StandInProvider } from "../space/StandIn";
@@ -80,21 +76,12 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
     "relief-light": root + content.relief["relief-light"],
   };
   const moved = movedSince(record, index, day);
-  const direction = directionOf(language);
-  const insetOf = ({ marks }: Scene) =>
-    moved &&
-    !showsWays(moved.flows, USUAL_FRAME) && (
-      <div className="destinations-first">
-        <DestinationsBox
-          {...{ record, moved }}
-          land={content.features.land}
-          frame={USUAL_FRAME}
-          isOpen={
-            !liesOverOrigins(moved.flows, USUAL_FRAME, direction) && !liesOverPlaces(marks, USUAL_FRAME, direction)
-          }
-        />
-      </div>
-    );
+  // Folded: the large map keeps its room until the reader asks for the small one.
+  const inset = moved && !showsWays(moved.flows, USUAL_FRAME) && (
+    <div className="destinations-first">
+      <DestinationsBox {...{ record, moved }} land={content.features.land} frame={USUAL_FRAME} isOpen={false} />
+    </div>
+  );
   await Promise.all([DAY_MAP.want(), PLACE_SHEET.want()]);
   const body = await markup(
     <StandInProvider
@@ -102,7 +89,7 @@ export async function renderPage(content: SiteContent, { page, language }: PageT
         kind: "draw",
         draw: (scene) => (
           <FirstMap {...{ record, scene, relief, t }} features={content.features} label={summary}>
-            {insetOf(scene)}
+            {inset}
           </FirstMap>
         ),
         legend: legendOfFrames,

@@ -89,6 +89,16 @@ test("the chosen place that does not hold its name has it beside it, in both scr
   expect(gap).toBeGreaterThan(labelFeature(label, douma, douma.geometry, "disc", false, "ar", 8).properties.gap - 0.1);
 });
 
+test("a chosen place is named whatever is in the way, in both scripts; a chosen ground in one, and only where there is room", () => {
+  const chosen = (kind: Place["kind"], geometry: Place["geometry"] | null) =>
+    labelFeature({ ...label, rank: "selected" }, { ...douma, kind }, geometry, "shape", false, "en", 8).properties;
+  expect(chosen("city", douma.geometry)).toMatchObject({ isSure: true, both: true });
+  expect(chosen("area", null)).toMatchObject({ isSure: true, both: true });
+  expect(chosen("area", douma.geometry)).toMatchObject({ isSure: false, both: false });
+  // It may stand at any side of its ring.
+  expect(chosen("area", douma.geometry).stands?.length).toBeGreaterThan(0);
+});
+
 test("a place with another side by hand is named there where its own is taken; most are named only at their own", () => {
   const beside: Place["geometry"] = { type: "Point", coordinates: [36.22, 33.46] };
   const standsOf = (id: string) =>

@@ -36,6 +36,8 @@ interface LabelProperties {
   size: number;
   /** Both scripts, one under the other. */
   both: boolean;
+  /** It stands even where there is no room: of the chosen place. Not of a ground: where one is chosen its name is read, and often long. */
+  isSure: boolean;
   /** The part of the text that is held to the point; `any`: beside the point, wherever there is room. */
   anchor: "any" | BlockAnchor;
   /** Distance from the middle of a shape to its name beside it, in ems: for `any`, and as [right, down] for the rest. */
@@ -162,9 +164,10 @@ export function labelFeature(
   const within = marked ? UNDER_MARK : INSIDE;
   const { anchor, right, down } = inside ? within : side === null ? ANYWHERE : BESIDE[side];
   const middle = !extent || isRoundPoint || (inside && !marked) ? (room?.point ?? point) : extent.middle;
-  const both = inside ? breadth > longer * 1.1 && height > size * (isSelected ? 2.8 : 4) : isSelected;
+  const isSure = isSelected && (!wide || extent === null);
+  const both = inside ? breadth > longer * 1.1 && height > size * (isSelected ? 2.8 : 4) : isSure;
   // A place that people leave, and an area that is small on the map, are named wherever there is room.
-  const isSmallArea = (rank === "area" || rank === "ground") && extent !== null && breadth < 1.3 * length;
+  const isSmallArea = wide && rank !== "pointed-at" && extent !== null && breadth < 1.3 * length;
   const besides = {
     sides: beside.filter((one) => !inside || !LEVEL.has(one)),
     gapOf: (to: LabelSide) => (to.includes("-") ? roughly(gapOf("bottom") / CORNER) : gapOf(to)),
@@ -196,6 +199,7 @@ export function labelFeature(
       rank,
       size,
       both,
+      isSure,
       anchor,
       gap,
       offset: inside ? [0, down] : [roughly(right * gap), roughly(down * gap)],

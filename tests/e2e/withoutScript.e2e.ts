@@ -43,6 +43,30 @@ describe("without script", () => {
     }));
 
   test.each([
+    ["day/2018-04-01/", "en", 1360],
+    ["ar/day/2016-10-19/", "ar", 1280],
+    ["day/2016-08-26/", "en", 390],
+  ] as const)(
+    "on %s, in %s, %i pixels wide, the small map stands below the large one, folded or not",
+    (path, language, width) =>
+      visit({ path, language, script: false, width }, async ({ page, map, t }) => {
+        const small = page.getByRole("group").filter({ hasText: t("picture.destinations-note") });
+        const isBelow = async (): Promise<void> => {
+          const foot = await map
+            .getByText(t("space.schematic"), { exact: true })
+            .filter({ visible: true })
+            .boundingBox();
+          const box = await small.boundingBox();
+          expect(box?.y ?? 0).toBeGreaterThanOrEqual((foot?.y ?? Infinity) + (foot?.height ?? 0));
+        };
+        await isBelow();
+        await small.locator("summary").click();
+        await small.getByRole("img").waitFor();
+        await isBelow();
+      }),
+  );
+
+  test.each([
     { width: 320, height: 568 },
     { width: 390, height: 844 },
     { width: 768, height: 1024 },

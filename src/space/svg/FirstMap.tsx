@@ -49,7 +49,7 @@ export const EXPLORER_FRAMES: FirstFrames = {
     small: { most: { width: 380, height: 420 }, mostly: { width: 320, height: 300 } },
     phone: { most: { width: 600, height: 1120 }, mostly: { width: 390, height: 352 } },
     medium: { most: { width: 900, height: 1680 }, mostly: { width: 640, height: 440 } },
-    wide: { most: { width: 2180, height: 2320 }, mostly: { width: 960, height: 550 } },
+    wide: { most: { width: 2180, height: 2320 }, mostly: { width: 960, height: 500 } },
   },
   all: { width: 2180, height: 2740 },
   lowest: 200,

@@ -181,7 +181,7 @@ function recordNames({ scene, record, projection, language, pointedAt }: NamesIn
 }
 
 function rankedName({ geometry, properties }: NameFeature, projection: SvgProjection, language: Language): RankedName {
-  const { place, name, other, rank, size, both, stands, order } = properties;
+  const { place, name, other, rank, size, both, isSure, stands, order } = properties;
   const area = rank === "area" || rank === "ground";
   const isStrong = rank === "selected" || rank === "pointed-at";
   const type = area ? TYPE.serif[0] : (isStrong || rank === "story" ? TYPE.sansStrong : TYPE.sans)[0];
@@ -212,7 +212,7 @@ function rankedName({ geometry, properties }: NameFeature, projection: SvgProjec
     padding: area ? 3 : 2,
     colour: rank === "area" ? "siegeInk" : rank === "quiet" ? "mapInk2" : "mapInk",
     halo: area || isStrong ? 2 : 1.6,
-    isSure: rank === "selected",
+    isSure,
   };
   return { rank, order, isLeft: stands !== undefined, name: inked };
 }
