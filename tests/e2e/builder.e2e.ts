@@ -129,3 +129,38 @@ test.each(["en", "ar"] satisfies Language[])(
       expect(explorer.problems).toEqual([]);
     }),
 );
+
+test.each(["en", "ar"] satisfies Language[])(
+  "an area that is chosen closes a place elsewhere, and says so beforehand; with a story none is offered: %s",
+  (language) =>
+    drawn(
+      { language, width: 1360, address: { lang: language, place: "douma", day: "2016-03-04" } },
+      async (explorer) => {
+        const { page } = explorer;
+        await explorer.button("builder.open").click();
+        const dialog = page.getByRole("dialog", { name: explorer.words("builder.title"), exact: true });
+        const code = dialog.getByRole("textbox", { name: explorer.words("builder.code"), exact: true });
+        const place = dialog.getByLabel(explorer.words("builder.place"), { exact: true });
+        const area = dialog.getByLabel(explorer.words("builder.area"), { exact: true });
+        await dialog.getByText(explorer.words("builder.area-hint"), { exact: true }).waitFor();
+        expect(await place.inputValue()).toBe("douma");
+        await area.selectOption("eastern-ghouta");
+        expect(await code.inputValue()).toContain("place=douma&amp;area=eastern-ghouta");
+        await area.selectOption("wadi-barada");
+        expect(await place.inputValue()).toBe("");
+        expect(await code.inputValue()).toContain("area=wadi-barada");
+        expect(await code.inputValue()).not.toContain("douma");
+        const embed = dialog.locator("iframe").contentFrame();
+        const name = language === "ar" ? "الحصار والهدن: وادي بردى" : "Sieges and truces: Wadi Barada";
+        await embed.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+        await place.selectOption("douma");
+        expect(await area.inputValue()).toBe("");
+        await area.selectOption("wadi-barada");
+        await dialog.getByText(explorer.words("builder.telling"), { exact: true }).click();
+        await dialog.getByLabel(explorer.words("builder.story"), { exact: true }).selectOption("al-qadam-2015");
+        await area.waitFor({ state: "detached" });
+        expect(await code.inputValue()).not.toContain("wadi-barada");
+        expect(explorer.problems).toEqual([]);
+      },
+    ),
+);

@@ -27,3 +27,45 @@ test.each([
       },
     ),
 );
+
+test.each([
+  ["en", "northern-aleppo", "douma", "Douma", "Sieges and truces around Damascus"],
+  ["ar", "wadi-barada", "douma", "دوما", "الحصار والهدن في محيط دمشق"],
+] as const)(
+  "in %s, an embed of the area %s that begins at %s, which lies elsewhere, names no area over a map that does not show it",
+  (language, area, place, name, heading) =>
+    drawn(
+      { language, width: 640, path: language === "ar" ? "ar/embed/" : "embed/", address: { area, place } },
+      async ({ page, problems }) => {
+        const title = page.getByRole("heading", { level: 1, name: heading, exact: true });
+        await title.waitFor();
+        expect(await page.title()).toBe(`${name} – ${heading} – Truceline`);
+        const card = page.getByRole("region", { name, exact: true });
+        await card.getByRole("button").click();
+        await card.waitFor({ state: "hidden" });
+        // The map stays where it is, and so does what is said of it.
+        await title.waitFor();
+        expect(await page.title()).toBe(`${heading} – Truceline`);
+        expect(problems).toEqual([]);
+      },
+    ),
+);
+
+test.each(["en", "ar"] as const)(
+  "in %s, an embed of an area with a place in it open is headed by the area's name",
+  (language) =>
+    drawn(
+      {
+        language,
+        width: 640,
+        path: language === "ar" ? "ar/embed/" : "embed/",
+        address: { area: "eastern-ghouta", place: "douma" },
+      },
+      async ({ page, problems }) => {
+        const name = language === "ar" ? "الحصار والهدن: الغوطة الشرقية" : "Sieges and truces: Eastern Ghouta";
+        await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+        expect(await page.title()).toBe(`${language === "ar" ? "دوما" : "Douma"} – ${name} – Truceline`);
+        expect(problems).toEqual([]);
+      },
+    ),
+);

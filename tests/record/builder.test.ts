@@ -60,7 +60,13 @@ describe("an embed shows what was chosen", () => {
 
 test("with a story, what the story sets is not said", () => {
   const values = embedValues(
-    { ...FIRST, place: "douma", steps: [1, 2], story: { story: "al-qadam-2015", chapter: null } },
+    {
+      ...FIRST,
+      place: "douma",
+      area: "eastern-ghouta",
+      steps: [1, 2],
+      story: { story: "al-qadam-2015", chapter: null },
+    },
     record.version,
   );
   expect(values).toEqual({ story: "al-qadam-2015" });

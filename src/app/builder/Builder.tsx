@@ -16,6 +16,7 @@ import { firstChoices, type BuilderChoices } from "./BuilderChoices";
 import "./builder.css";
 import "./builderForm.css";
 import { BuilderPreview } from "./BuilderPreview";
+import { changedChoices } from "./changedChoices";
 import { CodeBox } from "./CodeBox";
 import { codeInput } from "./codeInput";
 import { embedValues } from "./embedValues";
@@ -60,7 +61,8 @@ export function Builder({ record, store, onClose }: BuilderProps) {
     hostsPicture,
     t: words,
   });
-  const change = (changed: Partial<BuilderChoices>): void => setChoices((before) => ({ ...before, ...changed }));
+  const change = (changed: Partial<BuilderChoices>): void =>
+    setChoices((before) => changedChoices(record, before, changed));
   const fields = { record, choices, onChange: change };
   return (
     <div className="builder">

@@ -59,18 +59,15 @@ export function ShownFields({ record, choices, onChange }: BuilderFieldProps) {
             <option value="">{t("builder.no-place")}</option>
             {places.map(option)}
           </ChoiceField>
-        </>
-      )}
-      <ChoiceField
-        label={t("builder.area")}
-        value={area ?? ""}
-        onValue={(id) => onChange({ area: id === "" ? null : id })}
-      >
-        <option value="">{t("builder.no-area")}</option>
-        {areas.map(option)}
-      </ChoiceField>
-      {story === null && (
-        <>
+          <ChoiceField
+            label={t("builder.area")}
+            value={area ?? ""}
+            onValue={(id) => onChange({ area: id === "" ? null : id })}
+          >
+            <option value="">{t("builder.no-area")}</option>
+            {areas.map(option)}
+          </ChoiceField>
+          <p className="builder-hint">{t("builder.area-hint")}</p>
           <fieldset className="builder-layers">
             <legend>{t("builder.layers")}</legend>
             {TRACKS.map((track) => (

@@ -6,7 +6,7 @@ import type { BuilderChoices } from "./BuilderChoices";
 
 /**
  * What is chosen for an embed, as the values of its parameters; what needs not be said is left out. With a story, steps and the slider's
- * days are passed over. `version`: of the data that is shown.
+ * days are passed over, and it leads the map, which an area would hold in one place. `version`: of the data that is shown.
  */
 export function embedValues(choices: BuilderChoices, version: string): EmbedValues {
   const { day, days, place, area, layers, according, language, theme, accent, hasControls, steps, story } = choices;
@@ -18,11 +18,11 @@ export function embedValues(choices: BuilderChoices, version: string): EmbedValu
       ? { story: storyCodec.print(story) }
       : {
           ...own,
+          area,
           according,
           days: days && `${isoOfDay(days.earliest)}..${isoOfDay(days.latest)}`,
           steps: steps.map(isoOfDay).join(","),
         }),
-    area,
     lang: language === "en" ? null : language,
     theme,
     accent: accent?.replace("#", "") ?? null,

@@ -17,6 +17,7 @@ import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
 import { roundedView } from "../../state/cameraView";
 import type { Scheme } from "../../symbology/flavours";
+import { areaShown } from "../code/areaShown";
 import { chartRecord } from "./chartRecord";
 import type { EmbedChoices } from "./embedChoices";
 import { EmbedCredit, LONG } from "./EmbedCredit";
@@ -88,8 +89,8 @@ export function EmbedPage(props: EmbedPageProps) {
   );
   const own = title || story?.story.title[t.language];
   const { heading, about } = useMemo(
-    () => titleOfEmbed({ own, place, area, according }, t),
-    [own, place, area, according, t],
+    () => titleOfEmbed({ own, place, area: record && areaShown(record, choices), according }, t),
+    [own, place, record, choices, according, t],
   );
   const date = formatDay(day, t.language);
   const viewOf = useMemo(() => {

@@ -18,6 +18,7 @@ import { chapterView } from "../../state/chapterView";
 import { siteRoot } from "../../state/siteRoot";
 import type { Scheme } from "../../symbology/flavours";
 import { isFaint } from "../../symbology/isFaint";
+import { areaShown } from "../code/areaShown";
 import { embedHeight } from "../element/embedHeight";
 import { createHostLink } from "../hosts/createHostLink";
 import { embedChoices } from "./embedChoices";
@@ -150,11 +151,10 @@ export async function mountEmbed(container: Element): Promise<void> {
     const count = story?.story.chapters.length ?? 0;
     const at = story?.story.chapters.findIndex(({ id }) => id === now.story?.chapter) ?? -1;
     const id = story?.story.chapters[at]?.id;
-    const placeOf = (id: PlaceId | null) => (record?.ok && id !== null ? record.value.places.get(id) : null);
-    const title = titleOfEmbed(
-      { own, place: placeOf(now.selection), area: placeOf(choices.area), according: now.according },
-      words,
-    ).about;
+    const known = record?.ok ? record.value : null;
+    const place = known && now.selection !== null ? known.places.get(now.selection) : null;
+    const area = known && areaShown(known, choices);
+    const title = titleOfEmbed({ own, place, area, according: now.according }, words).about;
     document.title = `${title} – Truceline`;
     const view = { day: isoOfDay(now.day), place: now.selection, title };
     link.setView(id === undefined ? view : { ...view, chapter: { id, number: at + 1, count } });

@@ -8,7 +8,7 @@ export interface NamedView {
   readonly own: string | undefined;
   /** The place that is open; null or left out: none is. */
   readonly place: Pick<Place, "name"> | null | undefined;
-  /** The area that the map is of; null or left out: it is of none. */
+  /** The area that the map is of (`areaShown`); null or left out: it is of none. */
   readonly area: Pick<Place, "name"> | null | undefined;
   /** Whose account is drawn; null: our reading. */
   readonly according: Account | null;
