@@ -69,3 +69,28 @@ test.each(["en", "ar"] as const)(
       },
     ),
 );
+
+test.each([
+  ["en", 640, "northern-aleppo", "Azaz"],
+  ["ar", 390, "western-ghouta", "زاكية"],
+] as const)(
+  "in %s, %i pixels wide, the link of an untouched embed of the area %s leads to a map on which %s is",
+  (language, width, area, within) =>
+    drawn(
+      { language, width, path: language === "ar" ? "ar/embed/" : "embed/", address: { area } },
+      async (explorer) => {
+        const { page, problems } = explorer;
+        const link = page.getByRole("link", { name: explorer.words("embed.explore"), exact: true });
+        await page.getByRole("application").getByText(within, { exact: true }).first().waitFor();
+        const address = new URL((await link.getAttribute("href")) ?? "", page.url());
+        expect(address.searchParams.get("map")).toMatch(/^[\d.]+,[\d.]+,[\d.]+$/);
+        expect(address.searchParams.has("place")).toBe(false);
+        await page.goto(address.href);
+        const name = page.getByRole("application").getByText(within, { exact: true }).first();
+        await name.waitFor();
+        const box = await name.boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+        expect(problems).toEqual([]);
+      },
+    ),
+);

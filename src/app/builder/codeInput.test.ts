@@ -8,7 +8,9 @@ import { LANGUAGES, type Language } from "../../language/Language";
 import { loadMessages, loadPageMessages } from "../../language/loadMessages";
 import { dayOfIso } from "../../record/day";
 import { openStory } from "../../record/openStory";
+import { extentOf, mercator, worldPixels } from "../../space/extentOf";
 import { ALL_LAYERS } from "../../state/appState";
+import { readAddress } from "../../state/readAddress";
 import type { BuilderChoices } from "./BuilderChoices";
 import { firstChoices } from "./BuilderChoices";
 import { codeInput, type CodeResult } from "./codeInput";
@@ -277,3 +279,29 @@ test.each(LANGUAGES)(
     }
   },
 );
+
+test("the link of an area's embed leads to a map on which all of the area is, however small the screen", () => {
+  const areas = [...record.places.values()].filter(({ kind }) => kind === "area" || kind === "valley");
+  const size = { width: 360, height: 360 };
+  for (const { id, geometry } of areas) {
+    const { link } = made({ iso: "2016-03-04", area: id }).input;
+    const { map, place, day } = readAddress(new URL(link).search).choices;
+    expect({ place, day }).toEqual({ place: null, day: dayOfIso("2016-03-04") });
+    if (!map) throw new Error(`The link of ${id} does not say where the map looks.`);
+    const members = [...record.places.values()].filter(({ areas: within }) => within.includes(id));
+    for (const { center, width, height } of [geometry, ...members.map((one) => one.geometry)].map(extentOf)) {
+      const [x, y] = mercator(map.longitude, map.latitude);
+      const world = worldPixels(map.zoom);
+      expect((Math.abs(center[0] - x) + width / 2) * world).toBeLessThan(size.width / 2);
+      expect((Math.abs(center[1] - y) + height / 2) * world).toBeLessThan(size.height / 2);
+    }
+  }
+});
+
+test.each<Partial<BuilderChoices>>([
+  {},
+  { place: "douma" },
+  { story: { story: story.id, chapter: null }, area: "wadi-barada" },
+])("the link of %o says nothing of where the map looks: the explorer begins there", (choices) => {
+  expect(new URL(made({ iso: "2016-03-04", ...choices }).input.link).searchParams.has("map")).toBe(false);
+});

@@ -5,7 +5,9 @@ import { formatDay } from "../../language/formatDay";
 import { withoutIsolates } from "../../language/isolate";
 import type { Story } from "../../record/story";
 import type { PlaceId, TruceRecord } from "../../record/types";
+import { viewOfArea } from "../../space/viewOfArea";
 import { ALL_LAYERS, FIRST_STATE } from "../../state/appState";
+import { roundedView } from "../../state/cameraView";
 import { choicesOf } from "../../state/choicesOf";
 import { CARD_SIZE } from "../../state/pathOfCard";
 import { printLastingAddress } from "../../state/printLastingAddress";
@@ -66,7 +68,7 @@ export function codeInput(matter: CodeMatter): CodeResult {
     values,
     language,
     title: ownTitle || plainWords(titleOfView({ name, day: shown, layers, according }, t)),
-    link: `${site}${linkOf(choices)}`,
+    link: `${site}${linkOf(choices, record)}`,
     // Under a picture of another day the link names the day to which it leads.
     linkWords: day === shown ? t("embed.explore") : t("builder.explore-day", { date: formatDay(shown, t.language) }),
     picture: {
@@ -87,10 +89,18 @@ function ofView({ record, choices, t }: CodeMatter): readonly string[] {
 /** Words of an author's or of a record, ready for other people's pages: nothing unseen in them turns or disturbs what stands around. */
 const plainWords = (text: string): string => plainText(withoutIsolates(text));
 
-function linkOf({ day, place, layers, according, language, story }: BuilderChoices): string {
+/** A frame, in pixels, that a telephone's explorer has room for: an area that fits into it is whole on every screen. */
+const LEAST_FRAME = { width: 360, height: 360 } as const;
+
+function linkOf(
+  { day, place, area, layers, according, language, story }: BuilderChoices,
+  record: Pick<TruceRecord, "places">,
+): string {
   const screen = story ? "stories" : "map";
+  const looked = area === null || story ? undefined : record.places.get(area);
+  const view = looked ? roundedView(viewOfArea(looked, record, LEAST_FRAME)) : null;
   return printLastingAddress(
-    choicesOf({ ...FIRST_STATE, screen, day, selection: place, layers, according, story, language }),
+    choicesOf({ ...FIRST_STATE, screen, day, selection: place, layers, according, story, language, view }),
   );
 }
 

@@ -98,9 +98,10 @@ export function EmbedPage(props: EmbedPageProps) {
     if (!record || !chapter || !story || (choices.area !== null && chapter.view === null)) return null;
     return (size: FrameSize) => story.viewOf(chapter, record, size);
   }, [record, chapter, story, choices]);
+  // The explorer begins at Damascus: it is told where this map looks, if that may be elsewhere.
   const href = explorerLink(root, {
     ...state,
-    view: state.view ?? (viewOf && roundedView(frame)),
+    view: state.view ?? (viewOf || area ? roundedView(frame) : null),
     language: t.language,
   });
   const goTo = useCallback(
