@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
 import type { FeatureCollection } from "geojson";
 import { beforeAll, expect, test } from "vitest";
-import { CARD } from "../../src/app/card/Card";
+import { CARD, CARD_MAP, TEXT_WIDTH } from "../../src/app/card/Card";
 import { createTranslate } from "../../src/language/createTranslate";
 import { loadMessages } from "../../src/language/loadMessages";
 import { arabicRuns } from "../../src/prerender/cards/arabicRuns";
 import { withCardFonts } from "../../src/prerender/cards/cardFonts";
 import { cardOfChapter, cardOfPage, type CardContent } from "../../src/prerender/cards/cardsOfSite";
 import { drawCard } from "../../src/prerender/cards/drawCard";
+import { pagesOfSite } from "../../src/prerender/pagesOfSite";
+import { estimateWidth } from "../../src/space/estimateWidth";
 import { footprintsOf } from "../../src/space/footprintsOf";
+import type { SvgProjection } from "../../src/space/svg/svgProjection";
 import { FLAVOURS } from "../../src/symbology/flavours";
 import { compiledDocuments } from "../record/compiledDocuments";
 import { compiledRecord } from "../record/compiledRecord";
@@ -96,3 +100,81 @@ test("a place far from Damascus has a map of its own surroundings", () => {
   expect(near).toContain(">Damascus<");
   expect(far).not.toContain(">Damascus<");
 });
+
+const NO_GROUND: FeatureCollection = { type: "FeatureCollection", features: [] };
+const bare = (): CardContent => ({
+  ...content,
+  features: { land: NO_GROUND, ground: NO_GROUND, lines: NO_GROUND, names: NO_GROUND, places: NO_GROUND },
+});
+
+interface CardLine {
+  readonly text: string;
+  /** As it is estimated, in pixels. */
+  readonly width: number;
+  /** As it stands in the SVG, but for where. */
+  readonly written: string;
+  readonly isStrong: boolean;
+}
+
+/** The lines that stand beside the map. */
+function linesOf(svg: string): readonly CardLine[] {
+  const column = svg.slice(svg.lastIndexOf(`width="${CARD.width - CARD_MAP.width}"`));
+  const family = /<g [^>]*(font-family="[^"]*")/.exec(column)?.[1] ?? "";
+  return [...column.matchAll(/<text([^>]*)>([^<]*)</g)].map(([, attributes = "", escaped = ""]) => {
+    const text = escaped.replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+    const own = attributes.replaceAll(/ (?:x|y|text-anchor)="[^"]*"/g, "");
+    return {
+      text,
+      width: estimateWidth(text, Number(/font-size="([\d.]+)"/.exec(attributes)?.[1]), "Serif"),
+      written: `<text x="900" y="100" text-anchor="end" ${own.includes("font-family") ? "" : family}${own}>${escaped}</text>`,
+      isStrong: own.includes('font-weight="600"'),
+    };
+  });
+}
+
+test("no line of any card's text is wider than its column, in both languages", { timeout: 120_000 }, () => {
+  const projections = new Map<string, SvgProjection>();
+  const cards = [
+    ...pagesOfSite(content.record).map(({ page, language }) => cardOfPage(bare(), { page, language }, projections)),
+    ...stories.flatMap(({ chapters }) =>
+      chapters.flatMap((chapter) =>
+        (["en", "ar"] as const).map((language) =>
+          cardOfChapter(bare(), { chapter, language, flavour: "light" }, projections),
+        ),
+      ),
+    ),
+  ];
+  const wide = cards.flatMap(linesOf).flatMap(({ text, width }) => (width <= TEXT_WIDTH ? [] : [text]));
+  expect(cards.length).toBeGreaterThan(content.record.places.size * 2);
+  expect(wide).toEqual([]);
+});
+
+test.each(["en", "ar"] as const)("a long name of a place is whole on its card, in both scripts: %s", (language) => {
+  for (const place of content.record.places.values()) {
+    const lines = linesOf(cardOfPage(bare(), { page: { kind: "place", place: place.id }, language }, new Map()));
+    const column = lines.map(({ text }) => text).join(" ");
+    for (const name of [place.name.en, place.name.ar]) expect(column).toContain(name);
+  }
+});
+
+test.each(["en", "ar"] as const)(
+  "the name of a place, in strong letters, is drawn within the column by the fonts themselves: %s",
+  { timeout: 60_000 },
+  (language) =>
+    withCardFonts(ROOT, (fontFiles) => {
+      const widths = new Map<string, number>();
+      const drawn: { readonly text: string; readonly width: number }[] = [];
+      for (const place of content.record.places.values())
+        for (const { text, written, isStrong } of linesOf(
+          cardOfPage(bare(), { page: { kind: "place", place: place.id }, language }, new Map()),
+        )) {
+          if (!isStrong) continue;
+          const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="200">${arabicRuns(written, fontFiles, widths)}</svg>`;
+          const box = new Resvg(svg, { font: { fontFiles: [...fontFiles], loadSystemFonts: false } }).getBBox();
+          drawn.push({ text, width: box?.width ?? 0 });
+        }
+      expect(drawn.length).toBeGreaterThan(content.record.places.size);
+      expect(drawn.filter(({ width }) => !(width > 0 && width <= TEXT_WIDTH))).toEqual([]);
+      return Promise.resolve();
+    }),
+);

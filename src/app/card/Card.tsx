@@ -2,15 +2,16 @@ import type { Language } from "../../language/Language";
 import type { Translate } from "../../language/createTranslate";
 import type { TruceRecord } from "../../record/types";
 import type { Scene } from "../../scene/scene";
+import { estimateWidth } from "../../space/estimateWidth";
 import { TYPE } from "../../space/fontFaces";
 import { frameWalls, WALL } from "../../space/frameWalls";
-import { nameBlock, type NameLine } from "../../space/svg/nameBlock";
 import type { BasemapFeatures } from "../../space/svg/SvgBasemap";
 import { SvgScene } from "../../space/svg/SvgScene";
 import type { SvgProjection } from "../../space/svg/svgProjection";
 import { CARD_SIZE } from "../../state/pathOfCard";
 import { FLAVOURS } from "../../symbology/flavours";
 import { inkOf, type Ink } from "../../symbology/ink";
+import { cardLines } from "./cardLines";
 import { wholeSentences } from "./wholeSentences";
 
 /** The size of a card, in pixels. */
@@ -42,9 +43,14 @@ const INKS = { light: inkOf(FLAVOURS.light), dark: inkOf(FLAVOURS.dark) } as con
 /** No name is cut by the map's edge. */
 const WALLS = frameWalls(CARD_MAP, WALL);
 const MARGIN = 40;
-const TEXT_WIDTH = CARD.width - CARD_MAP.width - 2 * MARGIN;
+/** The room of a line of text, in pixels. */
+export const TEXT_WIDTH = CARD.width - CARD_MAP.width - 2 * MARGIN;
+/** What a line may be estimated to take of it, in pixels: strong Latin letters are wider than estimated, by up to a tenth. */
+const ROOM = { plain: TEXT_WIDTH / 1.04, strong: { en: TEXT_WIDTH / 1.1, ar: TEXT_WIDTH / 1.04 } } as const;
 const SERIF = { en: "'Source Serif 4'", ar: "'Noto Naskh Arabic','Source Serif 4'" } as const;
 const SANS = { en: "'IBM Plex Sans'", ar: "'IBM Plex Sans Arabic','IBM Plex Sans'" } as const;
+/** The name in the other language, in pixels: smaller where it does not fit on one line. */
+const OTHER = { one: { size: 32, line: 38 }, more: { size: 26, line: 34 } } as const;
 /** Noto Naskh has one weight, which Arabic names and sentences stand in. */
 const SERIF_WEIGHT = { en: 400, ar: 600 } as const;
 
@@ -67,15 +73,18 @@ export function Card({
   const isArabic = language === "ar";
   const side = isArabic ? 0 : CARD.width - CARD_MAP.width;
   const otherLanguage: Language = isArabic ? "en" : "ar";
-  const size = title.length > 22 ? 40 : title.length > 12 ? 48 : 60;
-  const titleLines = broken(title, size, TYPE.serif[0], language);
+  const size = titleSize(title, language);
+  const titleLines = cardLines(title, size, TYPE.serif[0], ROOM.strong[language]);
   const titleEnd = 138 + titleLines.length * size * 1.16;
-  const otherEnd = titleEnd + (other === null ? 0 : 44);
+  const secondsIn = (one: number) => (other === null ? [] : cardLines(other, one, TYPE.serif[0], ROOM.plain));
+  const second = secondsIn(OTHER.one.size).length > 1 ? OTHER.more : OTHER.one;
+  const seconds = secondsIn(second.size);
+  const otherEnd = titleEnd + (seconds.length === 0 ? 0 : seconds.length * second.line + 6);
   const dateEnd = otherEnd + (date === null ? 0 : 40);
-  const foot = title === t("app.subtitle") ? [] : broken(t("app.subtitle"), 17, TYPE.sans[0], language);
+  const foot = title === t("app.subtitle") ? [] : cardLines(t("app.subtitle"), 17, TYPE.sans[0], ROOM.plain);
   const footRoom = 36 + (foot.length === 0 ? 0 : foot.length * 24 + 12);
   const most = Math.max(1, Math.floor((CARD.height - footRoom - dateEnd - 24) / 35));
-  const told = wholeSentences(summary, most, (text) => broken(text, 25, TYPE.serif[0], language));
+  const told = wholeSentences(summary, most, (text) => cardLines(text, 25, TYPE.serif[0], ROOM.plain));
   // A renderer that knows no direction of text sets everything from the left: Arabic is held at its right end.
   const atRight = spoken === undefined ? ({ textAnchor: "end" } as const) : ({ direction: "rtl" } as const);
   const from = isArabic ? { x: CARD.width - MARGIN, ...atRight } : { x: MARGIN };
@@ -111,18 +120,19 @@ export function Card({
             {line}
           </text>
         ))}
-        {other !== null && (
+        {seconds.map((line, at) => (
           <text
+            key={line}
             {...from}
-            y={titleEnd + 30}
-            fontSize={32}
+            y={titleEnd + 30 + at * second.line}
+            fontSize={second.size}
             fontFamily={SERIF[otherLanguage]}
             fontWeight={SERIF_WEIGHT[otherLanguage]}
             fill={ink.colour("ink3")}
           >
-            {other}
+            {line}
           </text>
-        )}
+        ))}
         {date !== null && (
           <text
             {...from}
@@ -157,9 +167,11 @@ export function Card({
   );
 }
 
-/** A text in lines no wider than the card's text. */
-function broken(text: string, size: number, type: NameLine["type"], lang: Language): readonly string[] {
-  return nameBlock([{ text, size, type, lang }], TEXT_WIDTH / size).lines.map((line) => line.text);
+/** How large a title is written, in pixels: smaller the longer it is, and so that each word of it finds room. */
+function titleSize(title: string, language: Language): number {
+  const widest = Math.max(...title.split(" ").map((word) => estimateWidth(word, 1, TYPE.serif[0])));
+  const size = title.length > 22 ? 40 : title.length > 12 ? 48 : 60;
+  return Math.min(size, Math.floor(ROOM.strong[language] / widest));
 }
 
 /** Truceline's mark and name, as in the page's head. */

@@ -14,4 +14,5 @@ test("a first sentence that is too long is cut, and says so", () => {
   const lines = wholeSentences("A sentence of more letters than two lines of these hold.", 2, linesOf);
   expect(lines).toHaveLength(2);
   expect(lines.at(-1)).toMatch(/ …$/);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(20);
 });
