@@ -266,6 +266,31 @@ describe("with script", () => {
       ),
   );
 
+  test.each(
+    (["en", "ar"] as const).flatMap((language) => [320, 390, 768, 1360].map((width) => [width, language] as const)),
+  )(
+    "at %i pixels, in %s, the timeline is as high before the program comes as then, and the map with it",
+    (width, language) =>
+      visit(
+        {
+          width,
+          height: 900,
+          language,
+          path: language === "ar" ? "ar/" : "",
+          until: "commit",
+          answers: [{ to: PROGRAM, with: "held" }],
+        },
+        async (explorer) => {
+          const before = await explorer.timeline.boundingBox();
+          explorer.letThrough();
+          await explorer.slider.waitFor();
+          await explorer.page.waitForLoadState("networkidle");
+          const after = await explorer.timeline.boundingBox();
+          expect(Math.abs((after?.height ?? Infinity) - (before?.height ?? 0))).toBeLessThan(1);
+        },
+      ),
+  );
+
   test.each([
     { path: "place/douma/", width: 1360, height: 860 },
     { path: "day/2018-04-01/", width: 1360, height: 860 },
