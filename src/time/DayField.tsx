@@ -73,7 +73,8 @@ export function DayField({ day, onDay, frame, onClose }: DayFieldProps) {
     else whole.keep(text);
   }
   function press(event: KeyboardEvent<HTMLFormElement>): void {
-    isCorrected.current = false;
+    const isOnGo = event.target instanceof HTMLButtonElement && (event.key === "Enter" || event.key === " ");
+    if (!isOnGo) isCorrected.current = false;
     if (event.key === "Escape") {
       // It closes the field and nothing around it.
       event.preventDefault();

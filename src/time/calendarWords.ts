@@ -58,7 +58,7 @@ export function datePieces(folded: string): readonly DatePiece[] {
   const joined = folded
     .replace(/(تشرين|كانون)\s*(الاول|الثاني|[12](?!\d))/g, "$1_$2")
     .replace(/(\d)(st|nd|rd|th)(?![\p{L}\d])/gu, "$1");
-  const words = joined.match(/[\p{L}_]+\d?(?!\d)|\d+|[^\p{L}\d\s,،.\-–/_]+/gu) ?? [];
+  const words = joined.match(/[\p{L}_]+(?![\p{L}_])(?:\d(?!\d))?|\d+|[^\p{L}\d\s,،.\-–/_]+/gu) ?? [];
   return words.filter((word) => !FILLERS.has(word)).map(pieceOf);
 }
 

@@ -41,6 +41,24 @@ test("the axis is zoomed by keys, buttons, the wheel and its two handles, and ba
     expect(explorer.problems).toEqual([]);
   }));
 
+test("31 February, left for Go by Tab, is refused by Enter there: the map does not go to 29 February unasked", () =>
+  visit({ address: { day: "2016-08-27" } }, async (explorer) => {
+    const { page, t } = explorer;
+    await explorer.hasRecord();
+    await explorer.button("time.choose-day", { date: explorer.date("2016-08-27") }).click();
+    const field = page.getByRole("group", { name: t("time.go-to") });
+    await field.getByRole("spinbutton").first().waitFor();
+    await explorer.press("3", "1", "2", "Tab");
+    const hint = explorer.timeline.getByText(/29 February 2016/);
+    await hint.waitFor();
+    await explorer.press("Enter");
+    await hint.waitFor();
+    await explorer.seesDay("2016-08-27");
+    // It was said what that would be, and is asked for now.
+    await explorer.press("Enter");
+    await explorer.seesDay("2016-02-29");
+  }));
+
 test("a date is typed in Arabic digits; a Hijri date and 31 February get a hint, and the day stays", () =>
   visit({ language: "ar", address: { lang: "ar", day: "2016-03-04" } }, async (explorer) => {
     const { page, t } = explorer;
