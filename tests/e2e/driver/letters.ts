@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import type { ExplorerPage } from "./ExplorerPage";
 import { picture, type MapPicture } from "./mapPicture";
 
@@ -17,7 +18,12 @@ export interface DrawnLetters {
   readonly bare: MapPicture;
 }
 
-/** Takes the drawn map's names while nothing has taken over from it. */
+/** So many times in a row the drawn map must write the same names: what the basemap names may come after the places. */
+const SAME = 25;
+/** The milliseconds that a page may be busy between two of them. */
+const BUSY = 1000;
+
+/** Takes the drawn map's names, once they stand, while nothing has taken over from it. */
 export async function drawnLetters(explorer: ExplorerPage): Promise<DrawnLetters> {
   const { page } = explorer;
   const svg = page.getByRole("application", { name: explorer.t("space.map"), exact: true }).locator("svg");
@@ -25,7 +31,25 @@ export async function drawnLetters(explorer: ExplorerPage): Promise<DrawnLetters
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
-  const names = await svg.evaluate((map) => {
+  let names = await namesIn(svg);
+  for (let same = 1; same < SAME;) {
+    await page.evaluate(
+      (timeout) => new Promise((rested) => requestAnimationFrame(() => requestIdleCallback(rested, { timeout }))),
+      BUSY,
+    );
+    const now = await namesIn(svg);
+    same = JSON.stringify(now) === JSON.stringify(names) ? same + 1 : 1;
+    names = now;
+  }
+  const written = await picture(explorer);
+  await showLetters(explorer, false);
+  const bare = await picture(explorer);
+  await showLetters(explorer, true);
+  return { names, written, bare };
+}
+
+function namesIn(svg: Locator): Promise<DrawnName[]> {
+  return svg.evaluate((map) => {
     const { left, top } = map.getBoundingClientRect();
     return [...new Set([...map.querySelectorAll("text")].map((text) => text.parentElement))].flatMap((name) => {
       const lines = [...(name?.querySelectorAll("text") ?? [])];
@@ -40,11 +64,6 @@ export async function drawnLetters(explorer: ExplorerPage): Promise<DrawnLetters
       return [{ text, box }];
     });
   });
-  const written = await picture(explorer);
-  await showLetters(explorer, false);
-  const bare = await picture(explorer);
-  await showLetters(explorer, true);
-  return { names, written, bare };
 }
 
 async function showLetters(explorer: ExplorerPage, shown: boolean): Promise<void> {

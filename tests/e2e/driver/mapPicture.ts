@@ -10,14 +10,17 @@ export interface MapPicture {
 
 /** So many pictures one after another are looked at until the live map stands. */
 const PICTURES = 40;
+/** So many of them in a row must be the same: a worker that is still busy changes nothing for a while. */
+const SAME = 5;
 /** The milliseconds that a page may be busy between two of them. */
 const BUSY = 1000;
 
-/** The picture of the live map, once it stands: its worker says nothing of what it still has to do, so that two pictures must be the same. */
+/** The picture of the live map, once it stands: its worker says nothing of what it still has to do, so that several pictures must be the same. */
 export async function pictureOfLiveMap(explorer: ExplorerPage): Promise<MapPicture> {
   await explorer.hasLiveMap();
   await explorer.page.waitForLoadState("networkidle");
   let before = await picture(explorer);
+  let same = 1;
   for (let taken = 1; taken < PICTURES; taken += 1) {
     // A page at rest may be given no idle time at all until it asks for a frame.
     await explorer.page.evaluate(
@@ -25,7 +28,8 @@ export async function pictureOfLiveMap(explorer: ExplorerPage): Promise<MapPictu
       BUSY,
     );
     const now = await picture(explorer);
-    if (Buffer.compare(before.data, now.data) === 0) return now;
+    same = Buffer.compare(before.data, now.data) === 0 ? same + 1 : 1;
+    if (same === SAME) return now;
     before = now;
   }
   throw new Error(`the live map did not come to rest within ${String(PICTURES)} pictures`);
