@@ -117,6 +117,24 @@ describe.each(PAPERS)("on %s", (_, paper) => {
       expect(explorer.problems).toEqual([]);
     }));
 
+  test.each([390, 640])(
+    "an embed that was %i pixels wide is printed with its map, and nothing is there to be pressed",
+    (width) =>
+      visit({ path: "embed/", width }, async (explorer) => {
+        const { page } = explorer;
+        await page.getByRole("slider").waitFor();
+        const drawn = page.getByRole("application").locator("svg", { hasText: /Eastern\s*Ghouta/ });
+        await drawn.waitFor();
+        await layOutOn(paper, explorer);
+        const picture = await drawn.boundingBox();
+        const legend = await page.getByText("Partially besieged", { exact: true }).boundingBox();
+        expect(picture?.height ?? 0).toBeGreaterThan(200);
+        expect(picture?.y ?? -1).toBeGreaterThanOrEqual(0);
+        expect((picture?.y ?? Infinity) + (picture?.height ?? 0)).toBeLessThanOrEqual(legend?.y ?? 0);
+        expect(await page.getByRole("button").count()).toBe(0);
+      }),
+  );
+
   test.each([
     ["a day's page", { path: "day/2018-04-01/" }],
     ["a day's page in Arabic", { language: "ar", path: "ar/day/2016-08-26/" }],
