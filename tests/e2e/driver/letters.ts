@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import type { ExplorerPage } from "./ExplorerPage";
 import { picture, type MapPicture } from "./mapPicture";
+import { onceSame } from "./onceSame";
 
 /** A name of the drawn map, one or several lines of it, and the box round its letters, in pixels of the map. */
 export interface DrawnName {
@@ -18,10 +19,8 @@ export interface DrawnLetters {
   readonly bare: MapPicture;
 }
 
-/** So many times in a row the drawn map must write the same names: what the basemap names may come after the places. */
-const SAME = 25;
-/** The milliseconds that a page may be busy between two of them. */
-const BUSY = 1000;
+/** So many times in a row the drawn map must write the same names, since what the basemap names may come after the places; and so many are looked at. */
+const STILL = { times: 25, most: 500 } as const;
 
 /** Takes the drawn map's names, once they stand, while nothing has taken over from it. */
 export async function drawnLetters(explorer: ExplorerPage): Promise<DrawnLetters> {
@@ -31,16 +30,12 @@ export async function drawnLetters(explorer: ExplorerPage): Promise<DrawnLetters
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
-  let names = await namesIn(svg);
-  for (let same = 1; same < SAME;) {
-    await page.evaluate(
-      (timeout) => new Promise((rested) => requestAnimationFrame(() => requestIdleCallback(rested, { timeout }))),
-      BUSY,
-    );
-    const now = await namesIn(svg);
-    same = JSON.stringify(now) === JSON.stringify(names) ? same + 1 : 1;
-    names = now;
-  }
+  const names = await onceSame(
+    page,
+    () => namesIn(svg),
+    (before, now) => JSON.stringify(before) === JSON.stringify(now),
+    STILL,
+  );
   const written = await picture(explorer);
   await showLetters(explorer, false);
   const bare = await picture(explorer);

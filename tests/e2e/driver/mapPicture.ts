@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import type { ExplorerPage } from "./ExplorerPage";
+import { onceSame } from "./onceSame";
 
 /** A picture of the map: four bytes a pixel, row by row. */
 export interface MapPicture {
@@ -8,31 +9,19 @@ export interface MapPicture {
   readonly height: number;
 }
 
-/** So many pictures one after another are looked at until the live map stands. */
-const PICTURES = 40;
-/** So many of them in a row must be the same: a worker that is still busy changes nothing for a while. */
-const SAME = 5;
-/** The milliseconds that a page may be busy between two of them. */
-const BUSY = 1000;
+/** So many pictures in a row must be the same, as a worker that is still busy changes nothing for a while, and so many are looked at. */
+const STILL = { times: 5, most: 40 } as const;
 
 /** The picture of the live map, once it stands: its worker says nothing of what it still has to do, so that several pictures must be the same. */
 export async function pictureOfLiveMap(explorer: ExplorerPage): Promise<MapPicture> {
   await explorer.hasLiveMap();
   await explorer.page.waitForLoadState("networkidle");
-  let before = await picture(explorer);
-  let same = 1;
-  for (let taken = 1; taken < PICTURES; taken += 1) {
-    // A page at rest may be given no idle time at all until it asks for a frame.
-    await explorer.page.evaluate(
-      (timeout) => new Promise((rested) => requestAnimationFrame(() => requestIdleCallback(rested, { timeout }))),
-      BUSY,
-    );
-    const now = await picture(explorer);
-    same = Buffer.compare(before.data, now.data) === 0 ? same + 1 : 1;
-    if (same === SAME) return now;
-    before = now;
-  }
-  throw new Error(`the live map did not come to rest within ${String(PICTURES)} pictures`);
+  return onceSame(
+    explorer.page,
+    () => picture(explorer),
+    (before, now) => Buffer.compare(before.data, now.data) === 0,
+    STILL,
+  );
 }
 
 /** The picture of the drawn map without its letters, once it stands in a frame of a size. */
