@@ -60,6 +60,7 @@ async function search(explorer: ExplorerPage, query: string) {
   const dialog = explorer.page.getByRole("dialog", { name: explorer.words("app.search"), exact: true });
   await dialog.getByRole("textbox").waitFor();
   await explorer.page.keyboard.type(query);
+  await dialog.locator('[aria-busy="false"]').waitFor({ state: "attached" });
   return dialog;
 }
 
@@ -109,6 +110,19 @@ describe("the search", () => {
       await explorer.press("Enter");
       await explorer.hasAddress("place", "al-tal");
       await explorer.heading("al-Tal").waitFor();
+    }));
+
+  test("keeps the focus where the list that came had no place for it: who steps before it is there goes on from the field", () =>
+    visit({}, async (explorer) => {
+      const dialog = await search(explorer, "at-Tall");
+      await dialog.getByText("al-Tal", { exact: true }).first().waitFor();
+      const { keyboard } = explorer.page;
+      const machine = await explorer.page.context().newCDPSession(explorer.page);
+      await machine.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+      await Promise.all([keyboard.insertText("zzxxqq"), keyboard.press("ArrowDown")]);
+      await dialog.getByText(explorer.words("search.none"), { exact: true }).waitFor();
+      await machine.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+      await dialog.getByRole("textbox").and(explorer.page.locator(":focus")).waitFor();
     }));
 
   test("leaves the key / to a field in which it is typed", () =>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { FoundKind, SearchFound } from "../../evidence/search/createSearch";
 import type { SearchHit } from "../../evidence/search/searchEntries";
 import { useTranslate } from "../../language/useTranslate";
@@ -43,6 +43,11 @@ export function SearchBox({ record, root, hrefOf, onPlace, actions, onClose }: S
   }, [record]);
   const found = useMemo(() => (isEmpty ? NOTHING : (search?.(asked) ?? NOTHING)), [search, asked, isEmpty]);
   const first = found.kinds[0]?.hits[0] ?? null;
+  useLayoutEffect(() => {
+    // Who types fast and steps at once may stand on a link that the list for the last letters no longer has.
+    const dialog = field.current?.closest("dialog");
+    if (dialog?.open && !dialog.contains(document.activeElement)) field.current?.focus();
+  }, [found]);
 
   function choose(hit: SearchHit): void {
     if (hit.kind === "party" || hit.kind === "agreement") {
@@ -101,6 +106,7 @@ export function SearchBox({ record, root, hrefOf, onPlace, actions, onClose }: S
         {!isEmpty && search !== null && found.count === 0 && <p className="search-help">{t("search.suggest")}</p>}
         <SearchList
           {...{ id, list, record, first, onKey }}
+          isBehind={asked !== query}
           kinds={isEmpty ? offered : found.kinds}
           headingOf={({ kind }) => t(isEmpty ? "search.first" : `search.kind-${kind}`)}
           hrefOf={(hit) => addressOfHit(hit, { hrefOf, root, language: t.language })}

@@ -12,6 +12,8 @@ export interface SearchListProps {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly kinds: readonly FoundKind[];
   readonly record: TruceRecord;
+  /** More was typed than what the list was made for. */
+  readonly isBehind: boolean;
   /** The one that Enter in the field chooses: it is marked while the focus is there. */
   readonly first: SearchHit | null;
   readonly headingOf: (found: FoundKind) => string;
@@ -21,10 +23,21 @@ export interface SearchListProps {
 }
 
 /** What was found, kind by kind, as links. */
-export function SearchList({ id, list, kinds, record, first, headingOf, hrefOf, onChoose, onKey }: SearchListProps) {
+export function SearchList({
+  id,
+  list,
+  kinds,
+  record,
+  isBehind,
+  first,
+  headingOf,
+  hrefOf,
+  onChoose,
+  onKey,
+}: SearchListProps) {
   const t = useTranslate();
   return (
-    <div className="search-list" ref={list}>
+    <div className="search-list" ref={list} aria-busy={isBehind}>
       {kinds.map((found) => (
         <section key={found.kind} aria-labelledby={`${id}${found.kind}`}>
           <h2 id={`${id}${found.kind}`}>{headingOf(found)}</h2>
