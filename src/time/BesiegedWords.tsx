@@ -1,10 +1,9 @@
 import { useTranslate } from "../language/useTranslate";
-import { BesiegedCaption } from "./BesiegedCaption";
-import { BesiegedFigures } from "./BesiegedFigures";
 import type { BesiegedSeries } from "./besiegedSeries";
 import type { PlacedName } from "./ceasefireNames";
-import { hasRoomForWords, type ChartLayout } from "./chartLayout";
+import type { ChartLayout } from "./chartLayout";
 import type { TimeAxis } from "./timeAxis";
+import { wordsAtCounts } from "./wordsAtCounts";
 import "./besiegedWords.css";
 
 export interface BesiegedWordsProps {
@@ -22,13 +21,24 @@ export interface BesiegedWordsProps {
   readonly hasHollow: boolean;
 }
 
+const CLASS_OF = {
+  strong: "timeline-caption timeline-caption-strong",
+  quiet: "timeline-caption timeline-caption-quiet",
+  figure: "timeline-figure",
+} as const;
+
 /** What is written at the counts of people besieged: what they are of, and figures. */
-export function BesiegedWords({ un, siegeWatch, axis, layout, names, y, isWhole, hasHollow }: BesiegedWordsProps) {
+export function BesiegedWords(props: BesiegedWordsProps) {
   const t = useTranslate();
-  return (
-    <>
-      {layout.hasWords && un && <BesiegedCaption {...{ un, siegeWatch, axis, layout, names, y, t, hasHollow }} />}
-      {hasRoomForWords(layout, axis.width) && <BesiegedFigures {...{ un, siegeWatch, axis, y, isWhole }} />}
-    </>
-  );
+  return wordsAtCounts(props, t).map(({ text, look, x, y, isBefore }) => (
+    <text
+      key={`${text} ${x} ${y}`}
+      className={CLASS_OF[look]}
+      {...(isBefore ? { "data-side": "before" } : {})}
+      x={x}
+      y={y}
+    >
+      {text}
+    </text>
+  ));
 }

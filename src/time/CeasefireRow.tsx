@@ -2,11 +2,11 @@ import { useId, useMemo } from "react";
 import { useTranslate } from "../language/useTranslate";
 import type { NationalCeasefire } from "../record/types";
 import { captionX } from "./captionX";
+import { ceasefireCaption } from "./ceasefireCaption";
 import { CeasefireTexture } from "./CeasefireTexture";
 import { ceasefireBars, type CeasefireBar } from "./ceasefireBars";
 import type { PlacedName } from "./ceasefireNames";
 import type { ChartLayout } from "./chartLayout";
-import { hasCeasefireCaption } from "./hasCeasefireCaption";
 import type { TimeAxis } from "./timeAxis";
 
 export interface CeasefireRowProps {
@@ -65,7 +65,7 @@ export function CeasefireRow({ ceasefires, axis, layout, names }: CeasefireRowPr
           {ceasefire.name[t.language] ?? ceasefire.name.en}
         </text>
       ))}
-      {hasCeasefireCaption(ceasefires, axis, layout, t) && (
+      {ceasefireCaption(ceasefires, axis, layout, t) && (
         <text className="timeline-caption timeline-ceasefire-caption" x={captionX(axis)} y={10}>
           {t("time.chart.ceasefires")}
         </text>

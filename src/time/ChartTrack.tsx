@@ -3,6 +3,7 @@ import type { Day } from "../record/day";
 import type { PlaceId, TruceRecord } from "../record/types";
 import { AxisTools } from "./AxisTools";
 import { BesiegedWords } from "./BesiegedWords";
+import { ceasefireCaption } from "./ceasefireCaption";
 import { CeasefireName } from "./CeasefireName";
 import { ceasefireNames } from "./ceasefireNames";
 import type { ChartLayout } from "./chartLayout";
@@ -10,7 +11,6 @@ import { DayAway } from "./DayAway";
 import { DayMarks } from "./DayMarks";
 import { DayThumb } from "./DayThumb";
 import { eventTicks, ticksByDay, ticksOfPlace, type EventTick } from "./eventTicks";
-import { hasCeasefireCaption } from "./hasCeasefireCaption";
 import { OutsideAxis } from "./OutsideAxis";
 import { OverviewStrip } from "./OverviewStrip";
 import { timeAxis } from "./timeAxis";
@@ -57,8 +57,8 @@ export function ChartTrack(props: ChartTrackProps) {
     () => (record && layout.hasWords ? ceasefireNames(record.nationalCeasefires, axis, t.language) : []),
     [record, layout, axis, t],
   );
-  const hasCaption = useMemo(
-    () => record !== null && hasCeasefireCaption(record.nationalCeasefires, axis, layout, t),
+  const caption = useMemo(
+    () => (record ? ceasefireCaption(record.nationalCeasefires, axis, layout, t) : null),
     [record, axis, layout, t],
   );
   const gestures = useTrackGestures({ axis, frame, handleY: layout.axis, day, onDay, onView: setView });
@@ -76,7 +76,7 @@ export function ChartTrack(props: ChartTrackProps) {
             <>
               <TimelineChart {...{ record, axis, layout, ticks, chosen, names, isWhole }} words={BesiegedWords} />
               {record && layout.hasWords && (
-                <CeasefireName ceasefires={record.nationalCeasefires} {...{ axis, day, hasCaption }} />
+                <CeasefireName ceasefires={record.nationalCeasefires} {...{ axis, day, caption }} />
               )}
               <DayThumb
                 {...{ axis, layout, controller, day, onDay }}

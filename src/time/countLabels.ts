@@ -14,6 +14,8 @@ export interface CountLabel {
   readonly people: number;
   /** Where it stands: over its step, before its point, or under the line. */
   readonly side: "over" | "before" | "under";
+  /** It ends there. */
+  readonly isBefore?: boolean;
 }
 
 /** Pixels between the beginning of a step and its figure, and the least after it. */
@@ -22,9 +24,9 @@ const INSET = 6;
 const BEFORE = 8;
 
 /**
- * The figures of a series where their steps have room for them. One, where there is room, says who counted, and of the United
- * Nations' one says what. Where none has room for that, the name stands alone. A figure without a source seen is written only where that can be
- * said with it; so is one that is held over from before what is shown only with its date.
+ * The figures of a series where their steps have room for them. One, where there is room, says who counted, and of the United Nations' one says
+ * what. A figure without a source seen is written only where that can be said with it; so is one that is held over from before what is
+ * shown only with its date.
  */
 export function countLabels(series: BesiegedSeries, axis: TimeAxis, t: Translate): readonly CountLabel[] {
   const forward = axis.direction === "rtl" ? -1 : 1;
@@ -47,28 +49,43 @@ export function countLabels(series: BesiegedSeries, axis: TimeAxis, t: Translate
     if (form !== undefined) forms = forms.slice(0, forms.indexOf(form));
     labels.push({ day, text, x: axis.x(from) + forward * INSET, people, side: "over" });
   }
-  const isNamed = labels.some(({ text }) => text.includes(t(NAMES[series.by])));
-  return isNamed ? labels : [...labels, ...nameAlone(series, axis, labels, t)];
+  return labels;
 }
 
 const NAMES = { un: "time.chart.un-name", "siege-watch": "time.chart.siege-watch-name" } as const;
 
-/** Who counted, before the first point that is shown; where there is no room, over the line or, beside a figure, under it. Nothing where the line is not shown. */
-function nameAlone(
-  series: BesiegedSeries,
-  axis: TimeAxis,
-  figures: readonly CountLabel[],
-  t: Translate,
-): readonly CountLabel[] {
+/** Who counted. */
+export function nameOfSeries({ by }: BesiegedSeries, t: Translate): string {
+  return t(NAMES[by]);
+}
+
+/**
+ * Where the name of who counted may stand alone, the best place first: before the first point of all, at the beginning of the view, at each step, at
+ * the end. Nowhere where the line is not shown.
+ */
+export function nameAlone(series: BesiegedSeries, axis: TimeAxis, t: Translate): readonly CountLabel[] {
   const { from, to } = axis.view;
-  const text = t(NAMES[series.by]);
+  const text = nameOfSeries(series, t);
   const forward = axis.direction === "rtl" ? -1 : 1;
   const [first] = series.points;
   if (!first || first.day > to || series.until < from) return [];
-  const held = series.points.findLast(({ day }) => day <= from) ?? first;
-  const width = textWidth(text, t.language);
-  const isBefore = (first.day - from) * axis.pixelsPerDay >= width + BEFORE;
-  const x = isBefore ? axis.x(first.day) - BEFORE * forward : axis.x(Math.max(held.day, from)) + INSET * forward;
-  const besideFigure = figures.some((figure) => Math.abs(figure.x - x) < width + INSET);
-  return [{ day: -1, text, x, people: held.people, side: isBefore ? "before" : besideFigure ? "under" : "over" }];
+  const held = series.points.findLast(({ day }) => day <= from);
+  const last = series.points.findLast(({ day }) => day <= to) ?? first;
+  const atEnd = Math.min(series.until, to);
+  const before = {
+    text,
+    day: -1,
+    people: first.people,
+    x: axis.x(first.day) - BEFORE * forward,
+    side: "before",
+    isBefore: true,
+  } as const;
+  const steps = series.points.filter((point) => point === held || axis.shows(point.day));
+  return [
+    ...((first.day - from) * axis.pixelsPerDay >= textWidth(text, t.language) + BEFORE ? [before] : []),
+    ...steps.map(({ day, people }): CountLabel => {
+      return { text, day: -1, people, x: axis.x(Math.max(day, from)) + INSET * forward, side: "over" };
+    }),
+    { text, day: -1, people: last.people, x: axis.x(atEnd) - INSET * forward, side: "over", isBefore: true },
+  ];
 }

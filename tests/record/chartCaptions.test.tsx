@@ -1,13 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { createTranslate } from "../../src/language/createTranslate";
 import { directionOf } from "../../src/language/Language";
 import { LanguageProvider } from "../../src/language/LanguageProvider";
 import { loadMessages } from "../../src/language/loadMessages";
 import { DAY_FRAME, dayOfIso, type Day } from "../../src/record/day";
+import { besiegedSeries } from "../../src/time/besiegedSeries";
 import { BesiegedWords } from "../../src/time/BesiegedWords";
+import { ceasefireCaption } from "../../src/time/ceasefireCaption";
+import { CeasefireName } from "../../src/time/CeasefireName";
 import { ceasefireNames } from "../../src/time/ceasefireNames";
 import { chartLayout } from "../../src/time/chartLayout";
+import { nameOfSeries } from "../../src/time/countLabels";
 import { textWidth } from "../../src/time/textWidth";
 import { timeAxis } from "../../src/time/timeAxis";
 import { TimelineChart } from "../../src/time/TimelineChart";
@@ -26,16 +30,18 @@ const words = {
 const WIDTH = 1000;
 
 interface Caption {
+  readonly kind: string;
   readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly y: number;
 }
 
-/** The captions of the chart of a part of time, with where each is written. */
-function captionsOf(from: Day, days: number, language: "en" | "ar", kind = "caption"): readonly Caption[] {
+/** What is written in the chart of a part of time, with where each text is written. */
+function textsOf(from: Day, days: number, language: "en" | "ar", width = WIDTH): readonly Caption[] {
   const direction = directionOf(language);
-  const axis = timeAxis(WIDTH, layout.margin, direction, { from, to: from + days });
+  const view = { from, to: from + days };
+  const axis = timeAxis(width, layout.margin, direction, view);
   const html = renderToStaticMarkup(
     <LanguageProvider translate={words[language]}>
       <TimelineChart
@@ -44,39 +50,68 @@ function captionsOf(from: Day, days: number, language: "en" | "ar", kind = "capt
         {...{ axis, layout }}
         ticks={[]}
         chosen={null}
-        isWhole={false}
+        isWhole={days >= DAY_FRAME.latest - DAY_FRAME.earliest}
         words={BesiegedWords}
       />
     </LanguageProvider>,
   );
-  const written = /<text class="timeline-(\w+)[^"]*"[^>]* x="([\d.-]+)" y="([\d.-]+)"[^>]*>([^<]*)</g;
-  return [...html.matchAll(written)]
-    .filter(([, which]) => which === kind)
-    .map(([, , x, y, text = ""]) => {
-      const width = textWidth(text, language);
-      const left = direction === "rtl" ? Number(x) - width : Number(x);
-      return { text, left, right: left + width, y: Number(y) };
-    });
+  const written = /<text class="timeline-(caption|figure)[^"]*"([^>]*) x="([\d.-]+)" y="([\d.-]+)"[^>]*>([^<]*)</g;
+  return [...html.matchAll(written)].map(([, kind = "", marks = "", x, y, text = ""]) => {
+    const runsLeft = marks.includes("before") !== (direction === "rtl");
+    const left = runsLeft ? Number(x) - textWidth(text, language) : Number(x);
+    return { kind, text, left, right: left + textWidth(text, language), y: Number(y) };
+  });
 }
 
-test.each(["en", "ar"] as const)("(%s) however near the axis is, no caption is written over another", (language) => {
-  const clashes: string[] = [];
-  let most = 0;
-  for (const days of [14, 90, 400]) {
-    for (let from = DAY_FRAME.earliest; from + days <= DAY_FRAME.latest; from += days / 2) {
-      const captions = captionsOf(from, days, language);
-      most = Math.max(most, captions.length);
-      for (const [at, one] of captions.entries()) {
-        for (const other of captions.slice(at + 1)) {
-          const isInLine = Math.abs(one.y - other.y) < 10;
-          if (isInLine && one.left < other.right && other.left < one.right)
-            clashes.push(`${from} ${days}: ${one.text} | ${other.text}`);
+function captionsOf(from: Day, days: number, language: "en" | "ar", kind = "caption"): readonly Caption[] {
+  return textsOf(from, days, language).filter((text) => text.kind === kind);
+}
+
+const WHOLE = DAY_FRAME.latest - DAY_FRAME.earliest;
+
+describe.each(["en", "ar"] as const)("(%s) however near the axis is, in a chart of", (language) => {
+  test.each([520, 640, 760, 1000, 1300])("%i pixels, no text lies on another, and each is whole", (width) => {
+    const clashes: string[] = [];
+    let most = 0;
+    for (const days of [14, 30, 90, 130, 330, 400, 700, 1100, 1400, WHOLE]) {
+      for (let from = DAY_FRAME.earliest; from + days <= DAY_FRAME.latest; from += days / 3) {
+        const texts = textsOf(from, days, language, width);
+        most = Math.max(most, texts.length);
+        for (const [at, one] of texts.entries()) {
+          if (one.left < 0 || one.right > width) clashes.push(`${from} ${days}: ${one.text} is cut`);
+          for (const other of texts.slice(at + 1)) {
+            const isInLine = Math.abs(one.y - other.y) < 10;
+            if (isInLine && one.left < other.right && other.left < one.right)
+              clashes.push(`${from} ${days}: ${one.text} | ${other.text}`);
+          }
         }
       }
     }
+    expect(most).toBeGreaterThan(1);
+    expect(clashes).toEqual([]);
+  });
+});
+
+test.each([
+  ["en", 520],
+  ["ar", 520],
+  ["en", WIDTH],
+  ["ar", WIDTH],
+] as const)("(%s, %i pixels) a line that is shown bears the name of who counted", (language, width) => {
+  const nameless: string[] = [];
+  for (const days of [30, 130, 400, 1100, WHOLE]) {
+    for (let from = DAY_FRAME.earliest; from + days <= DAY_FRAME.latest; from += days / 3) {
+      const written = textsOf(from, days, language, width).map(({ text }) => text);
+      for (const by of ["un", "siege-watch"] as const) {
+        const series = besiegedSeries(real.record.besiegedCounts, by);
+        const [first] = series?.points ?? [];
+        if (!series || !first || first.day > from + days || series.until < from) continue;
+        const name = nameOfSeries(series, words[language]);
+        if (!written.some((text) => text.includes(name))) nameless.push(`${from} ${days}: ${name}`);
+      }
+    }
   }
-  expect(most).toBeGreaterThan(1);
-  expect(clashes).toEqual([]);
+  expect(nameless).toEqual([]);
 });
 
 test("within a ceasefire the words for what is counted stand after its name, in its line", () => {
@@ -109,4 +144,20 @@ test("a figure whose count is seen on the axis needs no date", () => {
   const figures = captionsOf(first.date.earliest - 10, 90, "en", "figure");
   expect(figures.map(({ text }) => text).filter((text) => text.startsWith("UN"))).not.toEqual([]);
   expect(figures.map(({ text }) => text).filter((text) => /20\d\d/.test(text))).toEqual([]);
+});
+
+test("the ceasefire of the day is named in a view that shows the day, beside the caption of its row, and in no other view", () => {
+  const named = (from: string): string => {
+    const start = dayOfIso(from) ?? 0;
+    const axis = timeAxis(1300, layout.margin, "ltr", { from: start, to: start + 700 });
+    const caption = ceasefireCaption(real.record.nationalCeasefires, axis, layout, words.en);
+    const day = dayOfIso("2016-08-27") ?? 0;
+    const name = <CeasefireName ceasefires={real.record.nationalCeasefires} {...{ axis, day, caption }} />;
+    const html = renderToStaticMarkup(<LanguageProvider translate={words.en}>{name}</LanguageProvider>);
+    const left = Number(/inset-inline-start:([\d.]+)px/.exec(html)?.[1] ?? Infinity);
+    expect(left).toBeGreaterThanOrEqual(caption?.[1] ?? 0);
+    return html.replaceAll(/<[^>]*>/g, "");
+  };
+  expect(named("2015-10-10")).toMatch(/^Cessation of hostilities/);
+  expect(named("2011-08-01")).toBe("");
 });

@@ -47,7 +47,7 @@ export function SearchBox({ record, root, hrefOf, onPlace, actions, onClose }: S
     // Who types fast and steps at once may stand on a link that the list for the last letters no longer has.
     const dialog = field.current?.closest("dialog");
     if (dialog?.open && !dialog.contains(document.activeElement)) field.current?.focus();
-  }, [found]);
+  });
 
   function choose(hit: SearchHit): void {
     if (hit.kind === "party" || hit.kind === "agreement") {

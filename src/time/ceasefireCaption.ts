@@ -8,15 +8,21 @@ import type { TimeAxis } from "./timeAxis";
 /** Pixels between the caption and a bar after it. */
 const APART = 8;
 
-/** Whether there is room for the caption of the ceasefires' row: on a wide chart, where no bar stands in its place. */
-export function hasCeasefireCaption(
+/**
+ * The left and right edge of what the caption of the ceasefires' row takes, in pixels of the chart; null where there is no room for it: on a narrow
+ * chart, or where a bar stands in its place.
+ */
+export function ceasefireCaption(
   ceasefires: readonly NationalCeasefire[],
   axis: TimeAxis,
   layout: ChartLayout,
   t: Translate,
-): boolean {
-  if (ceasefires.length === 0 || !hasRoomForWords(layout, axis.width)) return false;
+): readonly [left: number, right: number] | null {
+  if (ceasefires.length === 0 || !hasRoomForWords(layout, axis.width)) return null;
   const width = Math.abs(captionX(axis) - axis.begin) + textWidth(t("time.chart.ceasefires"), t.language) + APART;
   const until = axis.view.from + width / axis.pixelsPerDay;
-  return ceasefires.every(({ from, to }) => from.earliest > until || (to !== null && to.latest < axis.view.from));
+  const isFree = ceasefires.every(
+    ({ from, to }) => from.earliest > until || (to !== null && to.latest < axis.view.from),
+  );
+  return isFree ? axis.extent(axis.view.from, until) : null;
 }
