@@ -149,7 +149,7 @@ test("a figure whose count is seen on the axis needs no date", () => {
 test("the ceasefire of the day is named in a view that shows the day, beside the caption of its row, and in no other view", () => {
   const named = (from: string): string => {
     const start = dayOfIso(from) ?? 0;
-    const axis = timeAxis(1300, layout.margin, "ltr", { from: start, to: start + 700 });
+    const axis = timeAxis(WIDTH, layout.margin, "ltr", { from: start, to: start + 700 });
     const caption = ceasefireCaption(real.record.nationalCeasefires, axis, layout, words.en);
     const day = dayOfIso("2016-08-27") ?? 0;
     const name = <CeasefireName ceasefires={real.record.nationalCeasefires} {...{ axis, day, caption }} />;
