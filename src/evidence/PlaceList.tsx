@@ -6,6 +6,7 @@ import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, Track, TruceRecord } from "../record/types";
 import { undirectedOn } from "../scene/undirectedOn";
+import { areasTold } from "./areasTold";
 import { usePlaceSearch } from "./usePlaceSearch";
 import { countRows, LIST_SORTS, listKeeper, type ListSection, type ListSort } from "./listSections";
 import "./evidenceType.css";
@@ -47,7 +48,12 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
     [record, index, sort, search, query, layers, language],
   );
   const sections = sectionsOn(day);
-  const leaving = undirectedOn(index.stateAt(day), day, record.events).join(" ");
+  const states = index.stateAt(day);
+  const areas = useMemo(
+    () => areasTold(record, states, t, { isAccount: index.account !== null, tracks: [...layers] }),
+    [record, states, t, index, layers],
+  );
+  const leaving = undirectedOn(states, day, record.events).join(" ");
   const withoutArrow = useMemo(() => new Set<PlaceId>(leaving.split(" ")), [leaving]);
   const { shown, held } = useMemo(() => countRows(sections, layers), [sections, layers]);
   const count = shown === 0 ? t("list.empty") : t("list.count", { shown, held });
@@ -82,7 +88,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
       {sections.map((section) => (
         <Section
           key={section.id}
-          {...{ section, sort, layers, withoutArrow, selection, differing, changes, onPlace, hrefOf }}
+          {...{ section, sort, layers, areas, withoutArrow, selection, differing, changes, onPlace, hrefOf }}
           isAccount={index.account !== null}
         />
       ))}
@@ -94,6 +100,7 @@ const Section = memo(function Section({
   section: { id, rows },
   sort,
   layers,
+  areas,
   withoutArrow,
   selection,
   differing,
@@ -104,6 +111,7 @@ const Section = memo(function Section({
 }: Required<Pick<PlaceListProps, "layers" | "selection" | "differing" | "changes" | "onPlace" | "hrefOf">> & {
   readonly section: ListSection;
   readonly sort: ListSort;
+  readonly areas: ReadonlyMap<PlaceId, string>;
   readonly withoutArrow: ReadonlySet<PlaceId>;
   readonly isAccount: boolean;
 }) {
@@ -118,6 +126,7 @@ const Section = memo(function Section({
           <PlaceRow
             key={place.id}
             {...{ place, state, layers, isAccount, hrefOf, onPlace }}
+            within={areas.get(place.id) ?? null}
             isWithoutArrow={withoutArrow.has(place.id)}
             isSelected={place.id === selection}
             differs={differing.has(place.id)}

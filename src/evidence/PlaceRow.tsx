@@ -12,6 +12,8 @@ import { isHeld, type ListRow } from "./listSections";
 
 export interface PlaceRowProps extends ListRow {
   readonly layers: ReadonlySet<Track>;
+  /** Of an area without a status of its own: what holds at the places in it. */
+  readonly within: string | null;
   /** People leave it, and no arrow of the day tells where to. */
   readonly isWithoutArrow: boolean;
   readonly isSelected: boolean;
@@ -33,6 +35,7 @@ export const PlaceRow = memo(function PlaceRow({
   place,
   state,
   layers,
+  within,
   isWithoutArrow,
   isSelected,
   differs,
@@ -69,12 +72,12 @@ export const PlaceRow = memo(function PlaceRow({
             </bdi>
           </span>{" "}
           {differs && <span className="place-row-differs">{t("according.differs")}</span>}{" "}
-          {isQuiet ? (
+          {!isQuiet || within !== null ? (
+            <span className="place-row-state">{isQuiet ? within : describeState(shown, place, t, "brief")}</span>
+          ) : (
             <span className="unseen">
               {t(isHeld(state, ALL_TRACKS) ? "list.none-shown" : isAccount ? "according.unsaid" : "list.none")}
             </span>
-          ) : (
-            <span className="place-row-state">{describeState(shown, place, t, "brief")}</span>
           )}
           {change && (
             <>

@@ -2,6 +2,7 @@ import type { MarkGeometry } from "../scene/scene";
 import type { CameraView } from "../state/cameraView";
 import { extentOf, longerSide, mercator, worldPixels } from "./extentOf";
 import type { Frame } from "./flowShapes";
+import { isAroundDamascus } from "./isAroundDamascus";
 import type { FrameSize } from "./moveView";
 
 /** What is shown at first: Damascus and the pockets round it. */
@@ -9,8 +10,7 @@ export const FIRST_BOUNDS: [number, number, number, number] = [36.11, 33.41, 36.
 
 /** Zoom for a place of which only the point is known. */
 const POINT_ZOOM = 11;
-/** Where the basemap is drawn in detail; beyond, one must stand back to see where one is. */
-const DETAILED = { west: 35.6, south: 32.9, east: 37.4, north: 34.3 };
+/** The nearest that a place is shown where the basemap is drawn in detail, and beyond. */
 const NEAREST = 11.6;
 const NEAREST_BEYOND = 9.2;
 /** From further off only a place is shown that would not be whole otherwise. */
@@ -45,11 +45,10 @@ export function viewOnPlace(geometry: MarkGeometry, frame: FrameSize): CameraVie
   const share = Math.max(extent.width, extent.height);
   const filling = (part: number): number => Math.log2((Math.min(frame.width, frame.height) * part) / (512 * share));
   const wanted = share === 0 ? POINT_ZOOM : filling(0.3);
-  const { west, south, east, north } = DETAILED;
-  const detailed = longitude > west && longitude < east && latitude > south && latitude < north;
+  const nearest = isAroundDamascus(geometry) ? NEAREST : NEAREST_BEYOND;
   return {
     latitude,
     longitude,
-    zoom: Math.min(detailed ? NEAREST : NEAREST_BEYOND, Math.max(Math.min(FARTHEST, filling(0.95)), wanted)),
+    zoom: Math.min(nearest, Math.max(Math.min(FARTHEST, filling(0.95)), wanted)),
   };
 }

@@ -5,6 +5,8 @@ import { firstChoices } from "../../src/app/builder/BuilderChoices";
 import { describeView } from "../../src/app/builder/describeView";
 import { sentenceOf, sentenceText } from "../../src/app/sentenceOf";
 import { EmbedTip } from "../../src/embed/page/EmbedTip";
+import { areasTold } from "../../src/evidence/areasTold";
+import { PlaceRow } from "../../src/evidence/PlaceRow";
 import { StatusRows } from "../../src/evidence/StatusRows";
 import { createTranslate } from "../../src/language/createTranslate";
 import { LanguageProvider } from "../../src/language/LanguageProvider";
@@ -50,6 +52,14 @@ function toldOf(place: Place, day: number, language: Language, account: Account 
     headline: sentenceText(sentenceOf({ record, index, account, day, place, dispute: null, t })),
     sheet: textOf(
       <StatusRows {...{ place, record, state, day, account }} states={index.stateAt(day)} onPlace={nothing} />,
+    ),
+    list: textOf(
+      <PlaceRow
+        {...{ place, state, layers: FIRST.layers, change: null, onPlace: nothing }}
+        {...{ isWithoutArrow: false, isSelected: false, differs: false, isAccount: account !== null }}
+        within={areasTold(record, index.stateAt(day), t, { isAccount: account !== null }).get(place.id) ?? null}
+        hrefOf={() => "/"}
+      />,
     ),
     embed: textOf(<EmbedTip {...{ place, record, index, day }} href="/" onClose={nothing} />),
     picture: describeView(record, { ...view, place: place.id }, t),
@@ -110,6 +120,7 @@ test("an area in which nothing holds is said to have nothing, as any other place
   expect(told.headline).toBe("Foua and Kafraya: no siege, truce or evacuation recorded on this day.");
   expect(told.sheet).toContain("No siege, truce or evacuation recorded on this day.");
   expect(told.embed).toContain("No status recorded");
+  expect(told.list).toContain("No status recorded");
   expect(told.picture).toMatch(/Foua and Kafraya: No status recorded\.$/);
 });
 
@@ -120,6 +131,7 @@ test("of Foua and Kafraya all say that both are besieged", () => {
   const told = toldOf(area, day, "en");
   expect(told.headline).toMatch(/^Foua and Kafraya: 2 of its 2 places are mapped as besieged\./);
   expect(told.sheet).toContain("2 of its 2 places are mapped as besieged.");
+  expect(told.list).toContain("2 of its 2 places are mapped as besieged ");
   expect(told.embed).toContain("2 of its 2 places are mapped as besieged ");
   expect(told.picture).toContain(" Foua and Kafraya: 2 of its 2 places are mapped as besieged.");
   // Counted once where the map is of it.

@@ -51,6 +51,20 @@ test.each(["en", "ar"] as const)(
   },
 );
 
+test.each(["en", "ar"] as const)(
+  "in %s, an embed of a place far from Damascus is not said to be around it",
+  (language) => {
+    const t = words[language];
+    const headed = (id: string) => titleOfEmbed({ ...NOTHING, place: record.places.get(id) }, t).heading;
+    for (const id of ["foua", "kafraya", "idlib"]) {
+      expect(record.places.has(id), id).toBe(true);
+      expect(headed(id)).toBe(t("embed.title-far"));
+      expect(headed(id)).not.toMatch(/Damascus|دمشق/);
+    }
+    for (const id of ["douma", "madaya", "jayroud"]) expect(headed(id)).toBe(t("embed.title"));
+  },
+);
+
 test("an author's title stands in it as text, whatever it holds", () => {
   const own = '"><script>alert(1)</script>';
   expect(titleOfEmbed({ ...NOTHING, own }, createTranslate("en", {}))).toEqual({ heading: own, about: own });

@@ -1,5 +1,6 @@
 import type { Translate } from "../../language/createTranslate";
 import { shortName } from "../../space/labelFeatures";
+import { isAroundDamascus } from "../../space/isAroundDamascus";
 import type { Account, Place } from "../../record/types";
 
 /** What an embed shows, as far as it has a name. */
@@ -7,7 +8,7 @@ export interface NamedView {
   /** The author's title, else that of the story that is told; empty or left out: there is neither. */
   readonly own: string | undefined;
   /** The place that is open; null or left out: none is. */
-  readonly place: Pick<Place, "name"> | null | undefined;
+  readonly place: Pick<Place, "name" | "geometry"> | null | undefined;
   /** The area that the map is of (`areaShown`); null or left out: it is of none. */
   readonly area: Pick<Place, "name"> | null | undefined;
   /** Whose account is drawn; null: our reading. */
@@ -15,7 +16,7 @@ export interface NamedView {
 }
 
 /**
- * The title line of an embed, by itself named after the area that its map is of, which may be far from Damascus; and what the embed is
+ * The title line of an embed, by itself named after the area that its map is of, which may be far from Damascus, or after Syria where the open place is; and what the embed is
  * about, in one line that tells it from others on the page: its place or area, its title line, and whose account it is.
  */
 export function titleOfEmbed(
@@ -23,7 +24,9 @@ export function titleOfEmbed(
   t: Translate,
 ): { readonly heading: string; readonly about: string } {
   const name = area && shortName(area.name[t.language]);
-  const heading = own || (name ? t("embed.title-area", { area: name }) : t("embed.title"));
+  const isFar = place ? !isAroundDamascus(place.geometry) : false;
+  const ours = name ? t("embed.title-area", { area: name }) : t(isFar ? "embed.title-far" : "embed.title");
+  const heading = own || ours;
   const about = [
     place ? place.name[t.language] : own && name,
     heading,
