@@ -28,20 +28,15 @@ export function describeBesieged(record: TruceRecord, index: RecordIndex, day: D
   const words = count.qualifier?.[t.language];
   const qualifier = words === undefined ? "" : `${words} `;
   const date = formatEdtf(count.date, t);
-  const withSource = (words: string): string => (sourced ? words : t("time.chart.no-source", { figure: words }));
+  const whole = t("time.change.un-count", { qualifier, people, date });
+  const counted = { qualifier, people, date, sourced: Number(sourced) };
   return {
     full: t("time.change.places-and-people", {
       places,
-      people: withSource(t("time.change.un-count", { qualifier, people, date })),
+      people: sourced ? whole : t("time.chart.no-source", { figure: whole }),
     }),
-    brief: t("time.change.places-and-count", {
-      places,
-      count: withSource(t("time.change.un-brief", { qualifier, people, date })),
-    }),
-    undated: t("time.change.places-and-count", {
-      places,
-      count: withSource(t("time.change.un-undated", { qualifier, people })),
-    }),
+    brief: t("time.change.places-and-count", { places, count: t("time.change.un-brief", counted) }),
+    undated: t("time.change.places-and-count", { places, count: t("time.change.un-undated", counted) }),
   };
 }
 

@@ -103,6 +103,18 @@ test("the line that is seen at a stop tells the change, then the places besieged
   }
 });
 
+test("a count without a source seen says so within the brackets that say whose it is", () => {
+  const last = day("2018-08-01");
+  for (const [t, words] of [
+    [en, /nobody \(UN, about July 2018; no source seen\)$/],
+    [ar, /\(الأمم المتحدة، .*؛ لا مصدر اطّلعنا عليه\)$/],
+  ] as const) {
+    const { brief, undated } = describeBesieged(real.record, real.index, last, t);
+    expect(brief).toMatch(words);
+    for (const text of [brief, undated]) expect(text).not.toContain(") (");
+  }
+});
+
 test("in a narrow column the line that is seen is mostly shorter, and begins with how many are besieged", () => {
   const letters = { narrow: 0, wide: 0 };
   for (const stop of stops()) {
