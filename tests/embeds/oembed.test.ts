@@ -8,6 +8,7 @@ import * as v from "valibot";
 import { afterAll, describe, expect, test } from "vitest";
 import { createTranslate, type Translate } from "../../src/language/createTranslate";
 import type { Language } from "../../src/language/Language";
+import { formatDay } from "../../src/language/formatDay";
 import { loadMessages, loadPageMessages } from "../../src/language/loadMessages";
 import { dayOfIso } from "../../src/record/day";
 import { chapterPage } from "../../src/state/chapterPage";
@@ -205,14 +206,35 @@ test.each(["en", "ar"] as const)(
       .map(({ id, places }) => ({ id, place: placeOfAll(places, record) }));
     for (const { id, place } of of) {
       const page = place ? ({ kind: "place", place: place.id } as const) : ({ kind: "explorer" } as const);
-      const alt = place
-        ? words[language]("app.title-place", { place: place.name[language], date: FIRST_DATE[language] })
-        : words[language]("app.title");
-      expect(await cardOf(id)).toMatchObject({ url: siteUrl + pathOfCard(page, language), alt });
+      const { url, alt } = await cardOf(id);
+      expect(url).toBe(siteUrl + pathOfCard(page, language));
+      expect(alt).toContain(FIRST_DATE[language]);
+      expect(alt?.includes(place?.name[language] ?? "\n")).toBe(place !== null);
     }
     const own = of.filter(({ place }) => place !== null).length;
     expect(own).toBeGreaterThan(5);
     expect(own).toBeLessThan(of.length);
+  },
+);
+
+test.each(["en", "ar"] as const)(
+  "the picture beside a link to an agreement or a chapter is described by what it shows on its day: %s",
+  async (language) => {
+    const altOf = async (page: DocumentPage): Promise<string> => {
+      const { result } = await ogs({ url: siteUrl + putDocument(page, language) });
+      return result.ogImage?.[0]?.alt ?? "";
+    };
+    const date = formatDay(dayOfIso("2015-10-01") ?? 0, language);
+    const counted = language === "en" ? /\d+ of the \d+ places on record are mapped as besieged/ : /\d+ مكاناً محاصراً/;
+    const agreement = await altOf({ kind: "agreement", id: "al-qadam-is-rebel-truce-2015-10-01" });
+    expect(agreement).toContain(date);
+    expect(agreement).toMatch(counted);
+    const chapter = story?.chapters.at(-1);
+    const told = await altOf(chapterPage(story?.id ?? "", chapter?.id ?? ""));
+    expect(told).toContain(formatDay(chapter?.day ?? 0, language));
+    expect(told).toMatch(language === "en" ? /mapped as besieged/ : /محاصر/);
+    // What turns the direction of writing has no place in an attribute that others read.
+    expect(told + agreement).not.toMatch(/[\u2066-\u2069]/);
   },
 );
 

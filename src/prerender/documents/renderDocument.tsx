@@ -1,12 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { formatDay } from "../../language/formatDay";
+import { describeView, type DescribedView } from "../../app/builder/describeView";
+import { plainText } from "../../embed/code/plainText";
+import { withoutIsolates } from "../../language/isolate";
 import type { Translate } from "../../language/createTranslate";
 import { LanguageProvider } from "../../language/LanguageProvider";
 import type { EmbedValues } from "../../embed/code/embedCode";
 import { isoOfDay } from "../../record/day";
 import type { Story } from "../../record/story";
 import type { Place } from "../../record/types";
-import { FIRST_DAY } from "../../state/appState";
+import { ALL_LAYERS, FIRST_DAY } from "../../state/appState";
 import { storyDays } from "../../language/storyDays";
 import { chapterPage } from "../../state/chapterPage";
 import { dataVersion } from "../../record/dataVersion";
@@ -89,7 +91,7 @@ export function renderDocument({ page, documents, template, siteUrl, map, t }: D
   );
   const title = t("pages.title", { title: content.title });
   const addressOf = (target: string): string => `${siteUrl ?? root}${target}`;
-  const { title: name, description, figure, about = null, values = null } = content;
+  const { title: name, description, figure, about = null, seen, values = null } = content;
   const card = figure ?? pathOfCard(about ? { kind: "place", place: about.id } : { kind: "explorer" }, t.language);
   // The card of the site or of a place shows a day of its own: beside the map of another one it would be taken for that.
   const ofMap = values === null ? card : (figure ?? null);
@@ -106,7 +108,10 @@ export function renderDocument({ page, documents, template, siteUrl, map, t }: D
         description,
         url: addressOf(path),
         card: addressOf(card),
-        alt: figure === undefined ? altOfCard(about, t) : name,
+        // The card of the site and of a place is of the day that the site begins with.
+        alt: plainText(
+          withoutIsolates(describeView(documents.record, { ...FIRST_SIGHT, place: about?.id ?? null, ...seen }, t)),
+        ),
       },
       t,
     ),
@@ -160,6 +165,8 @@ interface Content {
   readonly figure?: string;
   /** The place or area of which the card stands there instead, on the day that the site begins with; null or left out: the site's. */
   readonly about?: Place | null;
+  /** What is on `figure`, as far as it is not what the site begins with. */
+  readonly seen?: Partial<DescribedView>;
   /** What an embed shows of the page; left out: it has no map. */
   readonly values?: EmbedValues;
   /** What linked data says of it besides. */
@@ -192,7 +199,9 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
         element: <AgreementPage event={event} />,
         title: titleOfAgreement(event, documents.record, t),
         description: event.summary[t.language] ?? event.summary.en,
-        ...(daysWithPages().includes(day) ? { figure: pathOfCard({ kind: "day", day }, t.language) } : {}),
+        ...(daysWithPages().includes(day)
+          ? { figure: pathOfCard({ kind: "day", day }, t.language), seen: { day, place: null } }
+          : {}),
         about: placeOfAll(event.places, documents.record),
         values: {
           day: isoOfDay(day),
@@ -229,11 +238,8 @@ function contentOf(page: DocumentPage, documents: SiteDocuments, t: Translate): 
   }
 }
 
-/** What the card of a place shows, else that of the site. */
-function altOfCard(place: Place | null, t: Translate): string {
-  if (!place) return t("app.title");
-  return t("app.title-place", { place: place.name[t.language], date: formatDay(FIRST_DAY, t.language) });
-}
+/** What the site begins with. */
+const FIRST_SIGHT: DescribedView = { day: FIRST_DAY, place: null, area: null, layers: ALL_LAYERS, according: null };
 
 /** A story, or (`part`) a chapter of it; null where it has no such chapter. */
 function storyContent(story: Story, part: string | undefined, { record }: SiteDocuments, t: Translate): Content | null {
@@ -242,10 +248,20 @@ function storyContent(story: Story, part: string | undefined, { record }: SiteDo
   const chapter = chapters[at];
   if (!chapter) return null;
   const figure = pathOfFigure(id, at + 1, t.language);
+  const { day, place, according } = chapter;
+  const seen = { day, place, according, layers: chapter.layers ? new Set(chapter.layers) : ALL_LAYERS };
   if (part === undefined) {
     const element = <StoryPage story={story} />;
     const data = linkedDataOfStory(story, null, record, t.language);
-    return { element, title: title[t.language], description: summary[t.language], figure, values: { story: id }, data };
+    return {
+      element,
+      title: title[t.language],
+      description: summary[t.language],
+      figure,
+      seen,
+      values: { story: id },
+      data,
+    };
   }
   const [first = []] = chapter.text[t.language];
   const told = first.map(({ words }) => words).join("");
@@ -255,6 +271,7 @@ function storyContent(story: Story, part: string | undefined, { record }: SiteDo
     title: `${chapter.title[t.language]} – ${title[t.language]}`,
     description: description.length > LONGEST ? `${description.slice(0, LONGEST - 1)}…` : description,
     figure,
+    seen,
     values: { story: `${id}.${chapter.id}` },
     data: linkedDataOfStory(story, chapter, record, t.language),
     partOf: { page: { kind: "story", id }, title: title[t.language] },
