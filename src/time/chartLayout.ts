@@ -13,7 +13,7 @@ export interface ChartLayout {
   /** Top of each lane of events; null where there is no room for lanes. */
   readonly lanes: Readonly<Record<Track, number>> | null;
   readonly laneHeight: number;
-  /** Whether there is room for captions, names and figures, where the chart is wide enough for them. */
+  /** Whether there is room for captions and names of ceasefires, and for figures where the chart is wide enough for them. */
   readonly hasWords: boolean;
   /** The line on which the handle runs; the calendar stands below it. */
   readonly axis: number;
@@ -24,7 +24,7 @@ export interface ChartLayout {
   readonly room: number;
 }
 
-/** Wide: 132 pixels with words. Compact, for phones: 74 pixels without, and low lanes. */
+/** Wide: 132 pixels with words. Compact, for phones: 74 pixels, of words only who counted, and low lanes. */
 export function chartLayout(isCompact: boolean): ChartLayout {
   if (isCompact) {
     return {

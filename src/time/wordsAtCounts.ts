@@ -25,7 +25,7 @@ export function wordsAtCounts(props: BesiegedWordsProps, t: Translate): readonly
   const isWide = hasRoomForWords(layout, axis.width);
   if (isWhole && isWide) {
     for (const ways of wholeFigures(un, siegeWatch, axis, y, t)) placer.place(ways);
-  } else if (layout.hasWords) {
+  } else {
     const lines = [un, siegeWatch];
     for (const series of lines) if (series) placeNearFigures(placer, { series, lines, axis, y, hasFigures: isWide }, t);
   }
