@@ -28,7 +28,7 @@ function within(id: string, iso: string, account: Account | null = null, tracks?
 test("of an area without a status the besieged places in it are counted", () => {
   const { en, ar } = within("foua-kafraya", "2016-03-04");
   expect(en?.siege).toBe("2 of its 2 places are mapped as besieged");
-  expect(en?.brief).toBe(en?.siege);
+  expect(en?.brief).toBe(en?.others ? `${en.siege}. ${en.others}` : en?.siege);
   expect(ar?.siege).toBe("مكانان محاصَران على الخريطة من أصل 2 في المنطقة");
 });
 
@@ -42,8 +42,19 @@ test("nothing is said of places for one that has a status of its own, has no pla
   expect(within("eastern-ghouta", "2016-03-04").en).toBeNull();
   expect(within("douma", "2016-03-04").en).toBeNull();
   expect(within("douma", "2011-03-15").en).toBeNull();
-  expect(within("rashidin", "2016-03-04").en).toBeNull();
   expect(placesWithin(record.places, "no-such-area").size).toBe(0);
+});
+
+test("of an area of which the record says nothing on any day, it is said that it is silent; an account says nothing at all", () => {
+  expect(within("rashidin", "2016-03-04").en?.siege).toBe("Nothing is recorded of the area itself");
+  expect(within("rashidin", "2016-03-04", "un").en).toBeNull();
+  expect(within("douma", "2011-03-15").en).toBeNull();
+});
+
+test("places that were emptied are counted, and a map without evacuations says nothing of them", () => {
+  expect(within("foua-kafraya", "2018-07-20").en?.others).toBe("Evacuated: 2 places.");
+  expect(within("foua-kafraya", "2018-07-20").ar?.others).toBe("اكتمل الإجلاء في مكانين.");
+  expect(within("daraya-moadamiya", "2016-08-27", null, ["siege"]).en?.others).toBe("");
 });
 
 test("nor where nothing holds at any place in it, or only what is left out", () => {

@@ -26,6 +26,20 @@ test.each(TRACKS)("with the track of %s alone the next change is a change on it,
     expect(stops(index, place)).toEqual(stops(whole, place).filter((day) => isSeen(day, place)));
 });
 
+test("an area of which nothing is recorded itself changes with the places in it, on any track and on one", () => {
+  const first = DAY_FRAME.earliest;
+  const union = [...new Set(["foua", "kafraya"].flatMap((place) => stops(whole, place)))].toSorted((a, b) => a - b);
+  expect(union.length).toBeGreaterThan(3);
+  expect(stops(whole, "foua-kafraya")).toEqual(union);
+  expect(whole.changingWith("foua-kafraya")).toEqual(new Set(["foua", "kafraya"]));
+  const truces = indexOfTracks(whole, new Set<Track>(["truce"]));
+  const seen = ["foua", "kafraya"].flatMap((place) => stops(truces, place)).toSorted((a, b) => a - b);
+  expect(stops(truces, "foua-kafraya")).toEqual([...new Set(seen)]);
+  // One with a status of its own changes by itself, and one that nobody lies in never does.
+  expect(whole.changingWith("eastern-ghouta")).toEqual(new Set(["eastern-ghouta"]));
+  expect(whole.nextChange(first, 1, "south-damascus-is")).toBeNull();
+});
+
 test("backwards it stops at the same days as forwards", () => {
   const index = indexOfTracks(whole, new Set<Track>(["evacuation"]));
   const days: Day[] = [];

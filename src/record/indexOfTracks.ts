@@ -10,10 +10,11 @@ export function indexOfTracks(index: RecordIndex, asked: ReadonlySet<Track>): Re
     ...index,
     nextChange(from, direction, place) {
       if (tracks.length === 0) return null;
+      const places = place === undefined ? null : index.changingWith(place);
       for (let day = index.nextChange(from, direction, place); day !== null;) {
         const changes = index.changes(day - 1, day);
         const isSeen = changes.some(
-          (one) => (place === undefined || one.place === place) && !sameState(one.before, one.after, tracks),
+          (one) => (places === null || places.has(one.place)) && !sameState(one.before, one.after, tracks),
         );
         if (isSeen) return day;
         day = index.nextChange(day, direction, place);

@@ -26,7 +26,9 @@ export interface RecordIndex {
   placeStateAt(place: PlaceId, day: Day): PlaceState;
   /** Places whose state on `after` differs from that on `before`. Cost: edges between the two days. */
   changes(before: Day, after: Day): readonly PlaceChange[];
-  /** The nearest day after (1) or before (-1) `day` on which a state changes, of one place or of any; null past the last. */
+  /** The places whose changes are those of a place: itself or, of an area without any of its own, the places in it. */
+  changingWith(place: PlaceId): ReadonlySet<PlaceId>;
+  /** The nearest day after (1) or before (-1) `day` on which a state changes, of one place (`changingWith`) or of any; null past the last. */
   nextChange(day: Day, direction: 1 | -1, place?: PlaceId): Day | null;
 }
 
@@ -86,9 +88,25 @@ export function createIndex(
     return latest.states;
   }
 
+  function changingWith(id: PlaceId): ReadonlySet<PlaceId> {
+    const isAlone = (edgesByPlace.get(id)?.length ?? 0) > 0;
+    return new Set(isAlone ? [id] : ids.filter((other) => record.places.get(other)?.areas.includes(id)));
+  }
+  const edgesOfAreas = new Map<PlaceId, readonly Day[]>();
+  function edgesOf(id: PlaceId): readonly Day[] {
+    const own = edgesByPlace.get(id) ?? NO_DAYS;
+    const known = own.length > 0 ? own : edgesOfAreas.get(id);
+    if (known) return known;
+    const within = [...changingWith(id)].flatMap((member) => edgesByPlace.get(member) ?? NO_DAYS);
+    const found = [...new Set(within)].toSorted((a, b) => a - b);
+    edgesOfAreas.set(id, found);
+    return found;
+  }
+
   return {
     account,
     spansOf,
+    changingWith,
     placeStateAt,
     stateAt: (day) => statesIn(countBefore(edges, day, true)),
     changes(before, after) {
@@ -106,7 +124,7 @@ export function createIndex(
       return changes;
     },
     nextChange(day, direction, place) {
-      const days = place === undefined ? edges : (edgesByPlace.get(place) ?? []);
+      const days = place === undefined ? edges : edgesOf(place);
       const at = direction === 1 ? countBefore(days, day, true) : countBefore(days, day, false) - 1;
       return days[at] ?? null;
     },

@@ -39,6 +39,8 @@ export interface MapViewProps {
   readonly onSelect: (place: PlaceId | null) => void;
   /** What the reader sees of the map, once it has come to rest, whoever moved it. */
   readonly onFrame: (frame: Frame) => void;
+  /** Where the map begins elsewhere than at Damascus: goes there by `view`, and the words for it. */
+  readonly reset?: { readonly go: () => void; readonly words: string };
   readonly reducedMotion: boolean;
   /** The newsroom's own basemap cannot be laid. */
   readonly onBasemapFault?: (fault: BasemapFault) => void;
@@ -115,7 +117,8 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     rest(zoomView(now, zoom, [size.width / 2, size.height / 2], size));
   }
   function reset(): void {
-    if (map) map.reset();
+    if (props.reset) props.reset.go();
+    else if (map) map.reset();
     else if (size) rest(firstView(size));
   }
 
@@ -142,7 +145,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
       )}
       {drawStandIn?.(scene, record)}
       <div ref={canvas} className="map-canvas" dir="ltr" data-drawn={isDrawn} />
-      <MapZoom onZoom={zoomBy} onReset={reset} disabled={!now} />
+      <MapZoom onZoom={zoomBy} onReset={reset} resetWords={props.reset?.words} disabled={!now} />
       {now && <MapFoot latitude={now.latitude} zoom={now.zoom} {...(drawnSize && { size: drawnSize })} />}
     </div>
   );

@@ -61,7 +61,7 @@ function toldOf(place: Place, day: number, language: Language, account: Account 
         hrefOf={() => "/"}
       />,
     ),
-    embed: textOf(<EmbedTip {...{ place, record, index, day }} href="/" onClose={nothing} />),
+    embed: textOf(<EmbedTip {...{ place, record, index, day }} layers={FIRST.layers} href="/" onClose={nothing} />),
     picture: describeView(record, { ...view, place: place.id }, t),
     "picture of the area": describeView(record, { ...view, place: place.id, area: place.id }, t),
   };

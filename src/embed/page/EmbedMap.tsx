@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from "react";
+import { useTranslate } from "../../language/useTranslate";
 import type { PlaceId, TruceRecord } from "../../record/types";
 import { sameScene } from "../../scene/sameScene";
 import type { Scene } from "../../scene/scene";
@@ -84,6 +85,9 @@ function MapOfEmbed(props: EmbedMapProps) {
   const isDrawn = ground !== null && size !== null && now !== null;
   useStandIn(standIn, !isDrawn && sameScene(scene, firstScene));
 
+  const t = useTranslate();
+  const reset = useMemo(() => ({ go: () => onView(null), words: t("embed.reset") }), [onView, t]);
+
   const tell = useRef(onFrame);
   useEffect(() => {
     tell.current = onFrame;
@@ -142,7 +146,7 @@ function MapOfEmbed(props: EmbedMapProps) {
           />
         </div>
       )}
-      <MapZoom onZoom={zoomBy} onReset={() => onView(null)} disabled={!now} />
+      <MapZoom onZoom={zoomBy} onReset={reset.go} resetWords={reset.words} disabled={!now} />
       {now && <MapFoot latitude={now.latitude} zoom={now.zoom} />}
     </div>
   );
@@ -156,7 +160,7 @@ function MapOfEmbed(props: EmbedMapProps) {
       {isLiveShown ? (
         <Suspense fallback={drawn}>
           <LiveMap
-            {...{ record, scene, scheme, onSelect, onFrame, onView }}
+            {...{ record, scene, scheme, reset, onSelect, onFrame, onView }}
             view={now}
             reducedMotion={matchMedia("(prefers-reduced-motion: reduce)").matches}
             onUnavailable={() => setIsUnavailable(true)}

@@ -17,7 +17,6 @@ import type { AppActions } from "../../state/appActions";
 import type { AppStore } from "../../state/appStore";
 import { roundedView } from "../../state/cameraView";
 import type { Scheme } from "../../symbology/flavours";
-import { areaShown } from "../code/areaShown";
 import { chartRecord } from "./chartRecord";
 import type { EmbedChoices } from "./embedChoices";
 import { EmbedCredit, LONG } from "./EmbedCredit";
@@ -28,6 +27,7 @@ import { EmbedTime } from "./EmbedTime";
 import { EmbedTip } from "./EmbedTip";
 import { explorerLink } from "./explorerLink";
 import type { GroundOfFrame } from "./groundOfFrame";
+import { groundShown } from "./groundShown";
 import type { StoryPart } from "./loadEmbedStory";
 import type { PinnedPart } from "./loadPinned";
 import { shownCounts } from "./shownCounts";
@@ -88,9 +88,18 @@ export function EmbedPage(props: EmbedPageProps) {
     [record, index, day, layers, marked],
   );
   const own = title || story?.story.title[t.language];
+  const { seen } = state;
+  const ground = useMemo(() => record && groundShown(record, choices, seen), [record, choices, seen]);
   const { heading, about } = useMemo(
-    () => titleOfEmbed({ own, place, area: record && areaShown(record, choices), according }, t),
-    [own, place, record, choices, according, t],
+    () => titleOfEmbed({ own, place, area: null, ...ground, according }, t),
+    [own, place, ground, according, t],
+  );
+  const look = useCallback(
+    (next: Frame) => {
+      setFrame(next);
+      actions.setSeen(next);
+    },
+    [actions],
   );
   const date = formatDay(day, t.language);
   const viewOf = useMemo(() => {
@@ -148,7 +157,7 @@ export function EmbedPage(props: EmbedPageProps) {
             view={state.view}
             onView={actions.setView}
             onSelect={actions.select}
-            onFrame={setFrame}
+            onFrame={look}
           />
         ) : (
           <div className="embed-failure" role="alert">
@@ -159,7 +168,7 @@ export function EmbedPage(props: EmbedPageProps) {
           </div>
         )}
         {place && record && index && (
-          <EmbedTip {...{ place, record, index, day, href }} onClose={() => actions.select(null)} />
+          <EmbedTip {...{ place, record, index, day, layers, href }} onClose={() => actions.select(null)} />
         )}
       </div>
       <EmbedLegend marks={scene?.marks ?? NO_MARKS} flows={scene?.flows ?? NO_FLOWS} frame={frame} />

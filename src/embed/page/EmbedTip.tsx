@@ -1,27 +1,23 @@
-import { describeState } from "../../language/describeState";
-import { describeWithin } from "../../language/describeWithin";
 import { useTranslate } from "../../language/useTranslate";
 import type { Day } from "../../record/day";
 import type { RecordIndex } from "../../record/recordIndex";
-import { TRACKS, type Place, type TruceRecord } from "../../record/types";
+import type { Place, Track, TruceRecord } from "../../record/types";
+import { tipWords } from "./tipWords";
 
 export interface EmbedTipProps {
   readonly place: Place;
   readonly record: Pick<TruceRecord, "places">;
   readonly index: RecordIndex;
   readonly day: Day;
+  readonly layers: ReadonlySet<Track>;
   /** The explorer with the place open: there is the evidence. */
   readonly href: string;
   readonly onClose: () => void;
 }
 
 /** What holds at the chosen place, or at the places in it, and the way to the sources. */
-export function EmbedTip({ place, record, index, day, href, onClose }: EmbedTipProps) {
+export function EmbedTip({ place, record, index, day, layers, href, onClose }: EmbedTipProps) {
   const t = useTranslate();
-  const state = index.placeStateAt(place.id, day);
-  const within = describeWithin(place, record, index.stateAt(day), t, { isAccount: index.account !== null });
-  // What an account does not mention it does not deny.
-  const isUnsaid = index.account !== null && TRACKS.every((track) => state[track].length === 0);
   const other = t.language === "en" ? "ar" : "en";
   return (
     <section className="embed-tip" aria-label={place.name[t.language]} data-over-map>
@@ -32,7 +28,7 @@ export function EmbedTip({ place, record, index, day, href, onClose }: EmbedTipP
         </bdi>
       </p>
       <p>
-        {within?.brief ?? (isUnsaid ? t("embed.unsaid") : describeState(state, place, t, "brief"))}{" "}
+        {tipWords(place, record, index, day, layers, t)}{" "}
         <a href={href} target="_blank" rel="noopener noreferrer">
           {t("embed.sources")}
         </a>

@@ -18,7 +18,6 @@ import { chapterView } from "../../state/chapterView";
 import { siteRoot } from "../../state/siteRoot";
 import type { Scheme } from "../../symbology/flavours";
 import { isFaint } from "../../symbology/isFaint";
-import { areaShown } from "../code/areaShown";
 import { embedHeight } from "../element/embedHeight";
 import { createHostLink } from "../hosts/createHostLink";
 import { embedChoices } from "./embedChoices";
@@ -33,6 +32,7 @@ import { groundOfFrame } from "./groundOfFrame";
 import { loadEmbedRecord } from "./loadEmbedRecord";
 import type { StoryPart } from "./loadEmbedStory";
 import type { PinnedPart } from "./loadPinned";
+import { groundShown } from "./groundShown";
 import { titleOfEmbed } from "./titleOfEmbed";
 
 /** Makes the embed in an element of the page: reads the address, speaks with the host, asks for the record, shows what is there. */
@@ -153,8 +153,8 @@ export async function mountEmbed(container: Element): Promise<void> {
     const id = story?.story.chapters[at]?.id;
     const known = record?.ok ? record.value : null;
     const place = known && now.selection !== null ? known.places.get(now.selection) : null;
-    const area = known && areaShown(known, choices);
-    const title = titleOfEmbed({ own, place, area, according: now.according }, words).about;
+    const ground = known && groundShown(known, choices, now.seen);
+    const title = titleOfEmbed({ own, place, area: null, ...ground, according: now.according }, words).about;
     document.title = `${title} – Truceline`;
     const view = { day: isoOfDay(now.day), place: now.selection, title };
     link.setView(id === undefined ? view : { ...view, chapter: { id, number: at + 1, count } });
