@@ -16,10 +16,10 @@ interface ChangeGroup {
 
 /**
  * How fully changes are told, the shortest last: the first groups, the first group, of that the foremost change; the same without the count
- * of others where it is that of the place asked for; only whom it is about; only where, `whereChanged`; only how many, or that the place asked
- * for is among them.
+ * of others where it is that of the place asked for; only whom it is about; only where, `whereChanged`; one place and how many more, with since
+ * when and without; only how many, or that the place asked for is among them.
  */
-export type ChangeForm = "full" | "short" | "main" | "own" | "names" | "where" | "count";
+export type ChangeForm = "full" | "short" | "main" | "own" | "names" | "where" | "one" | "undated" | "count";
 
 /** So many groups are told at most; the rest is counted. */
 const MOST_GROUPS: Readonly<Record<ChangeForm, number>> = {
@@ -29,6 +29,8 @@ const MOST_GROUPS: Readonly<Record<ChangeForm, number>> = {
   own: 1,
   names: 1,
   where: 0,
+  one: 0,
+  undated: 0,
   count: 0,
 };
 /** So many places of a group are named; more are counted. */
@@ -60,8 +62,9 @@ export function changeWords(
   const [earlier, later] = before <= after ? [before, after] : [after, before];
   const groups = groupsOf(record, index.changes(earlier, later), first);
   if (groups.length === 0) return null;
+  const told = tellGroups(groups, form, record, t, first);
   return {
-    changes: changeTime(tellGroups(groups, form, record, t, first), index, before, after, t),
+    changes: form === "undated" && before < after ? told : changeTime(told, index, before, after, t),
     besieged: describeBesieged(record, index, after, t),
   };
 }
@@ -112,6 +115,7 @@ function tellGroups(
     texts.push(text);
   }
   if (isOwn) return texts.join("");
+  if (form === "one" || form === "undated") return t("time.change.in-place", { place: oneOf(groups, own, t) });
   // "5 places; 3 other places changed" names none.
   const isNameless = !isFull && form !== "count" && isUnnamed(groups[0]?.places ?? [], record);
   if (form === "where" || isNameless) {
@@ -127,6 +131,15 @@ function tellGroups(
   }
   if (others > 0) texts.push(t("time.change.others", { count: others }));
   return texts.join(t.language === "ar" ? "؛ " : "; ");
+}
+
+/** The place asked for or, of those with the foremost change, the one with the shortest name; and how many more changed. */
+function oneOf(groups: readonly ChangeGroup[], own: Place | undefined, t: Translate): string {
+  const names = (groups[0]?.places ?? []).map(({ name }) => name[t.language]);
+  const [shortest = ""] = names.toSorted((a, b) => a.length - b.length);
+  const place = own?.name[t.language] ?? shortest;
+  const count = groups.reduce((sum, { places }) => sum + places.length, 0) - 1;
+  return count > 0 ? t("time.change.and-more", { place, count }) : place;
 }
 
 /** `most`: so many of its changes, the foremost first; all, where left out. */

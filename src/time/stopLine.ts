@@ -25,6 +25,8 @@ export interface LinePlace {
   readonly isCompact: boolean;
 }
 
+/** How else than in full the change is told, the longest first. */
+const SHORTER: readonly ChangeForm[] = ["short", "main", "own", "names", "where", "one", "undated", "count"];
 const LINES = 3;
 /** Pixels that a letter takes on average, with what the ends of lines leave empty: Arabic ones are narrower. */
 const LETTER: Readonly<Record<Language, { readonly wide: number; readonly compact: number }>> = {
@@ -51,7 +53,7 @@ export function stopLine(
   const words = (form: ChangeForm) => stopWords(record, index, stop.before, stop.day, t, first, form);
   const whole = words("full");
   const told = t("time.change.line", { changes: whole.changes, besieged: whole.besieged.full });
-  const shorter = (["short", "main", "own", "names", "where", "count"] as const).map((form) => words(form).changes);
+  const shorter = SHORTER.map((form) => words(form).changes);
   const { changes, besieged } = lineThatFits(whole, shorter, room);
   const isChangeFirst = isCompact || (width >= CHANGE_FIRST_FROM && changes.length + besieged.length <= room);
   return {

@@ -145,6 +145,25 @@ test("a narrow column nearly always says where the next change is, and not only 
   expect(bare.ar).toBeLessThanOrEqual(10);
 });
 
+test("over two changes, too, a narrow column names a place that changed", () => {
+  const bare = { en: 0, ar: 0 };
+  let told = 0;
+  for (const apart of [2, 3])
+    for (const [at, { before }] of stops().entries()) {
+      const after = stops()[at + apart - 1]?.day;
+      if (after === undefined) continue;
+      told += 1;
+      for (const t of [en, ar]) {
+        const stop = { before, day: after };
+        const narrow = stopLine(real.record, real.index, stop, t, null, { width: 234, isCompact: false }).shown[1];
+        if (narrow === changeWords(real.record, real.index, before, after, t, null, "count")?.changes)
+          bare[t.language] += 1;
+      }
+    }
+  expect(told).toBeGreaterThan(450);
+  expect([bare.en, bare.ar].map((count) => count / told).filter((share) => share > 0.1)).toEqual([]);
+});
+
 test("where the foremost change is of places of no common area, whom it is about is told by a name all the same", () => {
   const told = (t: Translate) =>
     changeWords(real.record, real.index, day("2016-03-05"), day("2016-04-20"), t, null, "names")?.changes;
