@@ -34,7 +34,7 @@ const AFTER = 8;
 /**
  * Ways to write what the counts are of, that there is none before the first, and what a hollow point means: where there is room before the first.
  * Closer, the first and the last of these stay, in one line: below the caption of the ceasefires, beside their names, above the base where
- * the lines are high. Where the names leave no room there is no way: each line bears the name of who counted.
+ * the lines are high. Where the names leave no room the last goes, then both: each line bears the name of who counted.
  */
 export function captionWays(options: CaptionOptions, t: Translate): readonly (readonly ChartWord[])[] {
   const { un, axis, layout, hasHollow } = options;
@@ -45,7 +45,7 @@ export function captionWays(options: CaptionOptions, t: Translate): readonly (re
   const hollow = hasHollow ? [t("time.chart.hollow")] : [];
   const room = (first.day - axis.view.from) * axis.pixelsPerDay - Math.abs(captionX(axis) - axis.begin);
   if (axis.view.from >= first.day || (isWide && textWidth(title, t.language) > room))
-    return isWide ? inOneLine([title, ...hollow].join(" · "), options, t) : [];
+    return [[title, ...hollow].join(" · "), title].flatMap((text) => inOneLine(text, options, t));
   const noCount = t("time.chart.no-count", { month: formatDay(first.count.date.nominal, t.language, "month") });
   const above = (texts: readonly string[], aboveBase: number): readonly ChartWord[] =>
     texts.map((text, at) => ({

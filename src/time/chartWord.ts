@@ -21,13 +21,13 @@ export interface ChartBox {
   readonly bottom: number;
 }
 
-/** How far letters reach above and below their baseline, in pixels. */
-const REACH = { above: 9, below: 3 } as const;
+/** How far letters reach above and below their baseline, in pixels: Arabic ones hang lower. */
+const REACH = { en: { above: 9, below: 3 }, ar: { above: 10, below: 5 } } as const;
 
 /** About what a word takes of the chart. */
 export function boxOfWord({ text, x, y, isBefore = false }: ChartWord, axis: TimeAxis, language: Language): ChartBox {
   const width = textWidth(text, language);
   const runsLeft = isBefore !== (axis.direction === "rtl");
   const left = runsLeft ? x - width : x;
-  return { left, right: left + width, top: y - REACH.above, bottom: y + REACH.below };
+  return { left, right: left + width, top: y - REACH[language].above, bottom: y + REACH[language].below };
 }

@@ -26,7 +26,8 @@ export function wordsAtCounts(props: BesiegedWordsProps, t: Translate): readonly
   if (isWhole && isWide) {
     for (const ways of wholeFigures(un, siegeWatch, axis, y, t)) placer.place(ways);
   } else {
-    const lines = [un, siegeWatch];
+    // The United Nations' words are longer and more: they make way for the other line's.
+    const lines = [siegeWatch, un];
     for (const series of lines) if (series) placeNearFigures(placer, { series, lines, axis, y, hasFigures: isWide }, t);
   }
   return placer.words;
