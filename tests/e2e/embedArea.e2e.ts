@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { withExplorer } from "./withExplorer";
 
 const drawn = withExplorer({ webgl: false });
+const live = withExplorer({ webgl: true });
 
 test.each([
   ["en", 640, "northern-aleppo", "Northern Aleppo", ["Azaz", "Afrin", "al-Bab", "Jarablus"]],
@@ -46,6 +47,38 @@ test.each([
         // The map stays where it is, and so does what is said of it.
         await title.waitFor();
         expect(await page.title()).toBe(`${heading} – Truceline`);
+        expect(problems).toEqual([]);
+      },
+    ),
+);
+
+test.each([
+  ["drawn", "en", { area: "northern-aleppo" }],
+  ["live", "en", { area: "northern-aleppo" }],
+  ["drawn", "ar", { place: "foua-kafraya" }],
+  ["live", "ar", { place: "foua-kafraya" }],
+] as const)(
+  "the %s map's third button leads back to where the map began, and is called so: in %s, %o",
+  (painter, language, address) =>
+    (painter === "live" ? live : drawn)(
+      { language, width: 640, path: language === "ar" ? "ar/embed/" : "embed/", address },
+      async (explorer) => {
+        const { page, problems } = explorer;
+        const heading = page.getByRole("heading", { level: 1 });
+        const began = await heading.textContent();
+        const explore = page.getByRole("link", { name: explorer.words("embed.explore"), exact: true });
+        const view = async (): Promise<string> =>
+          new URL((await explore.getAttribute("href")) ?? "", page.url()).searchParams.get("map") ?? "";
+        await page.getByRole("slider").waitFor();
+        // Until it was moved the link follows the frame, whose size is settled once the drawn map stands.
+        await page.getByRole("application").waitFor();
+        const first = await view();
+        await page.getByRole("button", { name: explorer.words("space.zoom-out"), exact: true }).click();
+        await expect.poll(view).not.toBe(first);
+        if (painter === "live") await page.locator('[data-painter="webgl"]').waitFor();
+        await page.getByRole("button", { name: explorer.words("embed.reset"), exact: true }).click();
+        await expect.poll(view).toBe(first);
+        expect(await heading.textContent()).toBe(began);
         expect(problems).toEqual([]);
       },
     ),
