@@ -8,6 +8,7 @@ import { leanStates } from "./leanStates";
 import { packGround } from "./packGround";
 import { packStates } from "./packStates";
 import { storyIn } from "./storyIn";
+import { shortPreload } from "./shortPreload";
 import { versionFiles, type EarlierVersion } from "./versionFiles";
 
 /** The record as the build compiled it, as far as it matters here. */
@@ -124,7 +125,7 @@ export function pagePlugin({ plugins, record, versions }: PagePluginOptions): Pl
         configFile: false,
         logLevel: "error",
         resolve: { alias: PREACT },
-        plugins: [plugins(), leanRecord({ states, ground, stories, kept }, compiled), atOnce.plugin],
+        plugins: [plugins(), shortPreload(), leanRecord({ states, ground, stories, kept }, compiled), atOnce.plugin],
         worker: { format: "es" },
         build: {
           target: "es2022",

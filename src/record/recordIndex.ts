@@ -92,15 +92,9 @@ export function createIndex(
     const isAlone = (edgesByPlace.get(id)?.length ?? 0) > 0;
     return new Set(isAlone ? [id] : ids.filter((other) => record.places.get(other)?.areas.includes(id)));
   }
-  const edgesOfAreas = new Map<PlaceId, readonly Day[]>();
   function edgesOf(id: PlaceId): readonly Day[] {
-    const own = edgesByPlace.get(id) ?? NO_DAYS;
-    const known = own.length > 0 ? own : edgesOfAreas.get(id);
-    if (known) return known;
-    const within = [...changingWith(id)].flatMap((member) => edgesByPlace.get(member) ?? NO_DAYS);
-    const found = [...new Set(within)].toSorted((a, b) => a - b);
-    edgesOfAreas.set(id, found);
-    return found;
+    const edges = [...changingWith(id)].flatMap((place) => edgesByPlace.get(place) ?? NO_DAYS);
+    return [...new Set(edges)].toSorted((a, b) => a - b);
   }
 
   return {
