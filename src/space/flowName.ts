@@ -3,6 +3,7 @@ import { formatList } from "../language/formatList";
 import { formatNumber } from "../language/formatNumber";
 import type { TruceRecord } from "../record/types";
 import type { Flow } from "../scene/scene";
+import { isWholeConvoy } from "./isWholeConvoy";
 import { shortName } from "./labelFeatures";
 
 /**
@@ -18,8 +19,7 @@ export function flowName(
     const names = flows.map(({ to }) => shortName(record.places.get(to)?.name[t.language] ?? to));
     const place = formatList([...new Set(names)], t.language);
     const [first] = flows;
-    const whole = all.filter(({ event }) => event === first?.event).length === flows.length;
-    if (!first?.people || !whole) return t("space.flow.to", { place });
+    if (!first?.people || !isWholeConvoy(flows, all)) return t("space.flow.to", { place });
     const [low, high] = first.people.map((count) => formatNumber(count, t.language));
     if (low === undefined || high === undefined) return t("space.flow.to", { place });
     const people = low === high ? low : t("space.flow.range", { low, high });
@@ -27,10 +27,13 @@ export function flowName(
   };
 }
 
-/** How such a name may stand at an arrow's head, tried in turn, and how far from it, in ems: `bottom` holds its lower edge, so that it stands above. */
+/**
+ * How such a name may stand at an arrow's head, tried in turn, and how far from it, in ems: `bottom` holds its lower edge, so that it stands above. At a
+ * corner it stands beside an arrow, under the name of another that ends at the same place.
+ */
 export const FLOW_NAME_ANCHORS = {
-  above: ["bottom", "left", "right", "top"],
-  below: ["top", "left", "right", "bottom"],
+  above: ["bottom", "left", "right", "top-left", "top-right", "top"],
+  below: ["top", "left", "right", "bottom-left", "bottom-right", "bottom"],
 } as const;
 export const FLOW_NAME_GAP = 0.7;
 

@@ -2,6 +2,7 @@ import type { Feature, LineString, Point } from "geojson";
 import type { Flow } from "../scene/scene";
 import { arrowWidth } from "../symbology/evacuationMark";
 import { fromMercator, mercator, worldPixels } from "./extentOf";
+import { isWholeConvoy } from "./isWholeConvoy";
 
 /** What the reader sees of the map: its middle, zoom and size in pixels. North is up. */
 export interface Frame {
@@ -51,12 +52,14 @@ export const BEND = 0.16;
 const POINTS = 36;
 /** So far from the middle of its place an arrow begins, outside of the mark that stands there, in pixels; a short one at most a quarter of its way. */
 export const FOOT = 14;
+/** An arrow that comes from so far aside of the head in which it should meet others has a head of its own, in degrees: its line would end beside theirs. */
+const ASIDE = 40;
 
 interface Arrow {
   readonly flow: Flow;
   readonly from: Position;
   to: Position;
-  /** Arrows that meet in one end: those of one event, at one stage, that leave the frame by the same side. */
+  /** Arrows that meet in one end: those of one event, at one stage, that leave the frame by the same side or have the same destination in it. */
   readonly bundle: string;
   readonly beyond: "top" | "bottom" | "left" | "right" | null;
 }
@@ -78,6 +81,10 @@ function leaveFrame([x, y]: Position, [toX, toY]: Position, frame: Frame): Pick<
   if (!first) return { to: [toX, toY], beyond: null };
   return { to: [x + (toX - x) * first.share, y + (toY - y) * first.share], beyond: first.side };
 }
+
+/** A side is told from a place by its first letter, with which no place's id begins. */
+const bundleOf = ({ event, stage, to }: Flow, beyond: Arrow["beyond"]): string =>
+  `${event} ${stage} ${beyond ? `>${beyond}` : to}`;
 
 /** The arrows by their bundles. */
 function bundlesOf(arrows: readonly Arrow[]): readonly (readonly Arrow[])[] {
@@ -121,9 +128,12 @@ function onCurve(from: Position, bend: Position, to: Position, share: number): P
   return [along(0), along(1)];
 }
 
+/** How far a direction is turned from another, both in degrees. */
+const turnOf = (a: number, b: number): number => Math.abs(((((a - b) % 360) + 540) % 360) - 180);
+
 /**
  * The arrows of a scene for a frame. One whose destination lies beyond the frame runs to the frame's edge in its direction;
- * those of one event meet there in one head with one name, since its figure is of all of them.
+ * those of one event meet there, or at the destination that they share, in one head with one name, since its figure is of all of them.
  * One that begins beyond it is left out unless it ends inside.
  */
 export function flowShapes(
@@ -148,17 +158,17 @@ export function flowShapes(
     const to = project(flow.destination);
     if (inside(from)) {
       const left = leaveFrame(from, to, frame);
-      arrows.push({
-        flow,
-        from,
-        ...left,
-        bundle: left.beyond ? `${flow.event} ${flow.stage} ${left.beyond}` : flow.id,
-      });
-    } else if (inside(to)) arrows.push({ flow, from, to, beyond: null, bundle: flow.id });
+      arrows.push({ flow, from, ...left, bundle: bundleOf(flow, left.beyond) });
+    } else if (inside(to)) arrows.push({ flow, from, to, beyond: null, bundle: bundleOf(flow, null) });
   }
   spread(arrows, frame);
 
-  const bundles = new Map(bundlesOf(arrows).map((bundle) => [bundle[0], bundle.map(({ flow }) => flow)]));
+  const bundles = new Map(
+    bundlesOf(arrows).map((bundle) => [
+      bundle[0]?.bundle,
+      { flows: bundle.map(({ flow }) => flow), heads: [] as number[] },
+    ]),
+  );
   const arcs: FlowShapes["arcs"][number][] = [];
   const ends: FlowShapes["ends"][number][] = [];
   for (const arrow of arrows) {
@@ -173,25 +183,31 @@ export function flowShapes(
     const line = Array.from({ length: POINTS + 1 }, (_, at) =>
       onCurve(from, bend, to, foot + (at / POINTS) * (1 - head - foot)),
     );
-    const [before, tip] = [onCurve(from, bend, to, 0.96), onCurve(from, bend, to, 1)];
-    const bearing = (Math.atan2(tip[0] - before[0], before[1] - tip[1]) * 180) / Math.PI;
+    const [near, tip] = [onCurve(from, bend, to, 0.96), onCurve(from, bend, to, 1)];
+    const bearing = (Math.atan2(tip[0] - near[0], near[1] - tip[1]) * 180) / Math.PI;
     arcs.push({
       type: "Feature",
       geometry: { type: "LineString", coordinates: line.map(unproject) },
       properties,
     });
-    const bundle = bundles.get(arrow);
+    const bundle = bundles.get(arrow.bundle);
     if (!bundle) continue;
+    const isFirst = bundle.heads.length === 0;
+    // At the frame's edge arrows meet in one head, from wherever they come.
+    const hasHead = beyond ? !isFirst : bundle.heads.some((other) => turnOf(other, bearing) < ASIDE);
+    if (hasHead) continue;
+    bundle.heads.push(bearing);
+    const isWhole = bundle.flows.length > 1 && isWholeConvoy(bundle.flows, flows);
     ends.push({
       type: "Feature",
       geometry: { type: "Point", coordinates: unproject(tip) },
       properties: {
         ...properties,
-        width: bundle.length > 1 ? arrowWidth(most) : width,
+        width: isWhole ? arrowWidth(most) : width,
         bearing,
         beyond: beyond !== null,
         named: Math.abs(bearing) > 100 ? "below" : "above",
-        label: beyond || flow.people ? labelOf(bundle) : "",
+        label: isFirst && (beyond || flow.people) ? labelOf(bundle.flows) : "",
       },
     });
   }
