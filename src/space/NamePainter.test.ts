@@ -128,6 +128,7 @@ function drawnNames(scene: Scene, { frame, seen, taken }: NameRoom, t: Translate
     pointedAt: null,
     arrows: flowNames(shapes, projection, language),
     arcs: shapes.arcs,
+    ends: shapes.ends,
     taken,
   });
 }

@@ -33,6 +33,7 @@ interface Prepared {
   readonly basemap: readonly InkedName[];
   readonly arrows: readonly InkedName[];
   readonly arcs: FlowShapes["arcs"];
+  readonly ends: FlowShapes["ends"];
 }
 
 interface Written {
@@ -130,6 +131,7 @@ export class NamePainter {
         : basemapWantedNames({ features: this.#ground, projection, language }),
       arrows: flowNames(shapes, projection, language),
       arcs: shapes.arcs,
+      ends: shapes.ends,
     };
   }
 

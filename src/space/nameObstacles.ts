@@ -1,3 +1,4 @@
+import { arrowHeadLength } from "../symbology/evacuationMark";
 import { FOOT, type FlowShapes } from "./flowShapes";
 import type { TakenBox } from "./svg/placeNames";
 
@@ -7,6 +8,10 @@ const HALF = 4;
 const FREE_FROM = 60;
 /** Other names leave it room from here on. */
 const NEAR_FROM = 14;
+
+/** Where on a head names are kept off it, from its tip, as shares of its length; and half its breadth there, as a share of that. */
+const HEAD_SHARES = [0.25, 0.5, 0.9];
+const HEAD_BREADTH = 0.44;
 
 /** Where a position [longitude, latitude] lies in the frame. */
 type Project = (position: readonly number[]) => readonly [number, number];
@@ -19,6 +24,20 @@ export function arrowObstacles(arcs: FlowShapes["arcs"], point: Project): readon
 /** The room at the beginnings of arrows that all names leave free but those of places that people leave and of areas. */
 export function nearObstacles(arcs: FlowShapes["arcs"], point: Project): readonly TakenBox[] {
   return squaresAlong(arcs, point, NEAR_FROM, FREE_FROM);
+}
+
+/** The heads of arrows, as squares in pixels, each as broad as the head is there: no name lies on one, however short its arrow. */
+export function headObstacles(ends: FlowShapes["ends"], point: Project): readonly TakenBox[] {
+  return ends.flatMap(({ geometry, properties: { bearing, width } }) => {
+    const [x, y] = point(geometry.coordinates);
+    const length = arrowHeadLength(width);
+    const angle = (bearing * Math.PI) / 180;
+    return HEAD_SHARES.map((share): TakenBox => {
+      const [middleX, middleY] = [x - Math.sin(angle) * length * share, y + Math.cos(angle) * length * share];
+      const half = length * share * HEAD_BREADTH;
+      return [middleX - half, middleY - half, middleX + half, middleY + half];
+    });
+  });
 }
 
 function squaresAlong(arcs: FlowShapes["arcs"], point: Project, start: number, stop: number): readonly TakenBox[] {

@@ -36,11 +36,11 @@ test("names that are kept from one day to the next stand where they would stand 
       shapes = flowShapes(scene.flows, frame, flowName(record, t, scene.flows));
       arrows = flowNames(shapes, projection, "en");
     }
-    const { arcs } = shapes;
-    const names = placedNames({ ...shared, scene, projection, arrows, arcs });
+    const { arcs, ends } = shapes;
+    const names = placedNames({ ...shared, scene, projection, arrows, arcs, ends });
     const anew = svgProjection(frame);
     expect(names).toEqual(
-      placedNames({ ...shared, scene, projection: anew, arrows: flowNames(shapes, anew, "en"), arcs }),
+      placedNames({ ...shared, scene, projection: anew, arrows: flowNames(shapes, anew, "en"), arcs, ends }),
     );
     changed += 1;
     if (before.names === names) kept += 1;

@@ -60,11 +60,11 @@ export const SvgScene = memo(function SvgScene(props: SvgSceneProps) {
   );
   const shapes = useMemo(() => flowShapes(flows, frameSeen, flowName(record, t, flows)), [flows, frameSeen, record, t]);
   const arrows = useMemo(() => flowNames(shapes, projection, t.language), [shapes, projection, t]);
-  const { arcs } = shapes;
+  const { arcs, ends } = shapes;
   const names = useMemo(() => {
     const drawn = { scene, record, features, projection, language: t.language, pointedAt };
-    return placedNames({ ...drawn, basemap, arrows, arcs, taken, placing });
-  }, [scene, record, features, basemap, projection, t, pointedAt, arrows, arcs, taken, placing]);
+    return placedNames({ ...drawn, basemap, arrows, arcs, ends, taken, placing });
+  }, [scene, record, features, basemap, projection, t, pointedAt, arrows, arcs, ends, taken, placing]);
   const lower = useMemo(() => [...names.below, ...names.ground], [names]);
   const textures = useMemo(() => texturesOf(marks), [marks]);
   const pointed = pointedAt === null ? undefined : marks.find(({ place }) => place === pointedAt)?.geometry;

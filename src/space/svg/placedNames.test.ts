@@ -27,7 +27,18 @@ function placed(chosen: string, names: FeatureCollection, taken: readonly TakenB
   const features = { names, lines: ground("", "", [0, 0]) };
   const scene = sceneOf(record, index, DAY, ALL_LAYERS, chosen);
   const basemap = basemapWantedNames({ features, projection, language });
-  const input = { scene, record, features, basemap, projection, language, pointedAt: null, arrows: [], arcs: [] };
+  const input = {
+    scene,
+    record,
+    features,
+    basemap,
+    projection,
+    language,
+    pointedAt: null,
+    arrows: [],
+    arcs: [],
+    ends: [],
+  };
   return placedNames({ ...input, taken });
 }
 

@@ -1,5 +1,5 @@
 import type { FlowShapes } from "../flowShapes";
-import { arrowObstacles, nearObstacles } from "../nameObstacles";
+import { arrowObstacles, headObstacles, nearObstacles } from "../nameObstacles";
 import { sameNaming } from "../sameNaming";
 import { placeNames, type PlacedName, type TakenBox } from "./placeNames";
 import type { SvgProjection } from "./svgProjection";
@@ -8,6 +8,8 @@ import { wantedNames, type InkedName, type NamesInput } from "./wantedNames";
 export interface PlacedNamesInput extends NamesInput {
   /** The lines of arrows, which names leave room to. */
   readonly arcs: FlowShapes["arcs"];
+  /** Their heads, on which no name but a chosen place's and an arrow's ever lies. */
+  readonly ends: FlowShapes["ends"];
   /** Room that no name may use. */
   readonly taken: readonly TakenBox[];
   /** Places the names, where that is done otherwise than in a frame that shows all of the picture. */
@@ -46,6 +48,7 @@ const SETTING = [
   "pointedAt",
   "arrows",
   "arcs",
+  "ends",
   "taken",
   "placing",
 ] as const satisfies (keyof PlacedNamesInput)[];
@@ -54,13 +57,16 @@ function isAlike(a: PlacedNamesInput, b: PlacedNamesInput): boolean {
   return SETTING.every((key) => a[key] === b[key]) && sameNaming(a.scene, b.scene, a.projection.frame.zoom);
 }
 
-function place({ arcs, taken: kept, placing = placeNames, ...input }: PlacedNamesInput): PlacedNames {
-  const { chosen, above, left, below, ground, discs, exits } = wantedNames(input);
+function place({ arcs, ends, taken: kept, placing = placeNames, ...input }: PlacedNamesInput): PlacedNames {
+  const { chosen, arrows, above, left, below, ground, discs, exits } = wantedNames(input);
   const { point } = input.projection;
   const taken = [...kept];
   const far = arrowObstacles(arcs, point);
-  // The strongest names stand even where an arrow crosses all of their room.
-  const strongest = placing([...chosen, ...above], taken, far);
+  const heads = headObstacles(ends, point);
+  // The strongest names stand even where an arrow crosses all of their room, though not on its head.
+  const first = placing([...chosen, ...arrows], taken, [...far, ...heads]);
+  taken.push(...heads);
+  const strongest = [...first, ...placing(above, taken, far)];
   taken.push(...far);
   taken.push(...discs);
   const ofLeft = placing(left, taken);

@@ -73,10 +73,11 @@ const EXIT_ROOM = 8;
 
 /**
  * All names that a frame might show, in the order in which they choose their room: those of the chosen place and of the capital, which
- * stand whatever arrow runs there, those above the discs of small places, then those below: of places that people leave, the others, and the basemap's. The same order as that of the live map's layers, from the top down.
+ * stand whatever arrow runs there, those of arrows, those above the discs of small places, then those below: of places that people leave, the others, and the basemap's. The same order as that of the live map's layers, from the top down.
  */
 export function wantedNames(input: NamesInput): {
   readonly chosen: readonly InkedName[];
+  readonly arrows: readonly InkedName[];
   readonly above: readonly InkedName[];
   readonly left: readonly InkedName[];
   readonly below: readonly InkedName[];
@@ -101,12 +102,9 @@ export function wantedNames(input: NamesInput): {
       ],
       frame,
     ),
+    arrows: inFrame(input.arrows, frame),
     above: inFrame(
-      [
-        ...input.arrows,
-        ...namesOf((rank) => rank === "area" || rank === "ground"),
-        ...namesOf((rank) => rank === "pointed-at"),
-      ],
+      [...namesOf((rank) => rank === "area" || rank === "ground"), ...namesOf((rank) => rank === "pointed-at")],
       frame,
     ),
     left: inFrame(
