@@ -32,8 +32,8 @@ export function flowName(
  * corner it stands beside an arrow, under the name of another that ends at the same place.
  */
 export const FLOW_NAME_ANCHORS = {
-  above: ["bottom", "left", "right", "top-left", "top-right", "top"],
-  below: ["top", "left", "right", "bottom-left", "bottom-right", "bottom"],
+  above: ["bottom", "left", "right", "top", "top-left", "top-right"],
+  below: ["top", "left", "right", "bottom", "bottom-left", "bottom-right"],
 } as const;
 export const FLOW_NAME_GAP = 0.7;
 

@@ -7,11 +7,13 @@ import { loadMessages } from "../../language/loadMessages";
 import { dayOfIso } from "../../record/day";
 import { sceneOf } from "../../scene/sceneOf";
 import { ALL_LAYERS } from "../../state/appState";
+import type { CameraView } from "../../state/cameraView";
 import { arrowHeadLength } from "../../symbology/evacuationMark";
 import { firstView } from "../firstView";
 import { flowName } from "../flowName";
 import { flowShapes, type FlowShapes } from "../flowShapes";
 import { frameWalls, WALL } from "../frameWalls";
+import type { FrameSize } from "../moveView";
 import { placedNames, type PlacedNames } from "./placedNames";
 import type { TakenBox } from "./placeNames";
 import { svgProjection, type SvgProjection } from "./svgProjection";
@@ -30,18 +32,19 @@ interface Drawn {
   readonly placed: PlacedNames;
 }
 
-/** The first view of a map of a size whose buttons, in pixels, stand at its upper right. */
-function drawn(iso: string, language: Language, size: { readonly width: number; readonly height: number }): Drawn {
-  const frame = { ...firstView(size), ...size };
+/** A map of a size, in pixels, whose buttons stand at its upper right; what it shows at first, unless told otherwise. */
+function drawn(iso: string, language: Language, size: FrameSize, view: CameraView = firstView(size)): Drawn {
+  const frame = { ...view, ...size };
   const projection = svgProjection(frame);
   const scene = sceneOf(record, index, dayOfIso(iso) ?? Number.NaN, ALL_LAYERS, null);
   const { arcs, ends } = flowShapes(scene.flows, frame, flowName(record, translates[language], scene.flows));
   const arrows = flowNames({ arcs, ends }, projection, language);
-  const buttons: TakenBox = [size.width - 50, 12, size.width - 12, 114];
-  const placed = placedNames({
-    ...{ scene, record, features: { names }, basemap: [], projection, language, pointedAt: null },
-    ...{ arrows, arcs, ends, taken: [buttons, ...frameWalls(frame, WALL)] },
-  });
+  // In a row on a phone, else one above the other.
+  const isRow = size.width < 480 && size.height > 300;
+  const buttons: TakenBox = [size.width - (isRow ? 116 : 50), 12, size.width - 12, isRow ? 50 : 114];
+  const setting = { record, features: { names }, basemap: [], language, pointedAt: null };
+  const taken = [buttons, ...frameWalls(frame, WALL)];
+  const placed = placedNames({ ...setting, scene, projection, arrows, arcs, ends, taken });
   return { ends, projection, placed };
 }
 
@@ -95,6 +98,30 @@ test.each(["2018-04-01", "2018-04-05"])(
     expect(placed.above.map(({ name: { id } }) => id)).toContain(`flow ${ends[0]?.properties.flow}`);
   },
 );
+
+test("of two convoys to one place in the frame both have their names beside their arrows", () => {
+  const view = { latitude: 35, longitude: 38, zoom: 6 };
+  for (const size of [
+    { width: 960, height: 450 },
+    { width: 390, height: 476 },
+  ])
+    for (const language of ["en", "ar"] as const) {
+      const { ends, placed } = drawn("2018-03-29", language, size, view);
+      const found = placed.above.flatMap(({ name: { flow } }) => flow ?? []);
+      expect(found).toEqual(ends.map(({ properties: { flow } }) => flow));
+      expect(namesOnHeads({ ends, placed, projection: svgProjection({ ...view, ...size }) })).toEqual([]);
+    }
+});
+
+test("on 14 May 2017, where three arrows stand close on a phone, no name lies on the head of an arrow that leads elsewhere", () => {
+  const all = drawn("2017-05-14", "en", { width: 390, height: 476 });
+  const written = all.placed.above.filter(({ name: { flow } }) => flow !== undefined);
+  expect(written.length).toBeGreaterThan(2);
+  for (const one of written) {
+    const ends = all.ends.filter(({ properties: { flow } }) => flow !== one.name.flow);
+    expect(namesOnHeads({ ...all, ends, placed: { above: [one], below: [], ground: [] } })).toEqual([]);
+  }
+});
 
 test("a head that no name reaches drops none", () => {
   const far = { width: 960, height: 900 };

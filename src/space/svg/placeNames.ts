@@ -22,6 +22,8 @@ export interface WantedName {
   readonly stands: readonly NameStand[];
   /** Where none is free, it stands in the first way all the same. */
   readonly isSure?: boolean;
+  /** Where it cannot leave spared room free, it stands where it takes least of it, not in the first way that is free. */
+  readonly isSparing?: true;
   /** Pixels kept clear round it. */
   readonly padding: number;
   /** Degrees clockwise, for a name along a line; it is then one line, centred. */
@@ -59,12 +61,25 @@ export function placeNames<Name extends WantedName>(
       !roomIn(rooms, name, stand).some((box) => others.some((other) => overlap(box, other)));
     const isFree = (stand: NameStand): boolean => isOff(stand, boxes);
     const best = spared.length > 0 ? stands.find((one) => isFree(one) && isOff(one, spared)) : undefined;
-    const stand = best ?? stands.find(isFree) ?? (name.isSure ? stands[0] : undefined);
+    const least = name.isSparing && !best ? leastOf(stands.filter(isFree), rooms, name, spared) : undefined;
+    const stand = best ?? least ?? stands.find(isFree) ?? (name.isSure ? stands[0] : undefined);
     if (!stand) continue;
     boxes.push(...roomIn(rooms, name, stand));
     placed.push(standing(name, stand));
   }
   return placed;
+}
+
+/** The way to stand in which a name takes least of some room, the first of equals. */
+function leastOf(
+  stands: readonly NameStand[],
+  rooms: Map<NameStand, TakenBox[]>,
+  name: WantedName,
+  spared: readonly TakenBox[],
+): NameStand | undefined {
+  const takenBy = (stand: NameStand): number =>
+    spared.filter((other) => roomIn(rooms, name, stand).some((box) => overlap(box, other))).length;
+  return stands.toSorted((a, b) => takenBy(a) - takenBy(b))[0];
 }
 
 /** The room of each name in the ways to stand that were tried. */

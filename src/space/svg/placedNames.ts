@@ -64,9 +64,10 @@ function place({ arcs, ends, taken: kept, placing = placeNames, ...input }: Plac
   const far = arrowObstacles(arcs, point);
   const heads = headObstacles(ends, point);
   // The strongest names stand even where an arrow crosses all of their room, though not on its head.
-  const first = placing([...chosen, ...arrows], taken, [...far, ...heads]);
+  const ofChosen = placing(chosen, taken, [...far, ...heads]);
+  const ofArrows = arrows.flatMap((name) => placing([name], taken, sparedBy(name, { arcs, ends }, point)));
   taken.push(...heads);
-  const strongest = [...first, ...placing(above, taken, far)];
+  const strongest = [...ofChosen, ...ofArrows, ...placing(above, taken, far)];
   taken.push(...far);
   taken.push(...discs);
   const ofLeft = placing(left, taken);
@@ -76,6 +77,28 @@ function place({ arcs, ends, taken: kept, placing = placeNames, ...input }: Plac
   const written = [...strongest, ...ofLeft, ...others];
   return { above: strongest, below: [...ofLeft, ...others], ground: placing(withoutTwice(ground, written), taken) };
 }
+
+/** So near to a name's point, in pixels, the arrows end that it may be of, or that lead to the same place. */
+const SAME_END = 20;
+/** How much worse it is to lie on the line of another arrow, of which a name would be read, than on that of its own, and on the other's head. */
+const WORSE = { line: 2, head: 12 };
+
+/** The room that the name of an arrow leaves free if it can, that which matters most several times: what it takes of it is counted. */
+function sparedBy(name: InkedName, { arcs, ends }: FlowShapes, point: SvgProjection["point"]): readonly TakenBox[] {
+  const timesAt = (end: readonly number[] | undefined, worse: number): number => {
+    const [x, y] = point(end ?? name.position);
+    return Math.hypot(x - name.x, y - name.y) < SAME_END ? 1 : worse;
+  };
+  return [
+    ...arcs.flatMap((arc) =>
+      repeated(arrowObstacles([arc], point), timesAt(arc.geometry.coordinates.at(-1), WORSE.line)),
+    ),
+    ...ends.flatMap((end) => repeated(headObstacles([end], point), timesAt(end.geometry.coordinates, WORSE.head))),
+  ];
+}
+
+const repeated = (boxes: readonly TakenBox[], times: number): readonly TakenBox[] =>
+  Array.from({ length: times }, () => boxes).flat();
 
 /** Within so many pixels two names that read alike are of one place. */
 const SAME_PLACE = 60;

@@ -234,6 +234,7 @@ export function flowNames({ ends }: FlowShapes, projection: SvgProjection, langu
         y,
         block: nameBlock(lines, FLOW_NAME_WIDTH, FLOW_NAME_LINE),
         stands,
+        isSparing: true,
         padding: 2,
         colour: "mapInk",
         halo: 1.8,
