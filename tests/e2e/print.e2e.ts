@@ -135,6 +135,35 @@ describe.each(PAPERS)("on %s", (_, paper) => {
       }),
   );
 
+  test("while the map is on its way the page's picture is printed, with its own scale and one small map", () =>
+    visit(
+      {
+        path: "day/2018-04-01/",
+        width: 768,
+        answers: [{ to: /\/(SvgMap|SvgScene|TruceMap)[^/]*\.js/, with: "held" }],
+      },
+      async (explorer) => {
+        const { page, map, t } = explorer;
+        const note = page.getByText(t("picture.destinations-note"), { exact: true });
+        // That of the picture and that of the program.
+        await expect.poll(() => note.count()).toBe(2);
+        await layOutOn(paper, explorer);
+        await hidesNothing(explorer);
+        await saysItsDay(explorer, explorer.date("2018-04-01"));
+        const seen = async (drawing: string) => {
+          const svg = map.locator(drawing).filter({ visible: true });
+          expect(await svg.count()).toBe(1);
+          return svg.evaluate((one) => ({
+            step: one.closest("[data-step]")?.getAttribute("data-step"),
+            scale: one instanceof SVGSVGElement ? one.getScreenCTM()?.a : null,
+          }));
+        };
+        const picture = await seen("svg[data-step]");
+        expect(picture).toEqual({ step: "medium", scale: 1 });
+        expect(await seen(".map-scale > svg")).toEqual(picture);
+      },
+    ));
+
   test.each([
     ["a day's page", { path: "day/2018-04-01/" }],
     ["a day's page in Arabic", { language: "ar", path: "ar/day/2016-08-26/" }],
