@@ -5,6 +5,7 @@ import type { Day } from "../record/day";
 import type { RecordIndex } from "../record/recordIndex";
 import type { PlaceId, Track, TruceRecord } from "../record/types";
 import { sceneOf } from "../scene/sceneOf";
+import { DrawnMapFault, type TellDrawnMapFault } from "../space/DrawnMapFault";
 import { USUAL_FRAME } from "../space/firstView";
 import type { Frame } from "../space/flowShapes";
 import { flowsInFrame } from "../space/flowsInFrame";
@@ -53,6 +54,8 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
   const tellBasemapFault = useCallback((fault: BasemapFault) => {
     void PAGE_WORDS.complete().then(() => setBasemapFault(fault));
   }, []);
+  const [retryMap, setRetryMap] = useState<(() => void) | null>(null);
+  const tellMapFault = useCallback<TellDrawnMapFault>((retry) => setRetryMap(() => retry), []);
   const [failure, setFailure] = useState<MapUnavailable | null>(null);
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const [frame, setFrame] = useState<Frame>(USUAL_FRAME);
@@ -84,25 +87,35 @@ export const MapColumn = memo(function MapColumn(props: MapColumnProps) {
     <>
       <div className="map-frame">
         <ErrorBoundary fallback={PartFailure}>
-          <MapView
-            record={record}
-            scene={scene}
-            scheme={scheme}
-            view={view}
-            onView={onView}
-            onSelect={onSelect}
-            onFrame={seeFrame}
-            reducedMotion={reducedMotion}
-            onUnavailable={setFailure}
-            onBasemapFault={tellBasemapFault}
-          />
+          <DrawnMapFault value={tellMapFault}>
+            <MapView
+              record={record}
+              scene={scene}
+              scheme={scheme}
+              view={view}
+              onView={onView}
+              onSelect={onSelect}
+              onFrame={seeFrame}
+              reducedMotion={reducedMotion}
+              onUnavailable={setFailure}
+              onBasemapFault={tellBasemapFault}
+            />
+          </DrawnMapFault>
         </ErrorBoundary>
         {destinations.kind === "ready" && (
           <destinations.module.DestinationsInset {...{ record, index, frame }} day={movedOn} marks={quietMarks} />
         )}
         <LegendButton groups={groups} onOpen={onAllSymbols} />
       </div>
-      {failure !== null && (
+      {retryMap !== null && (
+        <p className="map-plain" role="alert">
+          {t("app.map-failed")}{" "}
+          <button type="button" className="text-button" onClick={retryMap}>
+            {t("app.retry")}
+          </button>
+        </p>
+      )}
+      {failure !== null && retryMap === null && (
         <output className="map-plain">{t(failure === "no-webgl" ? "app.map-plain" : "app.map-lost")}</output>
       )}
       {basemapFault !== null && <output className="map-plain">{t(`picture.basemap-${basemapFault}`)}</output>}

@@ -109,6 +109,26 @@ describe("a record that does not come", () => {
       },
     ));
 
+  test("a drawn map that does not load leaves the page's picture, and says so, and a retry brings it", () =>
+    visit({ lacks: ["webgl"], answers: [{ to: /\/SvgMap[^/]*\.js/, with: "nothing", times: 1 }] }, async (explorer) => {
+      const { page, map } = explorer;
+      const message = page.getByRole("alert").getByText(explorer.words("app.map-failed"));
+      await message.waitFor();
+      await map.getByRole("img").getByText("Eastern Ghouta", { exact: true }).waitFor();
+      expect(await page.getByText(explorer.words("app.map-plain")).count()).toBe(0);
+      await page.getByRole("button", { name: explorer.words("app.retry") }).click();
+      await map.getByRole("application", { name: explorer.words("space.map") }).waitFor();
+      await message.waitFor({ state: "detached" });
+      await page.getByText(explorer.words("app.map-plain")).waitFor();
+    }));
+
+  test("a drawn map that does not load leaves the live one to come, and then nothing is said", () =>
+    visit({ answers: [{ to: /\/SvgMap[^/]*\.js/, with: "nothing" }] }, async (explorer) => {
+      await explorer.hasLiveMap();
+      await explorer.page.getByText(explorer.words("app.map-failed")).waitFor({ state: "detached" });
+      await explorer.choosePlace("Douma");
+    }));
+
   test("a live map that does not load leaves the drawn one, and says so", () =>
     visit({ answers: [{ to: "maplibre", with: "nothing" }] }, async (explorer) => {
       await explorer.hasRecord();
