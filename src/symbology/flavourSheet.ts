@@ -1,3 +1,4 @@
+import { cssName } from "./cssName";
 import { FLAVOURS, type Flavour } from "./flavours";
 import { FORCED_COLOURS, FORCED_OPACITIES } from "./forcedColours";
 
@@ -53,6 +54,3 @@ export function flavourSheet(flavours: typeof FLAVOURS = FLAVOURS): string {
     "",
   ].join("\n");
 }
-
-/** `ruleStrong` as CSS writes it: `rule-strong`; digits stay with their word: `ink2`. */
-export const cssName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,3 +1,5 @@
+import { PAGE_COLOURS } from "./pageColours";
+
 /** What the interface and the map are coloured with, each name by what it means. CSS colours in hexadecimal. */
 export interface Colours {
   /** Ground of the page, of panels, and of a row that is pointed at or chosen. */
@@ -83,7 +85,7 @@ const light: Flavour = {
   name: "light",
   scheme: "light",
   colours: {
-    page: "#fbfaf7",
+    page: PAGE_COLOURS.light,
     panel: "#ffffff",
     wash: "#f3f0ea",
     rule: "#ddd8ce",
@@ -137,7 +139,7 @@ const dark: Flavour = {
   name: "dark",
   scheme: "dark",
   colours: {
-    page: "#121517",
+    page: PAGE_COLOURS.dark,
     panel: "#181c1f",
     wash: "#20262a",
     rule: "#32383c",

@@ -1,4 +1,4 @@
-import { cssName } from "./flavourSheet";
+import { cssName } from "./cssName";
 import type { Colours, Flavour, Opacities } from "./flavours";
 
 /** What an SVG is painted with: the page's custom properties, or the values of one flavour. */

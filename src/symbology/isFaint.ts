@@ -1,4 +1,5 @@
-import { FLAVOURS, type Scheme } from "./flavours";
+import type { Scheme } from "./flavours";
+import { PAGE_COLOURS } from "./pageColours";
 
 /** What WCAG asks of the parts of a control against their ground. */
 const LEAST_CONTRAST = 3;
@@ -6,7 +7,7 @@ const LEAST_CONTRAST = 3;
 /** Whether a colour (`#rrggbb`) hardly stands out from the page of an embed. `scheme`: null: it may be light or dark. */
 export function isFaint(colour: string, scheme: Scheme | null): boolean {
   const schemes = scheme === null ? (["light", "dark"] as const) : [scheme];
-  return schemes.some((one) => contrast(colour, FLAVOURS[one].colours.page) < LEAST_CONTRAST);
+  return schemes.some((one) => contrast(colour, PAGE_COLOURS[one]) < LEAST_CONTRAST);
 }
 
 /** The contrast of two colours by WCAG 2, from 1 to 21. */
