@@ -7,7 +7,6 @@ import type { TimeAxis } from "./timeAxis";
 
 /** A figure written at its step. */
 export interface CountLabel {
-  readonly day: number;
   readonly text: string;
   /** Where it begins, in pixels from the left edge of the chart. */
   readonly x: number;
@@ -47,7 +46,7 @@ export function countLabels(series: BesiegedSeries, axis: TimeAxis, t: Translate
     const text = words(form);
     if (textWidth(text, t.language) > room) continue;
     if (form !== undefined) forms = forms.slice(0, forms.indexOf(form));
-    labels.push({ day, text, x: axis.x(from) + forward * INSET, people, side: "over" });
+    labels.push({ text, x: axis.x(from) + forward * INSET, people, side: "over" });
   }
   return labels;
 }
@@ -74,7 +73,6 @@ export function nameAlone(series: BesiegedSeries, axis: TimeAxis, t: Translate):
   const atEnd = Math.min(series.until, to);
   const before = {
     text,
-    day: -1,
     people: first.people,
     x: axis.x(first.day) - BEFORE * forward,
     side: "before",
@@ -84,8 +82,8 @@ export function nameAlone(series: BesiegedSeries, axis: TimeAxis, t: Translate):
   return [
     ...((first.day - from) * axis.pixelsPerDay >= textWidth(text, t.language) + BEFORE ? [before] : []),
     ...steps.map(({ day, people }): CountLabel => {
-      return { text, day: -1, people, x: axis.x(Math.max(day, from)) + INSET * forward, side: "over" };
+      return { text, people, x: axis.x(Math.max(day, from)) + INSET * forward, side: "over" };
     }),
-    { text, day: -1, people: last.people, x: axis.x(atEnd) - INSET * forward, side: "over", isBefore: true },
+    { text, people: last.people, x: axis.x(atEnd) - INSET * forward, side: "over", isBefore: true },
   ];
 }
